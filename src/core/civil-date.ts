@@ -1,0 +1,35 @@
+// A calendar day with no time and no zone, as "2021-03-31". Due dates and
+// "today" are days; keeping them out of Date keeps time zones out of core.
+
+export type CivilDate = string & { readonly __brand: 'CivilDate' };
+
+const DAY_MS = 86_400_000;
+/** Years above this are typed in the Buddhist era (2564 = 2021); no due date lies in the year 2400 of ours. */
+const LAST_GREGORIAN_YEAR = 2400;
+export const BUDDHIST_OFFSET = 543;
+
+export function civilDate(text: string): CivilDate | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+/** The day, or undefined where there is none (30 February). Years over 2400 are taken back by 543. */
+export function dayOf(year: number, month: number, day: number): CivilDate | undefined {
+  const gregorian = year > LAST_GREGORIAN_YEAR ? year - BUDDHIST_OFFSET : year;
+  const date = new Date(Date.UTC(gregorian, month - 1, day));
+  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? (date.toISOString().slice(0, 10) as CivilDate) : undefined;
+}
+
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
+
+export function addDays(day: CivilDate, days: number): CivilDate {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10) as CivilDate;
+}
+
+export function isWeekend(day: CivilDate): boolean {
+  const weekday = new Date(day).getUTCDay();
+  return weekday === 0 || weekday === 6;
+}
