@@ -1,0 +1,177 @@
+// Makes the objects a script holds and leads each of its calls through the gate. One kernel belongs to one execution:
+// its objects die with it. Knows no service; services are tables (service-class.ts).
+
+import type { Execution } from './execution';
+import { passGate } from './gate';
+import { type Realm, toRealm, toRealmError } from './realm';
+import { isForScript, KilledError, NotEmulatedError, refuse, ScriptError } from './script-error';
+import type { EnumDeclaration, Member, ServiceClass } from './service-class';
+import { type Known, matchArguments, wordsFor } from './signature';
+
+interface Identity extends Known {
+  readonly serviceClass?: ServiceClass<never>;
+}
+
+/** What every service object answers although no table declares it. */
+const COMMON = new Set([
+  'constructor',
+  '__proto__',
+  'then',
+  'toJSON',
+  'asymmetricMatch',
+  'nodeType',
+  'tagName',
+  '$$typeof',
+]);
+
+export class Kernel {
+  readonly realm: Realm;
+  readonly execution: Execution;
+  readonly #identities = new WeakMap<object, Identity>();
+  readonly #prototypes = new Map<string, object>();
+  readonly #enums = new Map<string, Readonly<Record<string, object>>>();
+
+  constructor(realm: Realm, execution: Execution) {
+    this.realm = realm;
+    this.execution = execution;
+  }
+
+  /** A script object of the class, e.g. `kernel.make(rangeClass, { sheet, rect })`. */
+  make<State extends object>(serviceClass: ServiceClass<State>, state: State): object {
+    const made = Object.create(this.#prototypeOf(serviceClass)) as object;
+    const types = [serviceClass.name, serviceClass.fullName, ...(serviceClass.implements ?? [])];
+    const identity = { types, fullName: serviceClass.fullName, value: state };
+    this.#identities.set(made, { ...identity, serviceClass: serviceClass as unknown as ServiceClass<never> });
+    return made;
+  }
+
+  /** The state behind a script object, if it is one of this class. */
+  stateOf<State extends object>(serviceClass: ServiceClass<State>, value: unknown): State | undefined {
+    const identity = this.#identify(value);
+    return identity?.types.includes(serviceClass.name) ? (identity.value as State) : undefined;
+  }
+
+  /** The script's object for an enum's value: always the same one, so that === holds. */
+  enumValue(declaration: EnumDeclaration, value: string): object {
+    const found = this.#enumOf(declaration)[value];
+    if (!found) throw new NotEmulatedError(`${declaration.fullName}.${value}`);
+    return found;
+  }
+
+  /** The name of the value, if it is a value of this enum. */
+  enumName(declaration: EnumDeclaration, value: unknown): string | undefined {
+    const identity = this.#identify(value);
+    return identity?.fullName === declaration.fullName ? String(identity.value) : undefined;
+  }
+
+  /** What a thrown thing becomes for the script: Google's Exception for errors meant for it; bugs stay as they are. */
+  toThrow(error: unknown): unknown {
+    if (error instanceof KilledError || isForScript(error)) return toRealmError(this.realm, error);
+    return error;
+  }
+
+  #identify(value: unknown): Identity | undefined {
+    return typeof value === 'object' && value !== null ? this.#identities.get(value) : undefined;
+  }
+
+  #prototypeOf<State extends object>(serviceClass: ServiceClass<State>): object {
+    const known = this.#prototypes.get(serviceClass.fullName);
+    if (known) return known;
+    const prototype = Object.create(this.#guard(serviceClass.name)) as Record<string, unknown>;
+    for (const [name, member] of Object.entries(serviceClass.members)) {
+      prototype[name] = this.#method(serviceClass, name, member);
+    }
+    for (const [name, declaration] of Object.entries(serviceClass.enums ?? {})) {
+      Object.defineProperty(prototype, name, { enumerable: true, get: () => this.#enumOf(declaration) });
+    }
+    if (!('toString' in serviceClass.members)) hide(prototype, 'toString', () => serviceClass.name);
+    this.#prototypes.set(serviceClass.fullName, prototype);
+    return prototype;
+  }
+
+  /** End of every prototype chain: whatever no table declares arrives here, and is refused by name. */
+  #guard(name: string): object {
+    const base = Object.create(this.realm.Object.prototype) as object;
+    return new Proxy(base, {
+      get: (target, key, receiver) => {
+        if (typeof key === 'symbol' || COMMON.has(key) || key in target) return Reflect.get(target, key, receiver);
+        throw new NotEmulatedError(`${name}.${key}`);
+      },
+      set: () => {
+        throw new this.realm.Error('Object does not allow properties to be added or changed.');
+      },
+    });
+  }
+
+  #method<State extends object>(serviceClass: ServiceClass<State>, name: string, member: Member<State>): unknown {
+    const kernel = this;
+    const method = function (this: unknown, ...given: unknown[]): unknown {
+      try {
+        const identity = kernel.#identify(this);
+        if (identity?.serviceClass?.fullName !== serviceClass.fullName) throw new ScriptError('Illegal invocation');
+        return kernel.#call(serviceClass, name, member, identity.value as State, given);
+      } catch (error) {
+        throw kernel.toThrow(error);
+      }
+    };
+    Object.defineProperty(method, 'name', { value: name });
+    return method;
+  }
+
+  #call<State extends object>(
+    serviceClass: ServiceClass<State>,
+    name: string,
+    member: Member<State>,
+    state: State,
+    given: readonly unknown[],
+  ): unknown {
+    const signatures = serviceClass.signaturesOf(name);
+    const matched = matchArguments(signatures, given, (value) => this.#identities.get(value));
+    if (!matched) {
+      const words = wordsFor(given, (value) => this.#identities.get(value));
+      refuse(`The parameters ${words} don't match the method signature for ${serviceClass.fullName}.${name}.`);
+    }
+    const args = matched as never[];
+    const gateCall = {
+      label: `${serviceClass.name}.${name}`,
+      kind: member.kind,
+      cost: member.cost,
+      cells: member.cells ? () => member.cells?.(state, ...args) ?? 0 : undefined,
+      scopes: member.scopes ?? serviceClass.scopes ?? [],
+    };
+    return toRealm(
+      this.realm,
+      passGate(this.execution, gateCall, () => member.run(state, this, ...args)),
+    );
+  }
+
+  #enumOf(declaration: EnumDeclaration): Readonly<Record<string, object>> {
+    const known = this.#enums.get(declaration.fullName);
+    if (known) return known;
+    const made = new this.realm.Object() as Record<string, object>;
+    declaration.values.forEach((value, ordinal) => {
+      made[value] = this.#enumConstant(declaration, value, ordinal);
+    });
+    this.#enums.set(declaration.fullName, made);
+    return made;
+  }
+
+  #enumConstant(declaration: EnumDeclaration, value: string, ordinal: number): object {
+    const constant = new this.realm.Object() as object;
+    hide(constant, 'toString', () => value);
+    hide(constant, 'toJSON', () => value);
+    hide(constant, 'name', () => value);
+    hide(constant, 'ordinal', () => ordinal);
+    hide(constant, 'compareTo', (other: object) => ordinal - declaration.values.indexOf(String(other)));
+    this.#identities.set(constant, {
+      types: [declaration.name, declaration.fullName],
+      fullName: declaration.fullName,
+      value,
+    });
+    return constant;
+  }
+}
+
+function hide(target: object, name: string, value: (...args: never[]) => unknown): void {
+  Object.defineProperty(target, name, { value, enumerable: false, configurable: true, writable: false });
+}

@@ -1,0 +1,33 @@
+// Whether an execution may make a call: by what the manifest asks for, what the person granted and, in a simple
+// trigger, what needs no authorisation at all. Speaks Google's words when it refuses.
+
+import type { Execution } from './execution';
+import type { GateCall } from './gate';
+import { refuse } from './script-error';
+
+/** As ScriptApp.AuthMode. */
+export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
+
+const PREFIX = 'https://www.googleapis.com/auth/';
+/** Enough for the document the script is bound to. */
+export const DOCUMENT_SCOPES = [`${PREFIX}spreadsheets.currentonly`, `${PREFIX}spreadsheets`];
+export const UI_SCOPES = [`${PREFIX}script.container.ui`];
+
+/** A simple trigger may touch the document it is bound to, and nothing that needs authorisation. */
+const FREE_IN_SIMPLE_TRIGGER = new Set([`${PREFIX}spreadsheets.currentonly`]);
+
+export function assertPermitted(execution: Execution, call: GateCall): void {
+  const { scopes } = call;
+  if (scopes.length === 0) return;
+  if (execution.authMode !== 'FULL') {
+    if (scopes.some((scope) => FREE_IN_SIMPLE_TRIGGER.has(scope))) return;
+    refuse(`You do not have permission to call ${call.label}. Required permissions: ${join(scopes)}`);
+  }
+  const granted = execution.session.grantedScopes();
+  if (granted === null || scopes.some((scope) => granted.includes(scope))) return;
+  refuse(`Specified permissions are not sufficient to call ${call.label}. Required permissions: ${join(scopes)}`);
+}
+
+function join(scopes: readonly string[]): string {
+  return scopes.length === 1 ? String(scopes[0]) : `(${scopes.join(' || ')})`;
+}
