@@ -1,0 +1,169 @@
+// Scores and gains, with the published figures of Rayong for FY 2563.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../src/catalogue/catalogue.js';
+import { gradeBandsOf } from '../../src/catalogue/grades.js';
+import { gainsOf, gradeOf, OIT_SHARE_OF_ITA, type ScoredItem, scoresOf } from '../../src/core/score.js';
+
+const rayong = catalogueOf(2564)?.items ?? [];
+const twoDecimals = (points: number | undefined): string => points?.toFixed(2) ?? 'none';
+
+describe('the scores of Rayong 2563', () => {
+  const scores = scoresOf(rayong);
+
+  it('are 55.56 87.50 100 75 20 100 0 by sub-indicator', () => {
+    expect(scores.subIndicators.map(({ code, score }) => `${code} ${twoDecimals(score)}`)).toEqual([
+      '9.1 55.56',
+      '9.2 87.50',
+      '9.3 100.00',
+      '9.4 75.00',
+      '9.5 20.00',
+      '10.1 100.00',
+      '10.2 0.00',
+    ]);
+  });
+
+  it('are 67.61 and 50.00 by indicator, OIT 58.81, 23.52 points of ITA', () => {
+    expect(scores.indicators.map(({ code, score }) => `${code} ${twoDecimals(score)}`)).toEqual([
+      '9 67.61',
+      '10 50.00',
+    ]);
+    expect(twoDecimals(scores.oit)).toBe('58.81');
+    expect(twoDecimals((scores.oit ?? 0) * OIT_SHARE_OF_ITA)).toBe('23.52');
+  });
+
+  it('are grade D', () => {
+    expect(gradeOf(gradeBandsOf(2563), scores.oit ?? 0)).toBe('D');
+  });
+
+  it('say how many items are scored', () => {
+    expect(scores).toMatchObject({ items: 43, scored: 43 });
+    expect(scores.indicators).toMatchObject([
+      { items: 33, scored: 33 },
+      { items: 10, scored: 10 },
+    ]);
+  });
+});
+
+describe('the gains of FY 2564', () => {
+  const gains = gainsOf(rayong);
+
+  it.each([
+    ['O1', 1.11],
+    ['O10', 1.25],
+    ['O18', 1.43],
+    ['O25', 2.5],
+    ['O29', 2],
+    ['O34', 3.13],
+    ['O42', 12.5],
+  ])('%s is worth %d points', (code, points) => {
+    expect(gains.get(code)).toBeCloseTo(points, 1);
+    expect(Math.round((gains.get(code) ?? 0) * 100) / 100).toBe(points);
+  });
+
+  it('add up to 100, and those of the zeros to what is missing', () => {
+    const total = (items: readonly { code: string }[]): number =>
+      items.reduce((sum, { code }) => sum + (gains.get(code) ?? 0), 0);
+    expect(total(rayong)).toBeCloseTo(100, 9);
+    expect(total(rayong.filter(({ score }) => score === 0))).toBeCloseTo(100 - (scoresOf(rayong).oit ?? 0), 9);
+    expect(gains.get('O34')).toBe(3.125);
+  });
+});
+
+describe('what is not yet scored', () => {
+  it('is left out of the mean, not counted as zero', () => {
+    const scores = scoresOf([
+      { code: 'O1', subIndicator: '9.1', score: 100 },
+      { code: 'O2', subIndicator: '9.1', score: undefined },
+      { code: 'O3', subIndicator: '9.2', score: null },
+      { code: 'O4', subIndicator: '10.1', score: 0 },
+    ]);
+    expect(scores).toMatchObject({ oit: 50, items: 4, scored: 2 });
+    expect(scores.subIndicators.map(({ score }) => score)).toEqual([100, undefined, 0]);
+  });
+
+  it('leaves an empty or unscored set without a score, never NaN', () => {
+    expect(scoresOf([])).toEqual({ oit: undefined, indicators: [], subIndicators: [], items: 0, scored: 0 });
+    expect(scoresOf([{ code: 'O1', subIndicator: '9.1', score: null }]).oit).toBeUndefined();
+    expect(gainsOf([]).size).toBe(0);
+  });
+});
+
+describe('any item set', () => {
+  const item = (score: fc.Arbitrary<number | undefined>): fc.Arbitrary<Omit<ScoredItem, 'code'>> =>
+    fc.record({ subIndicator: fc.constantFrom('9.1', '9.2', '9.3', '10.1', '10.2', '11.1'), score });
+  const itemsOf = (score: fc.Arbitrary<number | undefined>): fc.Arbitrary<ScoredItem[]> =>
+    fc
+      .array(item(score), { minLength: 1, maxLength: 60 })
+      .map((items) => items.map((each, index) => ({ ...each, code: `O${index + 1}` })));
+  const fullyScored = itemsOf(fc.integer({ min: 0, max: 100 }));
+
+  it('lacks exactly what its items lack, each weighed by its gain', () => {
+    fc.assert(
+      fc.property(fullyScored, (items) => {
+        const gains = gainsOf(items);
+        const lost = items.reduce(
+          (sum, { code, score }) => sum + ((gains.get(code) ?? 0) * (100 - (score ?? 0))) / 100,
+          0,
+        );
+        expect(lost).toBeCloseTo(100 - (scoresOf(items).oit ?? Number.NaN), 6);
+      }),
+    );
+  });
+
+  it('never loses by a better score', () => {
+    fc.assert(
+      fc.property(fullyScored, fc.nat(), fc.integer({ min: 0, max: 100 }), (items, pick, better) => {
+        const at = pick % items.length;
+        const raised = items.map((each, index) =>
+          index === at ? { ...each, score: Math.max(each.score ?? 0, better) } : each,
+        );
+        expect(scoresOf(raised).oit ?? 0).toBeGreaterThanOrEqual((scoresOf(items).oit ?? 0) - 1e-9);
+      }),
+    );
+  });
+
+  it('has points between 0 and 100 or none, whatever is scored', () => {
+    fc.assert(
+      fc.property(itemsOf(fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined })), (items) => {
+        const { oit, indicators, subIndicators } = scoresOf(items);
+        for (const score of [oit, ...[...indicators, ...subIndicators].map((group) => group.score)])
+          expect(score === undefined || (score >= 0 && score <= 100 + 1e-9)).toBe(true);
+        expect(oit === undefined).toBe(items.every(({ score }) => score === undefined));
+      }),
+    );
+  });
+});
+
+describe('grades', () => {
+  it.each([
+    [95, 'AA'],
+    [94.99, 'A'],
+    [85, 'A'],
+    [84.99, 'B'],
+    [75, 'B'],
+    [65, 'C'],
+    [55, 'D'],
+    [54.99, 'E'],
+    [50, 'E'],
+    [49.99, 'F'],
+    [0, 'F'],
+  ])('to FY 2565: %d is %s', (points, grade) => {
+    expect(gradeOf(gradeBandsOf(2565), points)).toBe(grade);
+  });
+
+  it.each<[number, number[], string]>([
+    [96, [95, 97, 96], 'ผ่านดีเยี่ยม'],
+    [96, [94, 97, 97], 'ผ่านดี'],
+    [86, [84, 90, 85], 'ผ่าน'],
+    [84.99, [84, 85, 86], 'ต้องปรับปรุง'],
+    [69.99, [70, 70, 69], 'ต้องปรับปรุงโดยด่วน'],
+  ])('from FY 2567: a total of %d with tools at %j is %s', (total, tools, grade) => {
+    expect(gradeOf(gradeBandsOf(2567), total, tools)).toBe(grade);
+  });
+
+  it('are not invented for FY 2566', () => {
+    expect(gradeOf(gradeBandsOf(2566), 90)).toBeUndefined();
+  });
+});
