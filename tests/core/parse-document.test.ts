@@ -279,7 +279,7 @@ describe('documents of the same form', () => {
   });
 
   it('may set a sub-indicator right below a row, without a blank line or a TAB', () => {
-    const one = { title: 'เรื่อง', components: ['แสดง'], score: 0, comment: '', agency: EVERY_AGENCY };
+    const one: Row = { title: 'เรื่อง', components: ['แสดง'], score: 0, comment: '', agency: EVERY_AGENCY };
     const text = `${documentOf([one])}\nตัวชี้วัดย่อยที่ 9.2 การบริหารงาน\n\tหมวดสอง\n${columns}\n${written(one, 1)}`;
     expect(parseDocument(text).items).toMatchObject([
       { subIndicator: '9.1', section: 'หมวดแรก', responsible: EVERY_AGENCY },
