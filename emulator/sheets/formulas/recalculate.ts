@@ -1,0 +1,371 @@
+// Results of formulas, worked out when somebody reads them and kept until the document changes.
+// Also what they spill into their neighbours, and which number format a result brings along.
+
+import { contains, intersect, type Rect } from '../a1';
+import { findSheet, sheetNamed, sheetOf } from '../edit';
+import { storedExtent, styleAt } from '../cells';
+import { serialFromInstant } from '../dates';
+import { localeOf } from '../locale';
+import { CellError, type Formula, type Scalar, type Sheet, type Workbook } from '../model';
+import { caught, evaluate, single } from './evaluate';
+import { inferFormat } from './infer-format';
+import { type Node, parseFormula } from './syntax';
+import { tokenize } from './tokens';
+import { type Area, type Cell, type Context, type Grid, isArea, isLambda, isMatrix, type Matrix, type Value } from './value';
+
+interface Result {
+  readonly value: Value;
+  readonly format: string | undefined;
+}
+
+interface Spill {
+  readonly rect: Rect;
+  readonly matrix: Matrix;
+  readonly format: string | undefined;
+}
+
+/** Everything calculated from one version of the document. */
+interface Calculation {
+  readonly version: number;
+  readonly now: number;
+  readonly results: Map<Formula, Map<string, Result>>;
+  readonly blocks: Map<string, Matrix>;
+  readonly spills: Map<number, readonly Spill[]>;
+  readonly extents: Map<number, { readonly row: number; readonly column: number }>;
+  readonly running: Set<string>;
+  depth: number;
+}
+
+const calculations = new WeakMap<Workbook, Calculation>();
+const customs = new WeakMap<Workbook, (name: string) => ((args: readonly Value[]) => Value) | undefined>();
+
+/** Lets formulas call functions of the script. */
+export function provideCustomFunctions(book: Workbook, find: (name: string) => ((args: readonly Value[]) => Value) | undefined): void {
+  customs.set(book, find);
+}
+
+function calculation(book: Workbook): Calculation {
+  const known = calculations.get(book);
+  const now = book.now();
+  if (known && known.version === book.version && (known.now === now || known.running.size > 0)) return known;
+  const fresh: Calculation = {
+    version: book.version,
+    now,
+    results: new Map(),
+    blocks: new Map(),
+    spills: new Map(),
+    extents: new Map(),
+    running: new Set(),
+    depth: 0,
+  };
+  calculations.set(book, fresh);
+  return fresh;
+}
+
+/** A cell's value as a script sees it, but dates as serials; '' when blank. */
+export function valueAt(book: Workbook, sheet: Sheet, row: number, column: number): Scalar {
+  return cellAt(book, sheet, row, column) ?? '';
+}
+
+function cellAt(book: Workbook, sheet: Sheet, row: number, column: number): Cell {
+  const cells = sheet.rows[row];
+  const formula = cells?.formulas?.[column];
+  if (formula) return settled(book, sheet, formula, row, column);
+  const stored = cells?.values[column];
+  if (stored !== undefined && stored !== '') return stored;
+  return spilledAt(book, sheet, row, column)?.value ?? null;
+}
+
+/** The number format a cell shows its value in: its own, else the one its formula infers. */
+export function formatAt(book: Workbook, sheet: Sheet, row: number, column: number): string | undefined {
+  const own = styleAt(sheet, row, column).numberFormat;
+  if (own !== undefined) return own;
+  const formula = sheet.rows[row]?.formulas?.[column];
+  if (!formula) return hasSpills(book, sheet) ? spilledAt(book, sheet, row, column)?.format : undefined;
+  settled(book, sheet, formula, row, column);
+  return resultOf(book, sheet, formula, row, column)?.format;
+}
+
+/** Whether some formula of the sheet may fill cells beside its own. */
+function hasSpills(book: Workbook, sheet: Sheet): boolean {
+  return spillsOf(book, sheet).length > 0;
+}
+
+function spilledAt(book: Workbook, sheet: Sheet, row: number, column: number): { value: Cell; format: string | undefined } | undefined {
+  for (const { rect, matrix, format } of spillsOf(book, sheet)) {
+    if (contains(rect, row, column)) return { value: matrix[row - rect.top]?.[column - rect.left] ?? null, format };
+  }
+  return undefined;
+}
+
+/** Row and column of the last content, spilled results included. */
+export function extentOf(book: Workbook, sheet: Sheet): { readonly row: number; readonly column: number } {
+  const calc = calculation(book);
+  const known = calc.extents.get(sheet.id);
+  if (known) return known;
+  let { row, column } = storedExtent(sheet);
+  for (const { rect } of spillsOf(book, sheet)) {
+    row = Math.max(row, rect.bottom);
+    column = Math.max(column, rect.right);
+  }
+  const extent = { row, column };
+  calc.extents.set(sheet.id, extent);
+  return extent;
+}
+
+const ARRAY_MAKERS =
+  /^(ARRAYFORMULA|FILTER|SORT|SORTN|UNIQUE|TRANSPOSE|SEQUENCE|SPLIT|QUERY|FLATTEN|TOCOL|TOROW|VSTACK|HSTACK|ARRAY_CONSTRAIN|MAP|BYROW|BYCOL|SCAN|MAKEARRAY|REGEXEXTRACT|INDEX|OFFSET|INDIRECT|XLOOKUP|IF|IFS|IFERROR|IFNA|CHOOSE|SWITCH|LET|FREQUENCY|MMULT|RANDARRAY|LINEST|IMPORTRANGE)$/i;
+const spilling = new WeakMap<Formula, boolean>();
+
+/** By its words only: cheap, and a wrong yes costs one evaluation. */
+function maySpill(formula: Formula): boolean {
+  let answer = spilling.get(formula);
+  if (answer === undefined) {
+    answer = tokenize(formula.text).some((token) => (token.kind === 'word' && ARRAY_MAKERS.test(token.text)) || token.text === '{');
+    spilling.set(formula, answer);
+  }
+  return answer;
+}
+
+function spillsOf(book: Workbook, sheet: Sheet): readonly Spill[] {
+  const calc = calculation(book);
+  const known = calc.spills.get(sheet.id);
+  if (known) return known;
+  let spills: readonly Spill[] = [];
+  calc.spills.set(sheet.id, spills); // read while they are worked out
+  // One array may build on another's spill: again, until nothing moves.
+  for (let pass = 0; pass < 5; pass += 1) {
+    const found = collectSpills(book, sheet);
+    calc.spills.set(sheet.id, found);
+    const settledNow = found.length === spills.length && found.every(({ rect }, index) => sameRect(rect, spills[index]?.rect));
+    spills = found;
+    if (found.length === 0 || settledNow) break;
+    forget(calc);
+  }
+  return spills;
+}
+
+function collectSpills(book: Workbook, sheet: Sheet): readonly Spill[] {
+  const found: Spill[] = [];
+  sheet.rows.forEach((cells, row) => {
+    cells?.formulas?.forEach((formula, column) => {
+      if (!formula || !maySpill(formula)) return;
+      settled(book, sheet, formula, row, column);
+      const result = resultOf(book, sheet, formula, row, column);
+      const matrix = result?.value;
+      if (!result || matrix === undefined || !isMatrix(matrix)) return;
+      found.push({ rect: spillRect(matrix, row, column), matrix, format: result.format });
+    });
+  });
+  return found;
+}
+
+/** What was calculated while spills were unknown may have missed them. */
+function forget(calc: Calculation): void {
+  calc.blocks.clear();
+  calc.extents.clear();
+  calc.results.clear();
+}
+
+function sameRect(one: Rect, other: Rect | undefined): boolean {
+  return other !== undefined && one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
+}
+
+function spillRect(matrix: Matrix, row: number, column: number): Rect {
+  return { top: row, left: column, bottom: row + matrix.length - 1, right: column + (matrix[0]?.length ?? 1) - 1 };
+}
+
+function resultOf(book: Workbook, sheet: Sheet, formula: Formula, row: number, column: number): Result | undefined {
+  return calculation(book).results.get(formula)?.get(`${sheet.id}:${row}:${column}`);
+}
+
+class TooDeep {
+  readonly sheet: Sheet;
+  readonly formula: Formula;
+  readonly row: number;
+  readonly column: number;
+  constructor(sheet: Sheet, formula: Formula, row: number, column: number) {
+    this.sheet = sheet;
+    this.formula = formula;
+    this.row = row;
+    this.column = column;
+  }
+}
+
+/** Formulas that lean on one another this deep are taken from the bottom up instead, sparing the stack. */
+const DEEP = 100;
+
+function settled(book: Workbook, sheet: Sheet, formula: Formula, row: number, column: number): Cell {
+  const calc = calculation(book);
+  if (calc.depth === 0) spillsOf(book, sheet);
+  const known = resultOf(book, sheet, formula, row, column);
+  if (known) return firstCell(known.value);
+  if (calc.depth >= DEEP) throw new TooDeep(sheet, formula, row, column);
+  if (calc.depth > 0) return firstCell(work(book, calc, sheet, formula, row, column).value);
+  const waiting = [new TooDeep(sheet, formula, row, column)];
+  for (let top = waiting.at(-1); top; top = waiting.at(-1)) {
+    try {
+      work(book, calc, top.sheet, top.formula, top.row, top.column);
+      waiting.pop();
+    } catch (deeper) {
+      if (!(deeper instanceof TooDeep)) throw deeper;
+      if (waiting.some((one) => one.formula === deeper.formula && one.row === deeper.row && one.column === deeper.column)) {
+        keep(calc, deeper.sheet, deeper.formula, deeper.row, deeper.column, { value: circular(), format: undefined });
+      } else waiting.push(deeper);
+    }
+  }
+  return firstCell(resultOf(book, sheet, formula, row, column)?.value ?? null);
+}
+
+function firstCell(value: Value): Cell {
+  if (isMatrix(value)) return value[0]?.[0] ?? null;
+  return isArea(value) || isLambda(value) ? null : value;
+}
+
+function circular(): CellError {
+  return new CellError('#REF!', 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.');
+}
+
+function keep(calc: Calculation, sheet: Sheet, formula: Formula, row: number, column: number, result: Result): Result {
+  let results = calc.results.get(formula);
+  if (!results) {
+    results = new Map();
+    calc.results.set(formula, results);
+  }
+  results.set(`${sheet.id}:${row}:${column}`, result);
+  return result;
+}
+
+function work(book: Workbook, calc: Calculation, sheet: Sheet, formula: Formula, row: number, column: number): Result {
+  const key = `${sheet.id}:${row}:${column}`;
+  if (calc.running.has(key)) return { value: circular(), format: undefined };
+  calc.running.add(key);
+  calc.depth += 1;
+  try {
+    return keep(calc, sheet, formula, row, column, run(book, sheet, formula, row, column));
+  } finally {
+    calc.running.delete(key);
+    calc.depth -= 1;
+  }
+}
+
+function run(book: Workbook, sheet: Sheet, formula: Formula, row: number, column: number): Result {
+  const context = contextAt(book, sheet.id, row, column);
+  const tree = parseFormula(formula.text, context.grid.decimalComma);
+  if (!tree) return { value: new CellError('#ERROR!', 'Formula parse error.'), format: undefined };
+  try {
+    const value = finished(evaluate(tree, context), context, sheet, row, column);
+    return { value, format: inferFormat(tree, context) };
+  } catch (error) {
+    return { value: caught(error), format: undefined };
+  }
+}
+
+/** A lone reference gives its cell; an array stays one if its place is free. A cell that points at a blank one shows 0 only in Excel. */
+function finished(value: Value, context: Context, sheet: Sheet, row: number, column: number): Value {
+  if (!isMatrix(value)) return single(value, context);
+  if (value.length === 0) return null;
+  const rect = spillRect(value, row, column);
+  if (rect.top === rect.bottom && rect.left === rect.right) return value[0]?.[0] ?? null;
+  for (let down = rect.top; down <= Math.min(rect.bottom, sheet.rows.length); down += 1) {
+    const cells = sheet.rows[down];
+    for (let across = rect.left; cells && across <= rect.right; across += 1) {
+      if (down === row && across === column) continue;
+      if ((cells.values[across] ?? '') !== '' || cells.formulas?.[across]) {
+        return new CellError('#REF!', 'Array result was not expanded because it would overwrite data.');
+      }
+    }
+  }
+  return value;
+}
+
+/** For formulas outside cells (rules, validations): shifted from where they were written by `down` and `across`. */
+export function contextAt(book: Workbook, sheet: number, row: number, column: number, down = 0, across = 0): Context {
+  return { grid: gridOf(book), sheet, row, column, down, across, arrays: false };
+}
+
+/** Evaluates a tree outside a cell to one value. */
+export function evaluateOne(tree: Node, context: Context): Cell {
+  const calc = calculations.get(gridBook(context.grid));
+  try {
+    return single(evaluate(tree, context), context);
+  } catch (error) {
+    if (error instanceof TooDeep && calc) {
+      settled(gridBook(context.grid), error.sheet, error.formula, error.row, error.column);
+      return evaluateOne(tree, context);
+    }
+    return caught(error);
+  }
+}
+
+const grids = new WeakMap<Workbook, Grid>();
+const booksOfGrids = new WeakMap<Grid, Workbook>();
+
+function gridBook(grid: Grid): Workbook {
+  return booksOfGrids.get(grid) as Workbook;
+}
+
+function gridOf(book: Workbook): Grid {
+  const known = grids.get(book);
+  if (known) return known;
+  const grid: Grid = {
+    get locale() {
+      return book.state.locale;
+    },
+    get timeZone() {
+      return book.state.timeZone;
+    },
+    get decimalComma() {
+      return localeOf(book.state.locale).decimal === ',';
+    },
+    now: () => serialFromInstant(book.now(), book.state.timeZone),
+    random: book.random,
+    cell: (id, row, column) => cellAt(book, sheetOf(book, id), row, column),
+    block: (area) => blockOf(book, area),
+    sheetNamed: (name) => (sheetNamed(book, name) ?? book.state.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))?.id,
+    size: (id) => {
+      const sheet = sheetOf(book, id);
+      return { rows: sheet.maxRows, columns: sheet.maxColumns };
+    },
+    named: (name) => {
+      const found = book.state.names.find((one) => one.name.toLowerCase() === name.toLowerCase());
+      return found && { kind: 'area', sheet: found.sheet, rect: found.rect };
+    },
+    formulaAt: (id, row, column) => findSheet(book, id)?.rows[row]?.formulas?.[column]?.text,
+    formatAt: (id, row, column) => formatAt(book, sheetOf(book, id), row, column),
+    isRowHidden: (id, row) => hiddenByFilter(book, id, row),
+    custom: (name) => customs.get(book)?.(name),
+  };
+  grids.set(book, grid);
+  booksOfGrids.set(grid, book);
+  return grid;
+}
+
+let filterLookup: (book: Workbook, sheet: Sheet, row: number) => boolean = () => false;
+
+/** filter.ts says which rows a filter hides; it evaluates formulas itself, hence the detour. */
+export function provideFilterLookup(lookup: typeof filterLookup): void {
+  filterLookup = lookup;
+}
+
+function hiddenByFilter(book: Workbook, id: number, row: number): boolean {
+  return filterLookup(book, sheetOf(book, id), row);
+}
+
+function blockOf(book: Workbook, { sheet: id, rect }: Area): Matrix {
+  const calc = calculation(book);
+  const key = `${id}:${rect.top}:${rect.left}:${rect.bottom}:${rect.right}`;
+  const known = calc.blocks.get(key);
+  if (known) return known;
+  const sheet = sheetOf(book, id);
+  const extent = extentOf(book, sheet);
+  const used = intersect(rect, { top: 1, left: 1, bottom: extent.row, right: extent.column });
+  const block: Cell[][] = [];
+  for (let row = rect.top; used && row <= used.bottom; row += 1) {
+    const cells: Cell[] = [];
+    for (let column = rect.left; column <= used.right; column += 1) cells.push(cellAt(book, sheet, row, column));
+    block.push(cells);
+  }
+  if (calc.running.size <= 1) calc.blocks.set(key, block);
+  return block;
+}
