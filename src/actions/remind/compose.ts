@@ -1,0 +1,83 @@
+// From planned mails to mails ready to send: the facts of each item come from the Items tab, the words from src/mail/.
+
+import { addressesIn } from '../../core/address.js';
+import { readComponents } from '../../core/components.js';
+import { ownerKey } from '../../core/owner.js';
+import { asksForProvinceData } from '../../core/province-data.js';
+import type { PlannedLine, PlannedMail } from '../../core/remind.js';
+import type { OutgoingMail } from '../../google/mail.js';
+import { letterOf } from '../../mail/compose.js';
+import type { LetterFacts, LetterItemFacts } from '../../mail/letter.js';
+import { renderLetter } from '../../mail/render.js';
+import type { ItemRow } from '../../tables/items.js';
+import type { Prepared } from './plan.js';
+
+export interface Composed {
+  readonly planned: PlannedMail;
+  readonly outgoing: OutgoingMail;
+}
+
+/** `sender` answers replies where Settings name nobody. */
+export function composed(prepared: Prepared, sender: string): Composed[] {
+  const items = new Map(prepared.workbook.items.rows.map((item) => [item.code, item]));
+  return prepared.plan.mails.map((planned) => ({ planned, outgoing: outgoing(planned, prepared, items, sender) }));
+}
+
+function outgoing(
+  planned: PlannedMail,
+  prepared: Prepared,
+  items: ReadonlyMap<string, ItemRow>,
+  sender: string,
+): OutgoingMail {
+  const { settings } = prepared.workbook;
+  const replyTo = addressesIn(settings.replyTo).valid[0] ?? sender;
+  const letter = renderLetter(letterOf(factsOf(planned, prepared, items, replyTo)));
+  return { ...letter, to: planned.to, cc: planned.cc, replyTo, senderName: settings.senderName };
+}
+
+function factsOf(
+  planned: PlannedMail,
+  { workbook, today }: Prepared,
+  items: ReadonlyMap<string, ItemRow>,
+  replyTo: string,
+): LetterFacts {
+  const { settings, agencies } = workbook;
+  const contact = agencies.rows.find((row) => ownerKey(row) === ownerKey(planned));
+  return {
+    kind: planned.stage === 'first' ? 'first' : 'follow-up',
+    fiscalYear: settings.fiscalYear,
+    province: settings.province,
+    website: settings.website,
+    agency: planned.agency,
+    unit: planned.unit,
+    salutation: contact?.salutation ?? '',
+    reference: { number: settings.letterNumber, date: settings.letterDate },
+    today,
+    items: planned.lines.flatMap((line) => itemFacts(line, items.get(line.code))),
+    received: planned.received,
+    signer: {
+      name: settings.signerName,
+      position: settings.signerPosition,
+      unit: settings.signerUnit,
+      phone: settings.signerPhone,
+    },
+    replyTo,
+    thaiDigits: settings.thaiDigits,
+  };
+}
+
+const itemFacts = ({ code, role, due, zero }: PlannedLine, item: ItemRow | undefined): LetterItemFacts[] =>
+  item
+    ? [
+        {
+          code,
+          role,
+          due,
+          zero,
+          title: item.title,
+          comment: item.previousComment,
+          provinceData: asksForProvinceData(item.previousComment),
+          ...readComponents(item.components),
+        },
+      ]
+    : [];

@@ -1,0 +1,91 @@
+// From the tabs to the reminder plan. Dialog and run both come through here, so what is shown is what is sent.
+
+import { addressesIn } from '../../core/address.js';
+import type { CivilDate } from '../../core/civil-date.js';
+import { asksForProvinceData } from '../../core/province-data.js';
+import {
+  type Contact,
+  type LoggedMail,
+  type Outstanding,
+  planReminders,
+  type ReminderPlan,
+} from '../../core/remind.js';
+import { isZeroItem } from '../../core/zero.js';
+import type { Google } from '../../google/google.js';
+import type { AgencyRow } from '../../tables/agencies.js';
+import type { AssignmentRow } from '../../tables/assignments.js';
+import type { ItemRow } from '../../tables/items.js';
+import type { MailLogRow, mailLog } from '../../tables/mail-log.js';
+import type { TableRead } from '../../tables/table.js';
+import { readMailLog, readWorkbook, type Workbook } from '../workbook.js';
+
+export interface Prepared {
+  readonly workbook: Workbook;
+  readonly log: TableRead<typeof mailLog.columns>;
+  readonly plan: ReminderPlan;
+  readonly today: CivilDate;
+}
+
+/** Five reads and the quota. */
+export function prepare(google: Google): Prepared {
+  const workbook = readWorkbook(google);
+  const log = readMailLog(google);
+  const today = google.clock.today();
+  const { fiscalYear, stages, holidays } = workbook.settings;
+  const plan = planReminders({
+    outstanding: outstandingOf(workbook),
+    contacts: workbook.agencies.rows.map(contactOf),
+    log: log.rows.map(loggedMail),
+    fiscalYear,
+    stages,
+    holidays,
+    today,
+    quota: google.mail.left(),
+  });
+  return { workbook, log, plan, today };
+}
+
+function outstandingOf({ items, assignments }: Workbook): Outstanding[] {
+  const byCode = new Map(items.rows.map((item) => [item.code, item]));
+  const led = new Set(assignments.rows.filter(({ role }) => role !== 'contributor').map(({ code }) => code));
+  return assignments.rows.flatMap((row) => {
+    const item = byCode.get(row.code);
+    return item ? [outstanding(row, item, led.has(row.code))] : [];
+  });
+}
+
+/** A contributor's work ends with its own reply, the lead's with the item's publication. A proposed lead still counts as contributor. */
+function outstanding(row: AssignmentRow, item: ItemRow, led: boolean): Outstanding {
+  const { agency, unit, code, role, due, reply } = row;
+  const leads = role === 'lead';
+  return {
+    row: row.row,
+    agency,
+    unit,
+    code,
+    role,
+    due,
+    done: leads
+      ? item.publication === 'checked' || item.publication === 'recorded'
+      : reply === 'complete' || reply === 'none',
+    received: leads ? item.publication === 'published' || item.publication === 'clarify' : reply === 'received',
+    needsLead: !led && asksForProvinceData(item.previousComment),
+    zero: isZeroItem(item.score, item.previousScore),
+  };
+}
+
+const contactOf = ({ agency, unit, email, copyTo, muted }: AgencyRow): Contact => ({
+  agency,
+  unit,
+  to: addressesIn(email).valid,
+  cc: addressesIn(copyTo).valid,
+  muted,
+});
+
+const loggedMail = ({ agency, unit, to, state, stages }: MailLogRow): LoggedMail => ({
+  agency,
+  unit,
+  to: addressesIn(to).valid,
+  stageKeys: stages.split(/\s+/).filter(Boolean),
+  counts: state !== 'failed',
+});

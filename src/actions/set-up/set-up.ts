@@ -1,0 +1,96 @@
+// Job: from an empty spreadsheet to a working workbook. Run again, it makes what is missing and overwrites nothing.
+
+import { usualCalendar } from '../../core/calendar.js';
+import type { CivilDate } from '../../core/civil-date.js';
+import type { DocumentItem } from '../../core/document.js';
+import { firstAssignments, namedParties } from '../../core/first-assignments.js';
+import type { Entered, TabGrid } from '../../core/grid.js';
+import type { Label } from '../../core/label.js';
+import type { Owner } from '../../core/owner.js';
+import type { Google } from '../../google/google.js';
+import { agencies } from '../../tables/agencies.js';
+import { assignments, EVERYONE } from '../../tables/assignments.js';
+import { items } from '../../tables/items.js';
+import { mailLog } from '../../tables/mail-log.js';
+import { settingsTable } from '../../tables/settings.js';
+import { type Columns, headingRow, newRow, readTable, type Table } from '../../tables/table.js';
+import { itemRows } from './item-rows.js';
+import { settingRows } from './setting-rows.js';
+import { layoutOf } from './tab-layouts.js';
+
+export interface SetUpRequest {
+  readonly province: string;
+  /** Buddhist era. */
+  readonly fiscalYear: number;
+  readonly internalDue: CivilDate;
+  readonly items: readonly DocumentItem[];
+}
+
+export interface SetUpResult {
+  /** Tabs made now; the others stood already and were left alone. */
+  readonly made: readonly Label[];
+  readonly items: number;
+  readonly assignments: number;
+}
+
+export const SET_UP_PROPERTY = 'setUp';
+
+const tables: readonly Table<Columns>[] = [items, assignments, agencies, settingsTable, mailLog];
+
+/** True where the workbook has been set up, or at least one of our tabs stands. Reads no cell. */
+export const isSetUp = (google: Pick<Google, 'properties' | 'sheets'>): boolean =>
+  google.properties.get(SET_UP_PROPERTY) !== undefined || google.sheets.hasAny([items.tab, assignments.tab]);
+
+export function setUp(google: Google, request: SetUpRequest): SetUpResult {
+  return google.exclusively(() => {
+    google.layout.renameOnlyEmptyTab(items.tab);
+    const present = new Map(tables.map(({ tab }) => [tab.th, google.sheets.read(tab)]));
+    const missing = tables.filter(({ tab }) => isEmpty(present.get(tab.th)));
+    const rows = firstRows(request, present.get(agencies.tab.th));
+    for (const table of missing) make(google, table, request.fiscalYear, rows[table.tab.th] ?? []);
+    google.properties.set(SET_UP_PROPERTY, '1');
+    google.sheets.activate(items.tab);
+    return {
+      made: missing.map(({ tab }) => tab),
+      items: request.items.length,
+      assignments: rows[assignments.tab.th]?.length ?? 0,
+    };
+  });
+}
+
+/** A tab left empty by a run that died counts as missing. */
+const isEmpty = (grid: TabGrid | undefined): boolean =>
+  !grid || grid.values.every((cells) => cells.every((cell) => cell === null));
+
+function firstRows(
+  request: SetUpRequest,
+  directory: TabGrid | undefined,
+): Record<string, readonly (readonly Entered[])[]> {
+  const parties = namedParties(request.items, EVERYONE.th);
+  const members = isEmpty(directory) ? parties.filter(isMember) : tickedMembers(directory);
+  const first = firstAssignments(request.items, members, EVERYONE.th, request.internalDue);
+  const titles = new Map(request.items.map(({ code, title }) => [code, title]));
+  return {
+    [items.tab.th]: itemRows(request.items, first),
+    [assignments.tab.th]: first.map((row) =>
+      newRow(assignments, { ...row, title: titles.get(row.code) ?? '', reply: 'waiting' }),
+    ),
+    [agencies.tab.th]: parties.map((party) => newRow(agencies, { ...party, member: isMember(party), muted: false })),
+    [settingsTable.tab.th]: settingRows(request, usualCalendar(request.fiscalYear)),
+    [mailLog.tab.th]: [],
+  };
+}
+
+/** An agency that the document asks unit by unit is asked through its units, not through the list. */
+const isMember = ({ unit }: Owner): boolean => unit === '';
+
+const tickedMembers = (directory: TabGrid | undefined): Owner[] =>
+  readTable(agencies, directory)
+    .rows.filter(({ member }) => member)
+    .map(({ agency, unit }) => ({ agency, unit }));
+
+function make(google: Google, table: Table<Columns>, fiscalYear: number, rows: readonly (readonly Entered[])[]): void {
+  const twoLines = table.tab.th === items.tab.th;
+  const layout = layoutOf(table, fiscalYear, { twoLines, ...(table.hidden && { protectedAs: table.tab.th }) });
+  google.layout.make(layout, [headingRow(table, fiscalYear), ...rows]);
+}

@@ -1,0 +1,36 @@
+// The rows of the Settings tab as set-up first writes them.
+
+import type { OitCalendar } from '../../core/calendar.js';
+import type { CivilDate } from '../../core/civil-date.js';
+import { asDate, asText, blank, type Entered } from '../../core/grid.js';
+import { type SettingKey, settingList } from '../../tables/settings.js';
+
+interface Chosen {
+  readonly province: string;
+  readonly fiscalYear: number;
+  readonly internalDue: CivilDate;
+}
+
+/** Days before (−) and after the due date; product decision, changed in the tab. */
+const STAGES = '-14, -7, -1, 1, 7';
+
+export function settingRows({ province, fiscalYear, internalDue }: Chosen, calendar: OitCalendar): Entered[][] {
+  const values: Partial<Record<SettingKey, Entered>> = {
+    province: asText(province),
+    fiscalYear,
+    internalDue: asDate(internalDue),
+    windowOpens: asDate(calendar.windowOpens),
+    windowCloses: asDate(calendar.windowCloses),
+    clarifyFrom: asDate(calendar.clarifyFrom),
+    clarifyTo: asDate(calendar.clarifyTo),
+    stages: asText(STAGES),
+    holidays: asText(calendar.holidays.join(', ')),
+    language: asText('ไทย'),
+    thaiDigits: false,
+  };
+  return Object.entries(settingList).map(([key, { label, meaning }]) => [
+    asText(label.th),
+    values[key as SettingKey] ?? blank,
+    asText(meaning),
+  ]);
+}

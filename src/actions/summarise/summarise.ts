@@ -1,0 +1,69 @@
+// Job: writes สรุปผู้บริหาร. Numbers are live formulas, lists are values with a time stamp, rebuilt on each run.
+
+import { gradeBandsOf } from '../../catalogue/grades.js';
+import type { CivilDate } from '../../core/civil-date.js';
+import { type Fault, FaultError } from '../../core/fault.js';
+import type { Label } from '../../core/label.js';
+import { largestGains, silentOwners } from '../../core/summary.js';
+import { isZeroItem } from '../../core/zero.js';
+import type { Google } from '../../google/google.js';
+import { items } from '../../tables/items.js';
+import { readWorkbook, type Workbook } from '../workbook.js';
+import { agendaHeading, executivePage } from './executive-page.js';
+import { figures } from './figures.js';
+import { subIndicatorsOf } from './sub-indicators.js';
+
+export const EXECUTIVE_SUMMARY: Label = { th: 'สรุปผู้บริหาร', en: 'Executive summary' };
+const MOST_GAINS = 10;
+
+/** Stops before writing when an item row cannot be counted: a summary with a wrong score is worse than none. */
+export const summarise = (google: Google): void =>
+  google.exclusively(() => {
+    const workbook = readWorkbook(google);
+    const fault = workbook.items.faults[0] ?? textScore(workbook);
+    if (fault) throw new FaultError(fault);
+    const { settings, assignments } = workbook;
+    const summaryItems = workbook.items.rows.map((row) => ({ ...row, zero: isZeroItem(row.score, row.previousScore) }));
+    const rows = executivePage({
+      province: settings.province,
+      fiscalYear: settings.fiscalYear,
+      closes: settings.windowCloses,
+      stamp: stampOf(google),
+      figures: figures(workbook.items),
+      subIndicators: subIndicatorsOf(workbook.items.rows, settings.fiscalYear),
+      bands: gradeBandsOf(settings.fiscalYear),
+      items: workbook.items.rows.length,
+      gains: largestGains(summaryItems, MOST_GAINS),
+      silent: silentOwners(assignments.rows.map((row) => ({ ...row, replied: row.reply !== 'waiting' }))),
+      agenda: agendaOf(google),
+    });
+    google.page.write({ tab: EXECUTIVE_SUMMARY, ...rows });
+  });
+
+const stampOf = (google: Google): { day: CivilDate; time: string } => {
+  const now = google.clock.now();
+  return { day: now.slice(0, 10) as CivilDate, time: now.slice(11, 16) };
+};
+
+/** Formulas do not count a score that is text. It is named, so that a person types it as a number. */
+function textScore({ items: read }: Workbook): Fault | undefined {
+  for (const { row } of read.rows)
+    for (const key of ['previousScore', 'score'] as const) {
+      const found = read.raw(row, key);
+      if (typeof found === 'string' && /\d|[๐-๙]/.test(found))
+        return { code: 'text-score', tab: read.name, row, column: items.columns[key].heading.th, found };
+    }
+  return undefined;
+}
+
+/** What people wrote under "ประเด็นเสนอที่ประชุม" goes back in after the rebuild. */
+function agendaOf(google: Google): string[] {
+  const values = google.sheets.read(EXECUTIVE_SUMMARY)?.values ?? [];
+  const start = values.findIndex(([first]) => first === agendaHeading);
+  return start < 0
+    ? []
+    : values
+        .slice(start + 1)
+        .map(([first]) => String(first ?? ''))
+        .filter(Boolean);
+}

@@ -1,0 +1,42 @@
+// Everything that can go wrong in a way the user can fix. A fault is data:
+// core and actions return or throw codes and facts, src/i18n owns the words.
+
+import type { Label } from './label.js';
+
+/** A cell as the user sees it. `row` counts from 1, the heading row included. */
+export interface Place {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: string;
+}
+
+export type CellKind = 'text' | 'number' | 'score' | 'date' | 'flag' | 'choice' | 'url' | 'address';
+
+export type Fault =
+  | { readonly code: 'tab-missing'; readonly tab: Label }
+  | { readonly code: 'column-missing'; readonly tab: string; readonly column: Label }
+  | ({ readonly code: 'bad-cell'; readonly expects: CellKind; readonly found: string } & Place)
+  | ({ readonly code: 'cell-missing' } & Place)
+  | ({ readonly code: 'text-score'; readonly found: string } & Place)
+  | ({ readonly code: 'unknown-item'; readonly found: string } & Place)
+  | ({ readonly code: 'duplicate-row'; readonly found: string; readonly firstRow: number } & Place)
+  | { readonly code: 'setting-missing'; readonly tab: string; readonly setting: Label }
+  | { readonly code: 'nothing-selected'; readonly tab: Label }
+  | { readonly code: 'nothing-chosen' }
+  | { readonly code: 'one-lead' }
+  | { readonly code: 'no-members' }
+  | { readonly code: 'plan-changed' }
+  | { readonly code: 'mail-quota'; readonly needed: number; readonly left: number }
+  | { readonly code: 'bad-argument'; readonly name: string }
+  | { readonly code: 'busy' };
+
+export type FaultCode = Fault['code'];
+export type FaultOf<C extends FaultCode> = Extract<Fault, { code: C }>;
+
+/** Carries a fault through a `throw`; caught only in src/entry/run.ts. */
+export class FaultError extends Error {
+  override readonly name = 'FaultError';
+  constructor(readonly fault: Fault) {
+    super(fault.code);
+  }
+}

@@ -1,0 +1,33 @@
+// Dates as people type them when the cell stayed text: "31 มี.ค. 64", "31 มีนาคม 2564", "31/3/2564", "๓๑/๓/๒๕๖๔".
+
+import { type CivilDate, civilDate, dayOf } from './civil-date.js';
+import { westernDigits } from './digits.js';
+
+const MONTHS: readonly RegExp[] = [
+  /^(มกราคม|ม\.?ค\.?)$/,
+  /^(กุมภาพันธ์|ก\.?พ\.?)$/,
+  /^(มีนาคม|มี\.?ค\.?)$/,
+  /^(เมษายน|เม\.?ย\.?)$/,
+  /^(พฤษภาคม|พ\.?ค\.?)$/,
+  /^(มิถุนายน|มิ\.?ย\.?)$/,
+  /^(กรกฎาคม|ก\.?ค\.?)$/,
+  /^(สิงหาคม|ส\.?ค\.?)$/,
+  /^(กันยายน|ก\.?ย\.?)$/,
+  /^(ตุลาคม|ต\.?ค\.?)$/,
+  /^(พฤศจิกายน|พ\.?ย\.?)$/,
+  /^(ธันวาคม|ธ\.?ค\.?)$/,
+];
+
+/** Day before month, as Thai people write. Two-digit years are Buddhist (64 = 2564). */
+export function typedDate(text: string): CivilDate | undefined {
+  const plain = westernDigits(text.trim());
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
+  if (iso) return civilDate(plain) ?? dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(plain);
+  if (slashed) return dayOf(fullYear(slashed[3]), Number(slashed[2]), Number(slashed[1]));
+  const worded = /^(\d{1,2})\s*([ก-ฮะ-์.]+?)\s*(?:พ\.?ศ\.?\s*)?(\d{4}|\d{2})$/.exec(plain);
+  const month = worded ? MONTHS.findIndex((name) => name.test(worded[2] ?? '')) + 1 : 0;
+  return worded && month > 0 ? dayOf(fullYear(worded[3]), month, Number(worded[1])) : undefined;
+}
+
+const fullYear = (digits = ''): number => (digits.length === 2 ? 2500 + Number(digits) : Number(digits));

@@ -1,0 +1,30 @@
+// The zero rule of zero.ts as conditional-format formulas, so that colours stay true while people type.
+// Written for row 2 with commas as separators; google/ translates for locales with a decimal comma.
+
+/** True in all our rules and their mark: it tells them from rules that people made, wherever columns moved to. */
+export const RULE_MARK = 'oit-rule';
+const MARKED = `LEN("${RULE_MARK}")>0`;
+
+/** The cell reads as zero: the number 0, "0.00", "๐.๐๐". A blank equals 0 in Sheets, and VALUE knows no Thai digits, hence the text test. */
+const isZero = (cell: string): string =>
+  `AND(LEN(${cell})>0,NOT(ISLOGICAL(${cell})),ISNUMBER(FIND("0",SUBSTITUTE(${cell},"๐","0"))),` +
+  `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(TRIM(${cell}),"๐","0"),"0",""),".","")="")`;
+
+/** A score cell by its own value. `score` is a column letter. */
+export const zeroScoreFormula = (score: string): string => `AND(${MARKED},${isZero(`$${score}2`)})`;
+
+/** A zero item: this year's score is zero, or blank while last year's is. */
+export const zeroItemFormula = (score: string, previous: string): string =>
+  `AND(${MARKED},OR(${isZero(`$${score}2`)},AND(LEN(TRIM($${score}2))=0,${isZero(`$${previous}2`)})))`;
+
+/** The cell holds one of these words. */
+export const wordFormula = (column: string, words: readonly string[]): string =>
+  `AND(${MARKED},OR(${words.map((word) => `$${column}2="${word}"`).join(',')}))`;
+
+/** A due date that has passed while the item is not done. People type Buddhist years, which Sheets keeps as they are. */
+export function overdueFormula(due: string, publication: string, doneWords: readonly string[]): string {
+  const cell = `$${due}2`;
+  const day = `IF(YEAR(${cell})>2400,EDATE(${cell},-6516),${cell})`;
+  const done = doneWords.map((word) => `$${publication}2="${word}"`).join(',');
+  return `AND(${MARKED},ISNUMBER(${cell}),IFERROR(${day}<TODAY(),FALSE),NOT(OR(${done})))`;
+}

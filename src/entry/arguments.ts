@@ -1,0 +1,70 @@
+// Checks what a page sends before any job sees it: pages run in people's browsers, and anyone who may edit the
+// sheet can call an rpc by hand. Each function returns the typed value or throws `bad-argument`.
+
+import type { AssignOrder } from '../actions/assign.js';
+import { type CivilDate, civilDate } from '../core/civil-date.js';
+import { FaultError } from '../core/fault.js';
+import type { Owner } from '../core/owner.js';
+
+/** Longer text than any name, code or date of ours. */
+const LONGEST = 500;
+/** More entries than a province has items or agencies. */
+const MOST = 5_000;
+
+const refuse = (name: string): never => {
+  throw new FaultError({ code: 'bad-argument', name });
+};
+
+export const textArgument = (value: unknown, name: string): string =>
+  typeof value === 'string' && value.length <= LONGEST ? value : refuse(name);
+
+export const wordArgument = <const W extends string>(value: unknown, words: readonly W[], name: string): W =>
+  words.find((word) => word === value) ?? refuse(name);
+
+export const wholeArgument = (value: unknown, name: string): number =>
+  Number.isInteger(value) && Math.abs(value as number) < 1e9 ? (value as number) : refuse(name);
+
+export const flagArgument = (value: unknown, name: string): boolean =>
+  typeof value === 'boolean' ? value : refuse(name);
+
+export const dayArgument = (value: unknown, name: string): CivilDate =>
+  civilDate(textArgument(value, name)) ?? refuse(name);
+
+export const listArgument = <T>(value: unknown, name: string, each: (entry: unknown) => T): T[] =>
+  Array.isArray(value) && value.length <= MOST ? value.map(each) : refuse(name);
+
+const fieldsOf = (value: unknown, name: string): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : refuse(name);
+
+export function ownerArgument(value: unknown): Owner {
+  const { agency, unit } = fieldsOf(value, 'owner');
+  return { agency: textArgument(agency, 'agency'), unit: textArgument(unit, 'unit') };
+}
+
+export function orderArgument(value: unknown): AssignOrder {
+  const order = fieldsOf(value, 'order');
+  return {
+    codes: listArgument(order.codes, 'codes', (code) => textArgument(code, 'code')),
+    owners: listArgument(order.owners, 'owners', ownerArgument),
+    everyone: flagArgument(order.everyone, 'everyone'),
+    role: wordArgument(order.role, ['lead', 'contributor'], 'role'),
+    due: order.due === null ? null : dayArgument(order.due, 'due'),
+    mode: wordArgument(order.mode, ['add', 'replace', 'remove'], 'mode'),
+  };
+}
+
+export interface SetUpOrder {
+  readonly province: string;
+  readonly fiscalYear: number;
+  readonly internalDue: CivilDate;
+}
+
+export function setUpArgument(value: unknown): SetUpOrder {
+  const order = fieldsOf(value, 'setUp');
+  const province = textArgument(order.province, 'province').trim();
+  return {
+    province: province === '' ? refuse('province') : province,
+    fiscalYear: wholeArgument(order.fiscalYear, 'fiscalYear'),
+    internalDue: dayArgument(order.internalDue, 'internalDue'),
+  };
+}

@@ -1,0 +1,43 @@
+// What a person sees of us outside the grid: menu, panel, dialogs, messages.
+
+import { book } from './sheets.js';
+
+export type MenuEntry =
+  | { readonly label: string; readonly entry: string }
+  | { readonly label: string; readonly entries: readonly MenuEntry[] }
+  | 'separator';
+
+/** Pixels; Google shows a dialog no larger than the window. */
+export interface DialogSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const screen = () => ({
+  menu: (title: string, entries: readonly MenuEntry[]): void => {
+    menuOf(title, entries).addToUi();
+  },
+  /** Always 300 px wide: Google decides. */
+  sidebar: (page: string, title: string): void =>
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title)),
+  dialog: (page: string, title: string, { width, height }: DialogSize): void =>
+    SpreadsheetApp.getUi().showModalDialog(
+      HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height),
+      title,
+    ),
+  alert: (title: string, message: string): void => {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, message, ui.ButtonSet.OK);
+  },
+  toast: (message: string, title: string): void => book().toast(message, title),
+});
+
+function menuOf(title: string, entries: readonly MenuEntry[]): GoogleAppsScript.Base.Menu {
+  const menu = SpreadsheetApp.getUi().createMenu(title);
+  for (const entry of entries) {
+    if (entry === 'separator') menu.addSeparator();
+    else if ('entries' in entry) menu.addSubMenu(menuOf(entry.label, entry.entries));
+    else menu.addItem(entry.label, entry.entry);
+  }
+  return menu;
+}

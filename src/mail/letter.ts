@@ -1,0 +1,93 @@
+// What a letter says: the facts a planner knows, and the letter made of them, worded and ready to be set in a template.
+
+import type { CivilDate } from '../core/civil-date.js';
+
+/** Everything the letter needs to know about one item. */
+export interface LetterItemFacts {
+  readonly code: string;
+  readonly title: string;
+  /** The lead publishes and gives the URL; a contributor sends data to the coordinator. */
+  readonly role: 'lead' | 'contributor';
+  readonly due: CivilDate | null;
+  /** A zero item: its assessor's comment is quoted. */
+  readonly zero: boolean;
+  /** The assessor's, verbatim; empty where there is none. */
+  readonly comment: string;
+  /** The comment asks for the province's own data instead of an agency's. */
+  readonly provinceData: boolean;
+  /** Text before the components; only first letters use it. */
+  readonly leadIn: string;
+  readonly components: readonly string[];
+}
+
+export interface LetterFacts {
+  /** First letters carry the full checklist. */
+  readonly kind: 'first' | 'follow-up';
+  /** Buddhist era. */
+  readonly fiscalYear: number;
+  /** "ระยอง" or "จังหวัดระยอง". */
+  readonly province: string;
+  /** The main website; may be empty. */
+  readonly website: string;
+  /** Who is asked: the subject of the reply names it. */
+  readonly agency: string;
+  readonly unit: string;
+  /** Empty: "ผู้ประสานงาน ITA ⟨agency⟩". */
+  readonly salutation: string;
+  /** The official letter this one refers to; `number` may be empty. */
+  readonly reference: { readonly number: string; readonly date: CivilDate | null };
+  readonly today: CivilDate;
+  /** What is asked for; at least one. */
+  readonly items: readonly LetterItemFacts[];
+  /** Items of this addressee that have come in already. */
+  readonly received: number;
+  /** Any part may be empty. */
+  readonly signer: { readonly name: string; readonly position: string; readonly unit: string; readonly phone: string };
+  /** One address. Empty: no reply button. */
+  readonly replyTo: string;
+  /** In our own words and dates; codes, titles and quotations stay as they are. */
+  readonly thaiDigits: boolean;
+}
+
+export interface LetterItem {
+  readonly code: string;
+  readonly title: string;
+  /** "เลย 3 วัน · ต้องเป็นข้อมูลในนามจังหวัด"; empty for most. */
+  readonly marks: string;
+  /** 'ความเห็นผู้ประเมิน: "…"', or empty. */
+  readonly comment: string;
+  readonly leadIn: string;
+  readonly components: readonly string[];
+}
+
+export interface LetterSection {
+  readonly tone: 'overdue' | 'zero' | 'other';
+  /** "เลยกำหนด (1)". */
+  readonly heading: string;
+  readonly items: readonly LetterItem[];
+}
+
+/** One mail in words: every text is one line of plain text, safe in a header. An empty text is left out. */
+export interface Letter {
+  readonly subject: string;
+  readonly greeting: string;
+  /** Why we write and how much is asked for. */
+  readonly opening: string;
+  /** Asks; ends before the day. */
+  readonly request: string;
+  /** By when: "31 มีนาคม 2564 (เหลือ 7 วัน)"; empty where no due date is still to come. */
+  readonly due: string;
+  /** To whom. */
+  readonly deliverTo: string;
+  readonly tasksHeading: string;
+  readonly tasks: readonly string[];
+  readonly replyLabel: string;
+  /** A mailto: link of at most 1,800 characters. */
+  readonly replyLink: string;
+  readonly sections: readonly LetterSection[];
+  readonly thanks: string;
+  readonly closing: string;
+  /** Name, position, unit, phone: one a line. */
+  readonly signer: readonly string[];
+  readonly wrongPerson: string;
+}

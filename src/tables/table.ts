@@ -1,0 +1,128 @@
+// A tab described once. From one definition come the heading row, the row type,
+// the reader, the writer and the faults about bad cells.
+
+import { type Fault, FaultError } from '../core/fault.js';
+import { asText, blank, type Cell, type CellWrite, type Entered, type Grid, type TabGrid } from '../core/grid.js';
+import type { Label } from '../core/label.js';
+import type { Column } from './column.js';
+import { findColumn, headingText } from './headings.js';
+
+// The one `any` of src/: a map of columns of differing value types; RowOf recovers each type.
+// biome-ignore lint/suspicious/noExplicitAny: see above
+export type Columns = Readonly<Record<string, Column<any>>>;
+export type RowOf<C extends Columns> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never };
+/** A row with its place in the sheet, counted from 1. */
+export type Located<R> = R & { readonly row: number };
+
+export interface Table<C extends Columns> {
+  readonly tab: Label;
+  readonly columns: C;
+  readonly frozenColumns: number;
+  readonly hidden?: boolean;
+}
+
+export const defineTable = <C extends Columns>(table: Table<C>): Table<C> => table;
+
+/** A tab once read: typed rows, what was wrong, and where each column stands for writing back. */
+export interface TableRead<C extends Columns> {
+  readonly name: string;
+  readonly rows: readonly Located<RowOf<C>>[];
+  readonly faults: readonly Fault[];
+  /** Column number (from 1) of a column, as it stands now. */
+  readonly at: (key: keyof C) => number;
+  /** First free row below everything that has content. */
+  readonly nextRow: number;
+  /** A cell as it was read, before parsing. */
+  readonly raw: (row: number, key: keyof C) => Cell;
+}
+
+/** Throws `tab-missing` and `column-missing`; good rows come back typed, bad cells as faults: one bad row never hides the rest. */
+export function readTable<C extends Columns>(
+  table: Table<C>,
+  grid: TabGrid | undefined,
+  fiscalYear?: number,
+): TableRead<C> {
+  if (!grid) throw new FaultError({ code: 'tab-missing', tab: table.tab });
+  const [headingRow = [], ...body] = grid.values;
+  const positions = locateColumns(table, grid.name, headingRow, fiscalYear);
+  const faults: Fault[] = [];
+  const rows = body.flatMap((cells, offset) => {
+    if (isEmptyRow(cells)) return [];
+    const read = readRow(table, positions, cells, { tab: grid.name, row: offset + 2, headingRow });
+    faults.push(...read.faults);
+    return read.faults.length === 0 ? [read.row] : [];
+  });
+  return {
+    name: grid.name,
+    rows,
+    faults,
+    at: (key) => (positions.get(key) ?? 0) + 1,
+    nextRow: lastUsed(body) + 2,
+    raw: (row, key) => grid.values[row - 1]?.[positions.get(key) ?? -1] ?? null,
+  };
+}
+
+function locateColumns<C extends Columns>(
+  table: Table<C>,
+  tab: string,
+  headingRow: readonly Cell[],
+  fiscalYear?: number,
+) {
+  const positions = new Map<keyof C, number>();
+  for (const [key, column] of Object.entries(table.columns)) {
+    const index = findColumn(headingRow, column.heading, fiscalYear);
+    if (index === undefined) throw new FaultError({ code: 'column-missing', tab, column: column.heading });
+    positions.set(key, index);
+  }
+  return positions;
+}
+
+function readRow<C extends Columns>(
+  table: Table<C>,
+  positions: ReadonlyMap<keyof C, number>,
+  cells: readonly Cell[],
+  { tab, row, headingRow }: { tab: string; row: number; headingRow: readonly Cell[] },
+) {
+  const faults: Fault[] = [];
+  const values: Record<string, unknown> = { row };
+  for (const [key, column] of Object.entries(table.columns)) {
+    const index = positions.get(key) ?? -1;
+    const place = { tab, row, column: String(headingRow[index] ?? '') };
+    const value: unknown = column.parse(cells[index] ?? null);
+    if (value === undefined)
+      faults.push({ code: 'bad-cell', ...place, expects: column.kind, found: String(cells[index] ?? '') });
+    else if (column.required && value === '') faults.push({ code: 'cell-missing', ...place });
+    values[key] = value;
+  }
+  return { row: values as Located<RowOf<C>>, faults };
+}
+
+/** Checkboxes hold FALSE and count as content: a row with nothing else is empty. */
+const isEmptyRow = (cells: readonly Cell[]): boolean =>
+  cells.every((cell) => cell === null || cell === false || (typeof cell === 'string' && cell.trim() === ''));
+
+const lastUsed = (body: Grid): number => body.reduce((last, cells, index) => (isEmptyRow(cells) ? last : index + 1), 0);
+
+export const headingRow = <C extends Columns>(table: Table<C>, fiscalYear: number): Entered[] =>
+  Object.values(table.columns).map((column) => asText(headingText(column.heading, fiscalYear)));
+
+/** The cells of one row in the table's own order, for a tab that set-up has just made. */
+export const newRow = <C extends Columns>(table: Table<C>, row: Partial<RowOf<C>>): Entered[] =>
+  Object.entries(table.columns).map(([key, column]) => entered(column, row[key]));
+
+/** The changed cells of one row, wherever its columns stand now. */
+export function changes<C extends Columns>(
+  table: Table<C>,
+  read: TableRead<C>,
+  row: number,
+  values: Partial<RowOf<C>>,
+): CellWrite[] {
+  return Object.keys(values).map((key) => ({
+    row,
+    column: read.at(key),
+    value: entered(table.columns[key] as Columns[string], values[key]),
+  }));
+}
+
+const entered = (column: Columns[string], value: unknown): Entered =>
+  value === undefined ? blank : column.enter(value);

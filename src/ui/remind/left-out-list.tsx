@@ -1,0 +1,28 @@
+// Who gets no mail today, and why: nobody is left out in silence.
+
+import { ownerName } from '../../core/owner.js';
+import type { Translate } from '../../i18n/catalogue.js';
+import type { Answer } from '../shared/rpc.js';
+
+interface Props {
+  readonly t: Translate;
+  readonly leftOut: Answer<'getReminderPlan'>['leftOut'];
+}
+
+export function LeftOutList({ t, leftOut }: Props) {
+  if (leftOut.length === 0) return null;
+  return (
+    <details class="left-out">
+      <summary>
+        {t('remind.leftOut')} ({leftOut.length})
+      </summary>
+      <ul>
+        {leftOut.map((entry) => (
+          <li key={`${ownerName(entry)}|${entry.reason}`}>
+            {ownerName(entry)} – {t('remind.reason', entry)}: {entry.codes.join(' ')}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+// The mails of the plan, most urgent first.
+
+import { ownerName } from '../../core/owner.js';
+import type { Translate } from '../../i18n/catalogue.js';
+import type { Answer } from '../shared/rpc.js';
+
+interface Props {
+  readonly t: Translate;
+  readonly mails: Answer<'getReminderPlan'>['mails'];
+  readonly busy: boolean;
+  readonly onPreview: (index: number) => void;
+}
+
+export function MailTable({ t, mails, busy, onPreview }: Props) {
+  if (mails.length === 0) return null;
+  return (
+    <div class="mails">
+      <table>
+        <tbody>
+          {mails.map((mail, index) => (
+            <tr key={ownerName(mail)}>
+              <td>
+                {ownerName(mail)}
+                <div class="address">
+                  {t('remind.to')} {[...mail.to, ...mail.cc].join(', ')}
+                </div>
+              </td>
+              <td>
+                {t('remind.stage', mail)}
+                <div class="address">
+                  {t('remind.items', { count: mail.codes.length })}: {mail.codes.join(' ')}
+                </div>
+              </td>
+              <td>
+                <button type="button" disabled={busy} onClick={() => onPreview(index)}>
+                  {t('remind.preview')}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+// The remind dialog: what would go out and to whom, any mail as it looks, one question with exact numbers, the result.
+
+import { useState } from 'preact/hooks';
+import { mount, type PageProps } from '../shared/mount.js';
+import { Problem, Result, Skipped, Waiting } from '../shared/parts.js';
+import { type Answer, closePage, server } from '../shared/rpc.js';
+import { useRequest } from '../shared/use-server.js';
+import { LeftOutList } from './left-out-list.js';
+import { MailTable } from './mail-table.js';
+
+type Step = 'plan' | 'preview' | 'sure' | 'sent';
+
+function RemindPage({ t, form, reload }: PageProps<Answer<'getReminderPlan'>>) {
+  const [step, setStep] = useState<Step>('plan');
+  const [preview, setPreview] = useState<Answer<'previewReminder'>>();
+  const [result, setResult] = useState('');
+  const { busy, problem, start } = useRequest(t);
+  const numbers = { mails: form.mails.length, recipients: form.recipients };
+
+  const show = (index: number) =>
+    start(async () => {
+      setPreview(await server.previewReminder(index));
+      setStep('preview');
+    });
+  const send = () =>
+    start(async () => {
+      try {
+        const { sent, failed, unknown } = await server.runReminders(form.confirmed);
+        setResult(t('remind.sent', { sent, failed: failed.length, unknown }));
+        setStep('sent');
+      } catch (error) {
+        // Whatever stopped it, the plan shown is no longer the plan: show the new one beside the reason.
+        await reload();
+        setStep('plan');
+        throw error;
+      }
+    });
+
+  if (step === 'preview' && preview) return <Preview t={t} preview={preview} onBack={() => setStep('plan')} />;
+  if (step === 'sent') return <Sent t={t} result={result} />;
+  return (
+    <>
+      <p class="plan">{step === 'sure' ? t('remind.sure', numbers) : t('remind.plan', numbers)}</p>
+      <p class="soft">{t('remind.quota', { quota: form.quota })}</p>
+      {step === 'plan' && <MailTable t={t} mails={form.mails} busy={busy} onPreview={show} />}
+      {step === 'plan' && <LeftOutList t={t} leftOut={form.leftOut} />}
+      <Skipped t={t} faults={form.faults} />
+      <Problem text={problem} />
+      <Waiting t={t} busy={busy} />
+      <div class="actions">
+        {form.mails.length > 0 && (
+          <button
+            type="button"
+            class="primary"
+            disabled={busy}
+            onClick={step === 'sure' ? send : () => setStep('sure')}
+          >
+            {t('remind.send', numbers)}
+          </button>
+        )}
+        <button type="button" disabled={busy} onClick={step === 'sure' ? () => setStep('plan') : closePage}>
+          {step === 'sure' ? t('common.back') : t('common.close')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+interface PreviewProps extends Pick<PageProps<unknown>, 't'> {
+  readonly preview: Answer<'previewReminder'>;
+  readonly onBack: () => void;
+}
+
+const Preview = ({ t, preview, onBack }: PreviewProps) => (
+  <>
+    <h2>{preview.subject}</h2>
+    <iframe title={preview.subject} sandbox="allow-popups" srcdoc={preview.html} />
+    <div class="actions">
+      <button type="button" class="primary" onClick={onBack}>
+        {t('common.back')}
+      </button>
+    </div>
+  </>
+);
+
+const Sent = ({ t, result }: Pick<PageProps<unknown>, 't'> & { result: string }) => (
+  <>
+    <Result text={result} />
+    <div class="actions">
+      <button type="button" class="primary" onClick={closePage}>
+        {t('common.close')}
+      </button>
+    </div>
+  </>
+);
+
+mount(server.getReminderPlan, RemindPage);

@@ -1,0 +1,50 @@
+// Small parts that all pages share.
+
+import type { ComponentChildren } from 'preact';
+import type { Translate } from '../../i18n/catalogue.js';
+
+/** Errors are read out at once, results politely. */
+export const Problem = ({ text }: { text: string }) => (
+  <p class="problem" role="alert" hidden={text === ''}>
+    {text}
+  </p>
+);
+
+export const Result = ({ text }: { text: string }) => (
+  <p class="result" role="status" hidden={text === ''}>
+    {text}
+  </p>
+);
+
+export const Waiting = ({ t, busy }: { t: Translate; busy: boolean }) => (
+  <p class="waiting" role="status" hidden={!busy}>
+    {t('common.working')}
+  </p>
+);
+
+export const Field = ({ label, hint, children }: { label: string; hint?: string; children: ComponentChildren }) => (
+  // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
+  <label class="field">
+    <span class="field-label">{label}</span>
+    {children}
+    {hint && <span class="hint">{hint}</span>}
+  </label>
+);
+
+const SHOWN = 5;
+
+/** Rows that were left out, each with its place and remedy. */
+export function Skipped({ t, faults }: { t: Translate; faults: readonly string[] }) {
+  if (faults.length === 0) return null;
+  return (
+    <details class="skipped">
+      <summary>{t('common.skipped', { count: faults.length })}</summary>
+      <ul>
+        {faults.slice(0, SHOWN).map((fault) => (
+          <li key={fault}>{fault}</li>
+        ))}
+        {faults.length > SHOWN && <li>{t('common.more', { count: faults.length - SHOWN })}</li>}
+      </ul>
+    </details>
+  );
+}
