@@ -8,6 +8,8 @@ import { codeList, oneLineEach } from './plain.js';
 import { replyLink } from './reply-link.js';
 import { words } from './words.js';
 
+const NO_POINTS = '0.00';
+
 type Item = LetterItemFacts & { readonly daysLeft: number | undefined };
 
 /** The facts, seen as the letter needs them. */
@@ -18,7 +20,7 @@ interface Draft {
   /** The item whose due date is the letter's: the nearest still to come. */
   readonly next: Item | undefined;
   readonly bothRoles: boolean;
-  readonly digits: (value: number) => string;
+  readonly digits: (value: number | string) => string;
 }
 
 export function letterOf(facts: LetterFacts): Letter {
@@ -34,13 +36,7 @@ export function letterOf(facts: LetterFacts): Letter {
     tasksHeading: words.tasksHeading,
     tasks: tasks(draft),
     replyLabel: words.reply,
-    replyLink: replyLink({
-      to: facts.replyTo,
-      year: digits(facts.fiscalYear),
-      agency,
-      unit,
-      codes: codesOf(facts.items),
-    }),
+    replyLink: replyLink({ to: replyTo, year: digits(fiscalYear), agency, unit, codes: codesOf(draft.items) }),
     sections: sections(draft),
     thanks: received > 0 ? words.received(digits(received)) : '',
     closing: words.closing,
@@ -111,14 +107,9 @@ function deliverTo({ signer, replyTo, province }: LetterFacts): string {
 
 /** A lead publishes and gives the URL; a contributor sends a file or a link, or says there is none. */
 function tasks({ facts, items, bothRoles, digits }: Draft): string[] {
-  const led = items.filter(({ role }) => role === 'lead');
-  const contributed = items.filter(({ role }) => role !== 'lead');
   const publish = words.publish(facts.website, digits(1), digits(2));
-  if (!bothRoles) return [led.length > 0 ? publish : words.contribute];
-  return [
-    words.asLead(codeList(codesOf(led)), publish),
-    words.asContributor(codeList(codesOf(contributed)), words.contribute),
-  ];
+  if (bothRoles) return [words.as.lead(publish), words.as.contributor(words.contribute)];
+  return [items[0]?.role === 'lead' ? publish : words.contribute];
 }
 
 function sections(draft: Draft): LetterSection[] {
@@ -132,7 +123,7 @@ function sections(draft: Draft): LetterSection[] {
     : words.section[outstanding ? 'otherOutstanding' : 'other'];
   const all: [LetterSection['tone'], string, readonly Item[]][] = [
     ['overdue', words.section.overdue, late],
-    ['zero', words.section.zero, zeros],
+    ['zero', words.section.zero(draft.digits(NO_POINTS)), zeros],
     ['other', rest, others],
   ];
   return all
@@ -163,8 +154,8 @@ function marks(item: Item, tone: LetterSection['tone'], { facts, next, bothRoles
   return [
     ...(daysLeft !== undefined && daysLeft < 0 ? [words.mark.late(digits(-daysLeft))] : []),
     ...(ownDue ? [words.mark.due(shortDate(due, facts))] : []),
-    ...(item.zero && tone !== 'zero' ? [words.mark.zero] : []),
+    ...(item.zero && tone !== 'zero' ? [words.section.zero(digits(NO_POINTS))] : []),
     ...(item.provinceData ? [words.mark.provinceData] : []),
-    ...(bothRoles && item.role === 'lead' ? [words.mark.lead] : []),
+    ...(bothRoles ? [words.mark[item.role]] : []),
   ];
 }

@@ -2,8 +2,8 @@
 // is never read as one.
 
 import Mustache from 'mustache';
-import html from './digest.mjml';
-import text from './digest.txt';
+import { template as htmlTemplate } from './digest.mjml';
+import { template as textTemplate } from './digest.txt';
 import type { Letter, LetterSection } from './letter.js';
 
 export interface RenderedLetter {
@@ -21,13 +21,17 @@ const COLOURS: Readonly<Record<LetterSection['tone'], string>> = {
 };
 
 export function renderLetter(letter: Letter): RenderedLetter {
-  const view = {
-    ...letter,
-    sections: letter.sections.map((section) => ({ ...section, colour: COLOURS[section.tone] })),
-  };
+  const view = { ...letter, sections: letter.sections.map(sectionView) };
   return {
     subject: letter.subject,
-    html: Mustache.render(html, view),
-    text: Mustache.render(text, view, {}, { escape: String }),
+    html: Mustache.render(htmlTemplate, view),
+    text: Mustache.render(textTemplate, view, {}, { escape: String }),
   };
 }
+
+/** A checklist needs room between its items; bare titles stand close, so that 21 of them fit three screens of a phone. */
+const sectionView = (section: LetterSection) => ({
+  ...section,
+  colour: COLOURS[section.tone],
+  gap: section.items.some(({ components }) => components.length > 0) ? 8 : 2,
+});

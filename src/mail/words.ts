@@ -53,12 +53,15 @@ export const words = {
   contribute: 'ตอบกลับพร้อมแนบไฟล์หรือลิงก์ หากไม่มีข้อมูลข้อใด โปรดตอบว่า "ไม่มี"',
   publish: (website: string, one: string, two: string) =>
     `เผยแพร่บนเว็บไซต์จังหวัด${website && ` ${website}`} แล้วแจ้ง ${one}) URL ${two}) เส้นทางจากหน้าแรก`,
-  asLead: (codes: string, task: string) => `ข้อที่ท่านเป็นหน่วยงานหลัก (${codes}): ${task}`,
-  asContributor: (codes: string, task: string) => `ข้อที่ท่านเป็นผู้ให้ข้อมูล (${codes}): ${task}`,
+  /** Only for an addressee with both roles; the items carry the same marks. */
+  as: {
+    lead: (task: string) => `(หลัก) ${task}`,
+    contributor: (task: string) => `(ให้ข้อมูล) ${task}`,
+  },
   reply: 'ตอบกลับ',
   section: {
     overdue: 'เลยกำหนด',
-    zero: 'ปีที่แล้วได้ 0.00',
+    zero: (points: string) => `ปีที่แล้วได้ ${points}`,
     other: 'ข้ออื่น',
     otherOutstanding: 'ข้ออื่นที่ยังไม่ได้รับ',
     all: 'ข้อมูลที่ขอ',
@@ -68,9 +71,9 @@ export const words = {
   mark: {
     late: (days: string) => `เลย ${days} วัน`,
     due: (date: string) => `ภายใน ${date}`,
-    zero: 'ปีที่แล้วได้ 0.00',
     provinceData: 'ต้องเป็นข้อมูลในนามจังหวัด',
     lead: 'หลัก',
+    contributor: 'ให้ข้อมูล',
   },
   comment: (quoted: string) => `ความเห็นผู้ประเมิน: "${quoted}"`,
   noComment: 'ผู้ประเมินไม่ได้ให้ความเห็นไว้',
