@@ -2,5 +2,4 @@
 
 import { buildAll } from '../tools/build.mjs';
 
-// biome-ignore lint/style/noDefaultExport: the form vitest wants of a global set-up
 export default (): Promise<void> => buildAll();

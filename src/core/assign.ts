@@ -49,12 +49,10 @@ export function planAssign(held: readonly Assignment[], request: AssignRequest, 
   const matching = chosen.filter((row) => wanted.has(ownerKey(row)));
   if (request.mode === 'remove') return { add: [], change: [], remove: rowsOf(matching), existing: matching.length };
   const others = chosen.filter((row) => !wanted.has(ownerKey(row)));
+  const staying = request.mode === 'replace' ? matching : chosen;
   return {
     add: missing(chosen, [...wanted.values()], request),
-    change: [
-      ...matching.flatMap((row) => changeOf(row, request)),
-      ...(request.mode === 'add' ? demoted(others, request) : []),
-    ],
+    change: staying.flatMap((row) => changeOf(row, wanted.has(ownerKey(row)), request)),
     remove: request.mode === 'replace' ? rowsOf(others) : [],
     existing: matching.length,
   };
@@ -92,20 +90,19 @@ function missing(
   );
 }
 
-/** Adding never takes a lead away; replacing sets the role as asked. Members of the list stay contributors. */
-function changeOf(row: Assignment, { owners, role, due, mode }: AssignRequest): AssignmentChange[] {
-  const named = owners.some((owner) => ownerKey(owner) === ownerKey(row));
-  const newRole = named && role !== row.role && (role === 'lead' || mode === 'replace') ? role : undefined;
-  const newDue = due !== null && due !== row.due ? due : undefined;
-  const values = { ...(newRole && { role: newRole }), ...(newDue && { due: newDue }) };
-  return newRole || newDue ? [{ row: row.row, values }] : [];
+function changeOf(row: Assignment, wanted: boolean, request: AssignRequest): AssignmentChange[] {
+  const role = roleAfter(row, request);
+  const due = wanted && request.due !== null ? request.due : row.due;
+  const values = { ...(role !== row.role && { role }), ...(due !== null && due !== row.due && { due }) };
+  return Object.keys(values).length > 0 ? [{ row: row.row, values }] : [];
 }
 
-/** At most one lead: whoever led the item before contributes from now on. */
-const demoted = (others: readonly Assignment[], { role }: AssignRequest): AssignmentChange[] =>
-  role === 'lead'
-    ? others.filter((row) => row.role !== 'contributor').map(({ row }) => ({ row, values: { role: 'contributor' } }))
-    : [];
+/** A new lead turns every other lead of the item into a contributor; adding a contributor takes no lead away. */
+function roleAfter(row: Assignment, { owners, role, mode }: AssignRequest): Role {
+  const named = owners.some((owner) => ownerKey(owner) === ownerKey(row));
+  if (role === 'lead') return named ? 'lead' : 'contributor';
+  return named && mode === 'replace' ? 'contributor' : row.role;
+}
 
 const rowsOf = (assignments: readonly Assignment[]): number[] => assignments.map(({ row }) => row);
 

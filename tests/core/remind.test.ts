@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import type { CivilDate } from '../../src/core/civil-date.js';
+import {
+  type Contact,
+  type LoggedMail,
+  type Outstanding,
+  planReminders,
+  type ReminderInput,
+} from '../../src/core/remind.js';
+
+const day = (text: string) => text as CivilDate;
+const due = day('2021-03-31');
+
+const line = (code: string, changes: Partial<Outstanding> = {}): Outstanding => ({
+  row: 2,
+  code,
+  agency: 'คลัง',
+  unit: '',
+  role: 'contributor',
+  due,
+  done: false,
+  received: false,
+  needsLead: false,
+  zero: false,
+  ...changes,
+});
+
+const contact = (agency = 'คลัง', changes: Partial<Contact> = {}): Contact => ({
+  agency,
+  unit: '',
+  to: [`${agency === 'คลัง' ? 'treasury' : 'statistics'}@rayong.example`],
+  cc: ['head@rayong.example'],
+  muted: false,
+  ...changes,
+});
+
+const plan = (changes: Partial<ReminderInput>) =>
+  planReminders({
+    outstanding: [line('O1')],
+    contacts: [contact(), contact('สถิติ')],
+    log: [],
+    fiscalYear: 2564,
+    stages: [-14, -7, -1, 1, 7],
+    holidays: [],
+    today: day('2021-03-17'),
+    quota: 100,
+    ...changes,
+  });
+
+const logged = (stageKeys: readonly string[], changes: Partial<LoggedMail> = {}): LoggedMail => ({
+  agency: 'คลัง',
+  unit: '',
+  to: ['treasury@rayong.example'],
+  stageKeys,
+  counts: true,
+  ...changes,
+});
+
+test('an office with many items gets one mail', () => {
+  const { mails } = plan({ outstanding: ['O1', 'O2', 'O3'].map((code) => line(code)) });
+  expect(mails.map(({ lines }) => lines.map(({ code }) => code))).toEqual([['O1', 'O2', 'O3']]);
+});
+
+test('the first letter also takes the place of the stage of its day, so nobody is mailed twice in a row', () => {
+  const [mail] = plan({}).mails;
+  expect(mail?.stage).toBe('first');
+  const keys = mail?.lines[0]?.keys ?? [];
+  expect(keys).toEqual(['2564/O1/2021-03-31/first', '2564/O1/2021-03-31/-14']);
+  expect(plan({ log: [logged(keys)], today: day('2021-03-18') }).mails).toEqual([]);
+});
+
+describe('after the first letter', () => {
+  const first = logged(['2564/O1/2021-03-31/first', '2564/O1/2021-03-31/-14']);
+
+  test('the next stage goes out on its day', () => {
+    expect(plan({ log: [first], today: day('2021-03-23') }).mails).toEqual([]);
+    expect(plan({ log: [first], today: day('2021-03-24') }).mails[0]?.stage).toBe(-7);
+  });
+
+  test('of several missed stages only the latest goes out', () => {
+    const { mails } = plan({ log: [first], today: day('2021-04-09') });
+    expect(mails.map(({ stage }) => stage)).toEqual([7]);
+  });
+
+  test('a moved due date starts anew', () => {
+    const { mails } = plan({
+      log: [first],
+      today: day('2021-03-24'),
+      outstanding: [line('O1', { due: day('2021-04-07') })],
+    });
+    expect(mails.map(({ stage }) => stage)).toEqual([-14]);
+  });
+
+  test('the same address is not mailed again under the agency’s new name', () => {
+    const renamed = logged(first.stageKeys, { agency: 'ชื่อเดิม' });
+    expect(plan({ log: [renamed], today: day('2021-03-18') }).mails).toEqual([]);
+  });
+
+  test('a mail that certainly failed may go again', () => {
+    expect(plan({ log: [{ ...first, counts: false }] }).mails).toHaveLength(1);
+  });
+});
+
+test('a stage on a weekend or holiday moves to the next working day', () => {
+  // −1 is Tuesday 30 March; made a holiday, it moves to the 31st.
+  const log = [logged(['2564/O1/2021-03-31/first', '2564/O1/2021-03-31/-7'])];
+  const holidays = [day('2021-03-30')];
+  expect(plan({ log, holidays, today: day('2021-03-30') }).mails).toEqual([]);
+  expect(plan({ log, holidays, today: day('2021-03-31') }).mails[0]?.stage).toBe(-1);
+});
+
+test('copies go out only when something is overdue', () => {
+  expect(plan({ today: day('2021-03-31') }).mails[0]?.cc).toEqual([]);
+  expect(plan({ today: day('2021-04-01') }).mails[0]?.cc).toEqual(['head@rayong.example']);
+});
+
+test('a proposed lead is asked as a contributor until a coordinator agrees', () => {
+  expect(plan({ outstanding: [line('O1', { role: 'proposed' })] }).mails[0]?.lines[0]?.role).toBe('contributor');
+});
+
+describe('nobody is left out without a reason', () => {
+  test.each([
+    ['muted', { contacts: [contact('คลัง', { muted: true })] }],
+    ['no-address', { contacts: [contact('คลัง', { to: [] })] }],
+    ['unknown-agency', { contacts: [] }],
+    ['needs-lead', { outstanding: [line('O1', { needsLead: true })] }],
+    ['quota', { quota: 0 }],
+  ] as const)('%s', (reason, changes) => {
+    const { mails, leftOut } = plan(changes);
+    expect(mails).toEqual([]);
+    expect(leftOut).toEqual([{ agency: 'คลัง', unit: '', reason, codes: ['O1'] }]);
+  });
+
+  test('what is done or came in already is not asked for, but counted with thanks', () => {
+    const { mails } = plan({ outstanding: [line('O1'), line('O2', { done: true }), line('O3', { received: true })] });
+    expect(mails[0]).toMatchObject({ received: 2 });
+    expect(mails[0]?.lines.map(({ code }) => code)).toEqual(['O1']);
+  });
+});
+
+test('a short quota goes to overdue offices first, then to those with zero items', () => {
+  const outstanding = [
+    line('O1', { agency: 'คลัง' }),
+    line('O2', { agency: 'สถิติ', zero: true }),
+    line('O3', { agency: 'วัฒนธรรม', due: day('2021-03-10') }),
+  ];
+  const contacts = ['คลัง', 'สถิติ', 'วัฒนธรรม'].map((agency) =>
+    contact(agency, { to: [`${agency.length}@rayong.example`], cc: [] }),
+  );
+  const { mails, leftOut, recipients } = plan({ outstanding, contacts, quota: 2 });
+  expect(mails.map(({ agency }) => agency)).toEqual(['วัฒนธรรม', 'สถิติ']);
+  expect(leftOut).toMatchObject([{ agency: 'คลัง', reason: 'quota' }]);
+  expect(recipients).toBe(2);
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { FaultError } from '../../src/core/fault.js';
+import type { Cell } from '../../src/core/grid.js';
+import { explain } from '../../src/i18n/translate.js';
+import { assignments } from '../../src/tables/assignments.js';
+import { items } from '../../src/tables/items.js';
+import { readSettings } from '../../src/tables/settings.js';
+import { changes, headingRow, readTable } from '../../src/tables/table.js';
+
+const bare = (entered: unknown): string => String(entered).replace(/^'/, '');
+const itemHeadings = headingRow(items, 2564).map(bare);
+const assignmentHeadings = headingRow(assignments, 2564).map(bare);
+
+const rowOf = (headings: readonly string[], cells: Readonly<Record<string, Cell>>): Cell[] =>
+  headings.map((heading) => cells[heading] ?? null);
+
+const readItems = (headings: readonly string[], rows: readonly Readonly<Record<string, Cell>>[]) =>
+  readTable(items, { name: 'รายการ OIT', values: [headings, ...rows.map((cells) => rowOf(headings, cells))] }, 2564);
+
+const readAssignments = (rows: readonly Readonly<Record<string, Cell>>[]) =>
+  readTable(assignments, {
+    name: 'การมอบหมาย',
+    values: [assignmentHeadings, ...rows.map((cells) => rowOf(assignmentHeadings, cells))],
+  });
+
+describe('columns are found by heading', () => {
+  test('in any order, beside extra columns, whatever the white space', () => {
+    const headings = ['บันทึกส่วนตัว', ...[...itemHeadings].reverse()].map((heading) =>
+      heading.replace('หน่วยงาน', 'หน่วย งาน\n'),
+    );
+    const { rows, at } = readItems(headings, [{ ข้อ: 'O1', 'หน่วย งาน\nหลัก': 'คลัง' }]);
+    expect(rows).toMatchObject([{ code: 'O1', lead: 'คลัง', row: 2 }]);
+    expect(at('code')).toBe(headings.length);
+  });
+
+  test('this year’s score and last year’s are told apart by their years', () => {
+    const { rows } = readItems(itemHeadings, [{ ข้อ: 'O1', 'คะแนนปี 2563': 0, 'คะแนนปี 2564': 100 }]);
+    expect(rows).toMatchObject([{ previousScore: 0, score: 100 }]);
+  });
+
+  test('years left over from an earlier year do not matter: the later one is this year’s', () => {
+    const old = itemHeadings.map((heading) => heading.replace('2564', '2562').replace('2563', '2561'));
+    const { rows } = readItems(old, [{ ข้อ: 'O1', 'คะแนนปี 2561': 0, 'คะแนนปี 2562': 100 }]);
+    expect(rows).toMatchObject([{ previousScore: 0, score: 100 }]);
+  });
+
+  test('a missing one is named in Thai, with what to do', () => {
+    const without = itemHeadings.filter((heading) => heading !== 'กำหนดส่ง');
+    expect(() => readItems(without, [])).toThrow(FaultError);
+    try {
+      readItems(without, []);
+    } catch (error) {
+      const message = explain((error as FaultError).fault, 'th');
+      expect(message).toContain('รายการ OIT');
+      expect(message).toContain('กำหนดส่ง');
+      expect(message).toContain('ใส่หัวคอลัมน์');
+    }
+  });
+});
+
+describe('bad cells', () => {
+  test('a text where a date belongs leaves out that row and says tab, row and column', () => {
+    const good = { ข้อ: 'O1', หน่วยงาน: 'คลัง', กำหนดส่ง: '2021-03-31' };
+    const { rows, faults } = readAssignments([good, { ...good, กำหนดส่ง: 'สิ้นเดือน' }, good]);
+    expect(rows.map(({ row }) => row)).toEqual([2, 4]);
+    expect(faults).toMatchObject([{ code: 'bad-cell', tab: 'การมอบหมาย', row: 3, column: 'กำหนดส่ง', found: 'สิ้นเดือน' }]);
+  });
+
+  test('a row without a code is named', () => {
+    expect(readAssignments([{ หน่วยงาน: 'คลัง' }]).faults).toMatchObject([
+      { code: 'cell-missing', row: 2, column: 'ข้อ' },
+    ]);
+  });
+
+  test('empty rows, also with unticked boxes, are no rows', () => {
+    expect(readAssignments([{}, { ข้อ: ' ' }])).toMatchObject({ rows: [], faults: [], nextRow: 2 });
+  });
+
+  test('scores are understood as numbers and as text in Thai digits; "-" means not scored; words are named', () => {
+    const rows = [0, '0.00', '๐.๐๐', '๑๐๐', '-', null, 'รอผล', 101].map((score) => ({
+      ข้อ: 'O1',
+      'คะแนนปี 2563': score,
+    }));
+    const read = readItems(itemHeadings, rows);
+    expect(read.rows.map(({ previousScore }) => previousScore)).toEqual([0, 0, 0, 100, null, null]);
+    expect(read.faults.map((fault) => 'row' in fault && fault.row)).toEqual([8, 9]);
+  });
+
+  test('a Buddhist year that Sheets kept as it is, is taken back', () => {
+    const { rows } = readAssignments([{ ข้อ: 'O1', หน่วยงาน: 'คลัง', กำหนดส่ง: '2564-03-31' }]);
+    expect(rows[0]?.due).toBe('2021-03-31');
+  });
+});
+
+test('a change is written to the column’s present place, text as text', () => {
+  const moved = [...assignmentHeadings].reverse();
+  const read = readTable(assignments, { name: 'การมอบหมาย', values: [moved] });
+  expect(changes(assignments, read, 5, { note: '=1+1', reply: 'complete' })).toEqual([
+    { row: 5, column: moved.indexOf('หมายเหตุ') + 1, value: "'=1+1" },
+    { row: 5, column: moved.indexOf('การส่งข้อมูล') + 1, value: "'ครบแล้ว" },
+  ]);
+});
+
+describe('settings', () => {
+  const settings = (rows: readonly Cell[][]) =>
+    readSettings({ name: 'ตั้งค่า', values: [['รายการ', 'ค่า', 'คำอธิบาย'], ...rows] });
+  const least: Cell[][] = [
+    ['จังหวัด', 'ระยอง'],
+    ['ปีงบประมาณ', '๒๕๖๔'],
+  ];
+
+  test('what is not there is empty; years and lists are understood as typed', () => {
+    const read = settings([...least, ['ระยะแจ้งเตือน (วัน)', '−7, +1'], ['วันหยุดราชการ', '6 เม.ย. 64, 13/4/2564']]);
+    expect(read).toMatchObject({
+      fiscalYear: 2564,
+      internalDue: null,
+      stages: [-7, 1],
+      holidays: ['2021-04-06', '2021-04-13'],
+    });
+  });
+
+  test('a value that does not fit is named with its row', () => {
+    expect(() => settings([...least, ['กำหนดส่งภายใน', 'เร็ว ๆ นี้']])).toThrow(
+      expect.objectContaining({
+        fault: expect.objectContaining({ code: 'bad-cell', row: 4, column: 'ค่า', found: 'เร็ว ๆ นี้' }),
+      }),
+    );
+  });
+
+  test('a missing province is named', () => {
+    expect(() => settings([['ปีงบประมาณ', 2564]])).toThrow(
+      expect.objectContaining({ fault: expect.objectContaining({ code: 'setting-missing' }) }),
+    );
+  });
+});

@@ -1,0 +1,124 @@
+// What people do in the workbook, step by step, through the emulator: the same clicks and keystrokes for preview, rehearsal and tests.
+
+import type { Emulator } from '../../emulator/contract.js';
+import { namedOffices, type SampleOffice, usualOffices } from './directory.js';
+
+export const MENU = 'ระบบติดตาม OIT';
+export const COORDINATOR = 'coordinator@rayong.example';
+
+/** The day on which preview and rehearsal begin. */
+export const START = '2021-03-17T09:00:00+07:00';
+export const INTERNAL_DUE = '2021-03-31';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What an rpc answers, or an error with its refusal. */
+export function request<T>(emulator: Emulator, name: string, ...args: unknown[]): T {
+  const reply = emulator.call(name, ...args) as { ok: true; value: T } | { ok: false; message: string };
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.value;
+}
+
+export function setUpWorkbook(emulator: Emulator): void {
+  emulator.open();
+  emulator.click(MENU, 'เริ่มใช้งาน…');
+  request(emulator, 'runSetUp', { province: 'ระยอง', fiscalYear: 2564, internalDue: INTERNAL_DUE });
+}
+
+/** The column letter under a heading of a tab; white space does not matter. */
+export function columnOf(emulator: Emulator, tab: string, heading: string): string {
+  const headings = emulator.sheet(tab).cells[0] ?? [];
+  const index = headings.findIndex(({ display }) => display.replace(/\s/g, '') === heading.replace(/\s/g, ''));
+  if (index < 0) throw new Error(`No column ${heading} in ${tab}`);
+  return letterOf(index + 1);
+}
+
+const letterOf = (column: number): string =>
+  column > 26
+    ? letterOf(Math.floor((column - 1) / 26)) + letterOf(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column);
+
+/** Types values into the cells of one row, by heading. A cell that refuses is an error. */
+export function typeRow(emulator: Emulator, tab: string, row: number, values: Row): void {
+  for (const [heading, value] of Object.entries(values)) {
+    const refusal = emulator.edit(`'${tab}'!${columnOf(emulator, tab, heading)}${row}`, value);
+    if (refusal) throw new Error(`${tab} ${heading} ${row}: ${refusal}`);
+  }
+}
+
+/** Sheet rows (from 1) in which a column shows this text. */
+export function rowsWhere(emulator: Emulator, tab: string, heading: string, text: string): number[] {
+  const column = columnOf(emulator, tab, heading);
+  const { cells } = emulator.sheet(tab);
+  const index = cells[0]?.findIndex((_, at) => letterOf(at + 1) === column) ?? -1;
+  return cells.flatMap((cellsOfRow, at) => (at > 0 && cellsOfRow[index]?.display === text ? [at + 1] : []));
+}
+
+/** Addresses for the agencies the document names, and the usual offices of a province below them. */
+export function fillDirectory(emulator: Emulator): void {
+  const present = emulator.sheet('หน่วยงาน').cells.map(([agency, unit]) => `${agency?.display}|${unit?.display}`);
+  for (const office of namedOffices) {
+    const row = present.indexOf(`${office.agency}|${office.unit}`) + 1;
+    typeRow(emulator, 'หน่วยงาน', row, contactCells(office));
+  }
+  usualOffices.forEach((office, index) => {
+    const row = present.length + index + 1;
+    typeRow(emulator, 'หน่วยงาน', row, { หน่วยงาน: office.agency, ...contactCells(office), 'รวมใน "ทุกส่วนราชการ"': true });
+  });
+}
+
+const contactCells = ({ email, copyTo, contact, phone }: SampleOffice): Row => ({
+  ผู้ประสานงาน: contact,
+  อีเมล: email,
+  โทรศัพท์: phone,
+  'สำเนาถึง (เมื่อเลยกำหนด)': copyTo,
+  หมายเหตุ: 'ตัวอย่าง ไม่ใช่ข้อมูลจริง',
+});
+
+export function fillSettings(emulator: Emulator): void {
+  const settings: Row = {
+    เว็บไซต์หลัก: 'https://www.rayong.example',
+    'อ้างถึงหนังสือ ที่': 'รย 0017/ว 999',
+    'อ้างถึงหนังสือ ลงวันที่': '2021-03-01',
+    'ผู้ลงนาม ชื่อ': 'นางสาวตัวอย่าง ระบบทดสอบ',
+    'ผู้ลงนาม ตำแหน่ง': 'นักวิเคราะห์นโยบายและแผนชำนาญการ',
+    'ผู้ลงนาม กลุ่มงาน': 'กลุ่มงานยุทธศาสตร์และข้อมูลเพื่อการพัฒนาจังหวัด',
+    'ผู้ลงนาม โทรศัพท์': '0 0000 0000',
+    อีเมลตอบกลับ: COORDINATOR,
+    ชื่อผู้ส่ง: 'จังหวัดระยอง (ตัวอย่าง)',
+  };
+  for (const [name, value] of Object.entries(settings))
+    for (const row of rowsWhere(emulator, 'ตั้งค่า', 'รายการ', name)) typeRow(emulator, 'ตั้งค่า', row, { ค่า: value });
+}
+
+/** Codes of the items that the document gives to every agency. */
+export function listItems(emulator: Emulator): string[] {
+  const { cells } = emulator.sheet('รายการ OIT');
+  const responsible = cells[0]?.findIndex(({ display }) => display === 'หน่วยรับผิดชอบดำเนินการ') ?? -1;
+  return cells
+    .slice(1)
+    .flatMap((row) => (row[responsible]?.display.includes('ทุกส่วนราชการ') ? [row[0]?.display ?? ''] : []));
+}
+
+/** The members that joined the directory after set-up get the items of ทุกส่วนราชการ too. */
+export function assignEveryone(emulator: Emulator): void {
+  request(emulator, 'runAssign', {
+    codes: listItems(emulator),
+    owners: [],
+    everyone: true,
+    role: 'contributor',
+    due: INTERNAL_DUE,
+    mode: 'add',
+  });
+}
+
+export function confirmLeads(emulator: Emulator): number {
+  const { proposed } = request<{ proposed: string[] }>(emulator, 'getAssignForm');
+  return request<number>(emulator, 'runConfirmLeads', proposed);
+}
+
+/** Opens the dialog, looks at the plan and sends just that. */
+export function sendDueMails(emulator: Emulator): { sent: number } {
+  const { confirmed } = request<{ confirmed: string }>(emulator, 'getReminderPlan');
+  return request(emulator, 'runReminders', confirmed);
+}
