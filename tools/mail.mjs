@@ -12,7 +12,8 @@ export async function mailHtml(path) {
     keepComments: false,
     fonts: {}, // no web font, whatever family is named
   });
-  return html.replace(/\n\s*/g, '\n');
+  // The letter is all there is on its page; MJML calls it an article, which leaves screen readers without a main part.
+  return html.replace(/\n\s*/g, '\n').replace('role="article"', 'role="main"');
 }
 
 /** A module that exports the template as a string: MJML compiled, text as it is. */

@@ -1,0 +1,211 @@
+// Letters set in their templates, by the renderer as it is built.
+
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { letterOf } from '../../src/mail/compose.js';
+import type { Letter, LetterFacts } from '../../src/mail/letter.js';
+import type { RenderedLetter } from '../../src/mail/render.js';
+import { mailHtml } from '../../tools/mail.mjs';
+import { builtRenderer } from './built-renderer.js';
+import { day, everyItem, facts, itemsOf, unitItems } from './sample-letters.js';
+
+let render: (letter: Letter) => RenderedLetter;
+beforeAll(async () => {
+  render = await builtRenderer();
+});
+const mail = (changed: Partial<LetterFacts> = {}): RenderedLetter => render(letterOf(facts(changed)));
+
+const samples: readonly Partial<LetterFacts>[] = [
+  {},
+  { kind: 'first', received: 0 },
+  { items: unitItems },
+  { items: unitItems, kind: 'first', thaiDigits: true },
+  { items: itemsOf('O17 O23', { due: day('2021-03-01') }), replyTo: '' },
+  { items: itemsOf('O31', { due: null }), signer: { name: '', position: '', unit: '', phone: '' } },
+];
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+const decoded = (html: string): string =>
+  html
+    .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/&(\w+);/g, (whole, name) => ENTITIES[name] ?? whole);
+/** What a reader sees of the HTML part. */
+const visible = (html: string): string =>
+  decoded(
+    html
+      .replace(/<head[\s\S]*<\/head>/, '')
+      .replace(/<!--[\s\S]*?-->/g, '')
+      .replace(/<[^>]*>/g, ' '),
+  );
+const lettersOnly = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+const textsOf = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
+
+describe('the two parts of a mail', () => {
+  it.each(samples.map((sample, index) => [index, sample] as const))('say the same (%i)', (_, sample) => {
+    const { html, text } = mail(sample);
+    expect(lettersOnly(visible(html).replace(/\n\s*ตอบกลับ\s*\n/, ''))).toBe(lettersOnly(text));
+  });
+
+  it('hold every word of the letter', () => {
+    const { subject, replyLabel, replyLink, sections, ...rest } = letterOf(facts({ kind: 'first', items: unitItems }));
+    const { html, text } = mail({ kind: 'first', items: unitItems });
+    const words = [...textsOf(rest), ...sections.flatMap(({ heading, items }) => [heading, ...textsOf(items)])];
+    expect(words.filter((word) => !text.includes(word))).toEqual([]);
+    expect(words.filter((word) => !decoded(html).includes(word))).toEqual([]);
+    expect(decoded(html)).toContain(`href="${replyLink}"`);
+    expect(visible(html)).toContain(replyLabel);
+    expect(html).toContain(`<title>${subject}</title>`);
+  });
+
+  it('read in the order of the letter', () => {
+    const { text } = mail();
+    const order = [
+      'เรียน',
+      'ตามหนังสือ',
+      'จัดส่งภายในวันที่',
+      'ส่งถึง',
+      'สิ่งที่ขอ',
+      'ปีที่แล้วได้',
+      'ข้ออื่น',
+      'ได้รับแล้ว',
+      'จึงเรียนมา',
+      'โทร.',
+      'หากท่านไม่ใช่',
+    ];
+    const places = order.map((word) => text.indexOf(word));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+
+  it('leave no tag of the template and no empty paragraph behind', () => {
+    for (const sample of samples) {
+      const { html, text } = mail(sample);
+      expect(`${html}${text}`).not.toMatch(/\{\{|\}\}|undefined|\[object|NaN/);
+      expect(text).not.toMatch(/\n{4}/);
+    }
+  });
+
+  it('tick off components in a first letter', () => {
+    const { html, text } = mail({ kind: 'first', items: itemsOf('O5') });
+    expect(text.match(/^ {4}\[ \] /gm)).toHaveLength(5);
+    expect(html.match(/☐/g)).toHaveLength(5);
+    expect(mail({ items: itemsOf('O5') }).text).not.toContain('[ ]');
+  });
+
+  it('have no button without an address to reply to', () => {
+    expect(mail({ replyTo: '' }).html).not.toContain('<a');
+    expect(mail().html.match(/<a\b/g)).toHaveLength(1);
+  });
+});
+
+describe('the HTML part', () => {
+  it('stays under 100 KB, first letters of 43 items included', () => {
+    const { html } = mail({ kind: 'first', items: everyItem });
+    expect(Buffer.byteLength(html)).toBeLessThan(100 * 1024);
+  });
+
+  it('loads nothing from anywhere', () => {
+    const { html } = mail({ items: unitItems });
+    expect(html).not.toMatch(/<(?:img|link|script|iframe|object|embed|base|form|video|audio|source)\b/i);
+    expect(html).not.toMatch(/\bsrc\s*=|url\(|@import/i);
+    expect([...html.matchAll(/href="([^":]*):/g)].map(([, scheme]) => scheme)).toEqual(['mailto']);
+  });
+
+  it('leaves Thai tone marks room: no line lower than 1.6', () => {
+    const heights = [...mail().html.matchAll(/<(?:div|h1|h2|a)[^>]*?[; "]line-height:([\d.]+)/g)].map(([, height]) =>
+      Number(height),
+    );
+    expect(heights.length).toBeGreaterThan(5);
+    expect(heights.filter((height) => height < 1.6)).toEqual([]);
+    expect(mail().html).not.toMatch(/overflow:\s*hidden/);
+  });
+
+  it('is Thai to a screen reader', () => {
+    expect(mail().html).toMatch(/<html lang="th"/);
+  });
+
+  it('is compiled strictly: an unknown MJML attribute fails the build', async () => {
+    const bad = join(mkdtempSync(join(tmpdir(), 'mail-')), 'bad.mjml');
+    writeFileSync(bad, '<mjml><mj-body><mj-section colour="red"></mj-section></mj-body></mjml>');
+    await expect(mailHtml(bad)).rejects.toThrow(/colour/);
+  });
+});
+
+describe('text from cells', () => {
+  const hostile = [
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '"><b>x</b>',
+    "' onmouseover='alert(1)",
+    '</style></head><body>',
+    '<!-- open',
+    '--><i>x</i>',
+    '&lt;b&gt;',
+    '{{subject}}',
+    '{{{signer}}}',
+    '{{#items}}x{{/items}}',
+    '{{=<% %>=}}',
+    '{{> partial}}',
+    'a\r\nBcc: evil@c.example',
+    'a\n\nจึงเรียนมา',
+    'a\u2028b\u0000c\u0085d',
+    '\u202egnp.exe',
+    '\u2066x\u2069\u200b\ufeff\u200d',
+    '=HYPERLINK("http://evil.example")',
+    'javascript:alert(1)',
+    '$& $1 $`',
+    '\ud800 lone \udc00',
+    '__proto__',
+  ];
+  const places: ((text: string) => Partial<LetterFacts>)[] = [
+    (text) => ({ province: text }),
+    (text) => ({ website: text, items: itemsOf('O4', { role: 'lead' }) }),
+    (text) => ({ agency: text }),
+    (text) => ({ unit: text }),
+    (text) => ({ salutation: text }),
+    (text) => ({ reference: { number: text, date: null } }),
+    (text) => ({ replyTo: text }),
+    (text) => ({ signer: { name: text, position: text, unit: text, phone: text } }),
+    (text) => ({
+      kind: 'first',
+      items: itemsOf('O5 O17', { title: text, code: text, comment: text, leadIn: text, components: [text] }),
+    }),
+  ];
+  const tagsOf = (html: string): string[] => [...html.matchAll(/<\/?[a-zA-Z!][^\s>]*/g)].map(([tag]) => tag);
+
+  it.each(hostile)('%j is inert wherever it stands', (text) => {
+    for (const place of places) {
+      const { subject, html, text: plain } = mail(place(text));
+      expect(tagsOf(html)).toEqual(tagsOf(mail(place('x')).html));
+      expect([...html.matchAll(/ on\w+="/g)]).toEqual([]);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+      expect(subject).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/);
+      expect(plain.split('\n')).toHaveLength(mail(place('x')).text.split('\n').length);
+      expect(`${html}${plain}`).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b\u2028]/);
+    }
+  });
+
+  it('is shown as it is, template tags included', () => {
+    const { html, text } = mail({ salutation: '{{subject}} <b>&amp;</b>' });
+    expect(text).toContain('เรียน {{subject}} <b>&amp;</b>');
+    expect(decoded(html)).toContain('เรียน {{subject}} <b>&amp;</b>');
+    expect(html).not.toContain('<b>&amp;');
+  });
+
+  it('never changes the tags of the mail, whatever it is', () => {
+    const expected = tagsOf(mail({ salutation: 'x' }).html);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (salutation) => {
+        const { html, subject } = mail({ salutation });
+        expect(tagsOf(html)).toEqual(expected);
+        expect(subject).not.toMatch(/[\r\n]/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
