@@ -18,14 +18,16 @@ export interface ExecutionOptions {
   readonly authMode: AuthMode;
   /** Virtual milliseconds it may take; Infinity for the console. */
   readonly limitMs: number;
-  /** Source of the event, as in ScriptApp.TriggerSource; for a time trigger its unique id. */
-  readonly triggerUid?: string;
+  /** Whether a person looks at the document, to whom a dialog can be shown. */
+  readonly hasScreen: boolean;
+  /** Whether somebody waits for Google to load the script first: counted in predictions, not in the limit. */
+  readonly coldStart?: boolean;
 }
 
 export class Execution {
   readonly session: Session;
   readonly authMode: AuthMode;
-  readonly triggerUid: string | undefined;
+  readonly hasScreen: boolean;
   readonly #limitMs: number;
   #elapsedMs = 0;
   #killed: string | undefined;
@@ -36,7 +38,7 @@ export class Execution {
   constructor(session: Session, options: ExecutionOptions) {
     this.session = session;
     this.authMode = options.authMode;
-    this.triggerUid = options.triggerUid;
+    this.hasScreen = options.hasScreen;
     this.#limitMs = options.limitMs;
   }
 
@@ -64,6 +66,12 @@ export class Execution {
   kill(message = TOO_LONG): never {
     this.#end(message);
     throw new KilledError(message);
+  }
+
+  /** Ends the run for good, as `kill`, but keeps what it has written. */
+  stop(message: string): never {
+    this.commit('end');
+    return this.kill(message);
   }
 
   #end(message: string): void {

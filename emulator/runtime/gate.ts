@@ -12,6 +12,7 @@ export interface GateCall {
   readonly cost: Cost | undefined;
   readonly cells: (() => number) | undefined;
   readonly scopes: readonly string[];
+  readonly allowedWhenLimited: boolean;
 }
 
 export function passGate(execution: Execution, call: GateCall, effect: () => unknown): unknown {

@@ -12,6 +12,9 @@ interface Identity extends Known {
   readonly serviceClass?: ServiceClass<never>;
 }
 
+/** Returned by an implementation for "this object itself", so that calls chain on the very same one. */
+export const SELF = Symbol('self');
+
 /** What every service object answers although no table declares it. */
 const COMMON = new Set([
   'constructor',
@@ -51,6 +54,10 @@ export class Kernel {
     return identity?.types.includes(serviceClass.name) ? (identity.value as State) : undefined;
   }
 
+  isServiceObject(value: unknown): value is object {
+    return this.#identify(value)?.serviceClass !== undefined;
+  }
+
   /** The script's object for an enum's value: always the same one, so that === holds. */
   enumValue(declaration: EnumDeclaration, value: string): object {
     const found = this.#enumOf(declaration)[value];
@@ -77,16 +84,25 @@ export class Kernel {
   #prototypeOf<State extends object>(serviceClass: ServiceClass<State>): object {
     const known = this.#prototypes.get(serviceClass.fullName);
     if (known) return known;
-    const prototype = Object.create(this.#guard(serviceClass.name)) as Record<string, unknown>;
+    const prototype = Object.create(serviceClass.open ? this.realm.Object.prototype : this.#guard(serviceClass.name));
     for (const [name, member] of Object.entries(serviceClass.members)) {
-      prototype[name] = this.#method(serviceClass, name, member);
+      const value = this.#method(serviceClass, name, member);
+      Object.defineProperty(prototype, name, { value, enumerable: true, writable: true, configurable: true });
     }
     for (const [name, declaration] of Object.entries(serviceClass.enums ?? {})) {
       Object.defineProperty(prototype, name, { enumerable: true, get: () => this.#enumOf(declaration) });
     }
-    if (!('toString' in serviceClass.members)) hide(prototype, 'toString', () => serviceClass.name);
+    hide(prototype, 'toString', this.#toString(serviceClass));
     this.#prototypes.set(serviceClass.fullName, prototype);
     return prototype;
+  }
+
+  #toString<State extends object>({ name, asText }: ServiceClass<State>): () => string {
+    const kernel = this;
+    return function (this: unknown) {
+      const state = kernel.#identify(this)?.value;
+      return asText && state !== undefined ? asText(state as State) : name;
+    };
   }
 
   /** End of every prototype chain: whatever no table declares arrives here, and is refused by name. */
@@ -109,7 +125,8 @@ export class Kernel {
       try {
         const identity = kernel.#identify(this);
         if (identity?.serviceClass?.fullName !== serviceClass.fullName) throw new ScriptError('Illegal invocation');
-        return kernel.#call(serviceClass, name, member, identity.value as State, given);
+        const result = kernel.#call(serviceClass, name, member, identity.value as State, this as object, given);
+        return result === SELF ? this : result;
       } catch (error) {
         throw kernel.toThrow(error);
       }
@@ -123,6 +140,7 @@ export class Kernel {
     name: string,
     member: Member<State>,
     state: State,
+    self: object,
     given: readonly unknown[],
   ): unknown {
     const signatures = serviceClass.signaturesOf(name);
@@ -131,13 +149,14 @@ export class Kernel {
       const words = wordsFor(given, (value) => this.#identities.get(value));
       refuse(`The parameters ${words} don't match the method signature for ${serviceClass.fullName}.${name}.`);
     }
-    const args = matched as never[];
+    const args = (member.withSelf ? [self, ...matched] : matched) as never[];
     const gateCall = {
       label: `${serviceClass.name}.${name}`,
       kind: member.kind,
       cost: member.cost,
       cells: member.cells ? () => member.cells?.(state, ...args) ?? 0 : undefined,
       scopes: member.scopes ?? serviceClass.scopes ?? [],
+      allowedWhenLimited: member.whenLimited === 'allow',
     };
     return toRealm(
       this.realm,

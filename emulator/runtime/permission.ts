@@ -11,6 +11,10 @@ export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
 const PREFIX = 'https://www.googleapis.com/auth/';
 /** Enough for the document the script is bound to. */
 export const DOCUMENT_SCOPES = [`${PREFIX}spreadsheets.currentonly`, `${PREFIX}spreadsheets`];
+export const MAIL_SCOPES = [`${PREFIX}script.send_mail`, 'https://mail.google.com/'];
+export const TRIGGER_SCOPES = [`${PREFIX}script.scriptapp`];
+export const FETCH_SCOPES = [`${PREFIX}script.external_request`];
+export const EMAIL_SCOPES = [`${PREFIX}userinfo.email`];
 export const UI_SCOPES = [`${PREFIX}script.container.ui`];
 
 /** A simple trigger may touch the document it is bound to, and nothing that needs authorisation. */
@@ -20,7 +24,7 @@ export function assertPermitted(execution: Execution, call: GateCall): void {
   const { scopes } = call;
   if (scopes.length === 0) return;
   if (execution.authMode !== 'FULL') {
-    if (scopes.some((scope) => FREE_IN_SIMPLE_TRIGGER.has(scope))) return;
+    if (call.allowedWhenLimited || scopes.some((scope) => FREE_IN_SIMPLE_TRIGGER.has(scope))) return;
     refuse(`You do not have permission to call ${call.label}. Required permissions: ${join(scopes)}`);
   }
   const granted = execution.session.grantedScopes();

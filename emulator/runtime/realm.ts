@@ -7,11 +7,13 @@ export interface Realm {
   readonly Array: ArrayConstructor;
   readonly Date: DateConstructor;
   readonly Error: ErrorConstructor;
+  readonly Function: FunctionConstructor;
+  readonly JSON: JSON;
   readonly Object: ObjectConstructor;
 }
 
 /** Values of the process itself: for `emulator.globals`, used from a test rather than from a script. */
-export const hostRealm: Realm = { Array, Date, Error, Object };
+export const hostRealm: Realm = { Array, Date, Error, Function, JSON, Object };
 
 /** Copies arrays, dates and plain objects into the realm; everything else goes through as it is. */
 export function toRealm(realm: Realm, value: unknown): unknown {

@@ -28,7 +28,11 @@ export interface Member<State> {
   readonly cells?: (state: State, ...args: never[]) => number;
   /** Any one of these suffices. Default: the class's. */
   readonly scopes?: readonly string[];
-  /** What it does. Return host values: arrays, dates and plain objects are converted to the script's own; service objects come from kernel.make. */
+  /** Whether a simple trigger may call it although it has scopes; it then answers as far as it may. */
+  readonly whenLimited?: 'allow';
+  /** Hands the script's own object to `run` before the arguments. */
+  readonly withSelf?: true;
+  /** What it does. Return host values: arrays, dates and plain objects are converted to the script's own; service objects come from kernel.make; SELF is the object itself. */
   readonly run: (state: State, kernel: Kernel, ...args: never[]) => unknown;
 }
 
@@ -38,6 +42,10 @@ export interface ClassDeclaration<State extends object> {
   /** "SpreadsheetApp" – the global it belongs to; in messages "SpreadsheetApp.Range.setValue". Omit for the global itself. */
   readonly service?: string;
   readonly scopes?: readonly string[];
+  /** What String(object) gives; default: the class's name. */
+  readonly asText?: (state: State) => string;
+  /** Takes properties of the script's own choosing, as HtmlTemplate does; undeclared members are undefined then. */
+  readonly open?: boolean;
   /** Names of the interfaces it may be passed as, e.g. ["BlobSource"]. */
   readonly implements?: readonly string[];
   /** Enum-valued properties, e.g. { BorderStyle: borderStyle }. */

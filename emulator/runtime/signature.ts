@@ -85,7 +85,7 @@ function matchValue(p: Parameter, depth: number, value: unknown, recognise: Reco
     if (p.type === 'any') return value; // cells: whoever receives them looks at each anyway
     const items: unknown[] = [];
     for (const item of value) {
-      const one = matchValue(depth === 1 ? p : p, depth - 1, item, recognise, convert);
+      const one = matchValue(p, depth - 1, item, recognise, convert);
       if (one === NO_MATCH) return NO_MATCH;
       items.push(one);
     }
@@ -134,7 +134,7 @@ function coerced(p: Parameter, value: unknown): unknown {
   return NO_MATCH;
 }
 
-/** "(String,number)": Google's words for what was given, e.g. "number[]" for any array, "(class)" for a plain object. */
+/** "(String,number)": Google's words for what was given, e.g. "number[]" for an array of numbers, "(class)" for a plain object. */
 export function wordsFor(given: readonly unknown[], recognise: Recognise): string {
   return `(${given.map((value) => wordFor(value, recognise)).join(',')})`;
 }
@@ -144,7 +144,7 @@ function wordFor(value: unknown, recognise: Recognise): string {
   if (typeof value === 'string') return 'String';
   if (typeof value === 'boolean') return 'Boolean';
   if (typeof value === 'number') return 'number';
-  if (Array.isArray(value)) return 'number[]';
+  if (Array.isArray(value)) return `${typeof value[0] === 'object' ? 'Object' : wordFor(value[0] ?? 0, recognise)}[]`;
   if (typeof value === 'object') return recognise(value)?.fullName ?? '(class)';
   return '(class)';
 }

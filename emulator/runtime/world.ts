@@ -1,31 +1,36 @@
 // What all people share: the document, the clock, the script and its manifest, the outbox and the log. Holds state;
 // each part is changed by the file that knows its rules.
 
-import type { SentMail } from '../contract';
+import type { FetchReply, SentMail, Shown } from '../contract';
 import type { Clock } from './clock';
+import type { DocumentPart } from './document-part';
+import type { Kernel } from './kernel';
+import type { Project } from './project';
+import type { Session } from './session';
 
-/** What the runtime asks of a document. */
-export interface BufferedDocument {
-  /** Makes everything written so far permanent. */
-  commit(): void;
-  /** Forgets everything written since the last commit. */
-  rollback(): void;
-  /** Hides what is not committed while somebody else looks; returns what brings it back. */
-  setAside?(): () => void;
+export interface World {
+  readonly document: DocumentPart;
+  readonly clock: Clock;
+  readonly project: Project;
+  readonly mails: SentMail[];
+  readonly log: string[];
+  /** A number in [0, 1), the same sequence for the same seed. */
+  readonly random: () => number;
+  /** Each person's own session, made when first asked for. */
+  session(user: string): Session;
+  /** Google's services for one execution, by global name. */
+  globals(kernel: Kernel): Readonly<Record<string, object>>;
+  /** Recipients left when the emulator opened; undefined = a whole day's. */
+  readonly mailQuota: number | undefined;
+  /** Whether the script's text contains the name at all: spares loading it for a trigger it does not have. */
+  mentions(name: string): boolean;
+  /** Everybody's answers to dialogs, if someone is there to ask. */
+  readonly ask: ((shown: Shown) => string | null) | undefined;
+  responder: ((url: string, options: unknown) => FetchReply) | undefined;
 }
 
 export interface Manifest {
   readonly timeZone: string;
   /** null = not named: Google works them out from the code, and grants them together. */
   readonly oauthScopes: readonly string[] | null;
-}
-
-export interface World {
-  readonly document: BufferedDocument;
-  readonly clock: Clock;
-  readonly manifest: Manifest;
-  readonly mails: SentMail[];
-  readonly log: string[];
-  /** A number in [0, 1), the same sequence for the same seed. */
-  readonly random: () => number;
 }

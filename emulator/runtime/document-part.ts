@@ -1,0 +1,51 @@
+// What the runtime asks of the spreadsheet side: a document that buffers writes, the classes a script sees of it, and
+// what people do to it by hand. Implemented by services/spreadsheet; the runtime knows nothing else of sheets.
+
+import type { CellView, SheetView, TabView } from '../contract';
+import type { Kernel } from './kernel';
+
+/** One person's edit, as onEdit's event object tells it: service objects are made by the kernel of the run it starts. */
+export interface EditOutcome {
+  /** Why the cell refused, in Google's words; nothing was changed. */
+  readonly refused?: string;
+  /** { range, source, value, oldValue } for one cell, { range, source } for more. */
+  event?(kernel: Kernel): Record<string, unknown>;
+}
+
+export interface DocumentPart {
+  /** Makes everything written so far permanent. */
+  commit(): void;
+  /** Forgets everything written since the last commit. */
+  rollback(): void;
+  /** Hides what is not committed while somebody else looks; returns what brings it back. */
+  setAside?(): () => void;
+  /** SpreadsheetApp and whatever else of it is global, for one execution. */
+  globals(kernel: Kernel): Readonly<Record<string, object>>;
+  /** The bound spreadsheet's time zone and locale, which are Session's too. */
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly id: string;
+  /** The Spreadsheet object, as the `source` of an event. */
+  source(kernel: Kernel): object;
+  /** By hand; never through the gate, never buffered. */
+  select(user: string, a1: readonly string[]): void;
+  edit(user: string, a1: string, value: unknown): EditOutcome;
+  view(user: string, a1: string): CellView[][];
+  tabs(user: string): TabView[];
+  sheet(tab: string): SheetView;
+  toXlsx(): Promise<Uint8Array>;
+  /** Called when a script or a person inserts or removes rows, columns or sheets: onChange triggers follow. */
+  onChange?(listener: (changeType: string) => void): void;
+}
+
+/** What services/spreadsheet/index.ts's `openDocument(options): DocumentPart` is given. */
+export interface DocumentOptions {
+  readonly locale: string;
+  readonly timeZone: string;
+  /** Address of the person who owns the document. */
+  readonly owner: string;
+  /** Seeded, for ids. */
+  readonly random: () => number;
+  /** Virtual time, for NOW() and TODAY(). */
+  readonly now: () => number;
+}

@@ -1,0 +1,50 @@
+// What people do that starts a script by itself: opening the document, typing into a cell. Simple triggers run first,
+// with limited authorisation and 30 seconds; a failure is logged, as nobody sees it at Google either.
+
+import { makeUser } from '../services/session';
+import { authMode } from './auth-mode';
+import { THIRTY_SECONDS } from './execution';
+import type { Kernel } from './kernel';
+import { findFunction, runExecution } from './run';
+import type { Session } from './session';
+import { fireAll } from './triggers';
+
+type MakeEvent = (kernel: Kernel) => Record<string, unknown>;
+
+export function fireOpen(session: Session): void {
+  session.menus.clear();
+  const event: MakeEvent = (kernel) => ({ source: kernel.execution.session.world.document.source(kernel) });
+  fireSimple(session, 'onOpen', event);
+  fireAll(session.world, 'ON_OPEN', withUser(session, event));
+}
+
+/** Returns why the cell refused, if it did. */
+export function personEdits(session: Session, a1: string, value: unknown): string | undefined {
+  const { world } = session;
+  const outcome = world.document.edit(session.user, a1, value);
+  if (outcome.refused !== undefined) return outcome.refused;
+  const event: MakeEvent = (kernel) => outcome.event?.(kernel) ?? {};
+  fireSimple(session, 'onEdit', event);
+  fireAll(world, 'ON_EDIT', withUser(session, event));
+  const source: MakeEvent = (kernel) => ({ changeType: 'EDIT', source: world.document.source(kernel) });
+  fireAll(world, 'ON_CHANGE', withUser(session, source));
+  return undefined;
+}
+
+function withUser(session: Session, event: MakeEvent): MakeEvent {
+  return (kernel) => ({ ...event(kernel), user: makeUser(kernel, session.user) });
+}
+
+function fireSimple(session: Session, name: string, event: MakeEvent): void {
+  if (!session.world.mentions(name)) return;
+  const options = { authMode: 'LIMITED', limitMs: THIRTY_SECONDS, hasScreen: true, coldStart: true } as const;
+  try {
+    runExecution(session, options, (running) => {
+      const { kernel } = running;
+      const told = { ...event(kernel), authMode: kernel.enumValue(authMode, 'LIMITED'), user: makeUser(kernel, '') };
+      return findFunction(running, name)?.(running.eventObject(told));
+    });
+  } catch (error) {
+    session.world.log.push(`${name} failed: ${error}`);
+  }
+}

@@ -1,0 +1,107 @@
+// Installed triggers and their firing: by the clock, or by what people do to the document. Each runs in the name of
+// whoever installed it, as an execution of its own, and its failure is logged, not thrown: nobody is there to catch it.
+
+import { SIX_MINUTES } from './execution';
+import type { Kernel } from './kernel';
+import { perWorld } from './per-world';
+import { randomText } from './random';
+import { findFunction, runExecution } from './run';
+import { nextTime, type Schedule } from './schedule';
+import type { Session } from './session';
+import type { World } from './world';
+
+export type EventType = 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
+
+export interface TriggerRecord {
+  readonly id: string;
+  readonly handler: string;
+  readonly owner: string;
+  readonly eventType: EventType;
+  readonly schedule?: Schedule;
+  /** Instant at which a time-driven trigger is due; undefined once it is spent. */
+  nextAt?: number | undefined;
+}
+
+/** developers.google.com/apps-script/guides/services/quotas: triggers 20 / user / script. */
+export const MOST_TRIGGERS = 20;
+
+const installed = perWorld(() => new Set<TriggerRecord>());
+
+export function triggersOf(session: Session): TriggerRecord[] {
+  return [...installed(session.world)].filter(({ owner }) => owner === session.user);
+}
+
+export function install(session: Session, trigger: Omit<TriggerRecord, 'id' | 'owner' | 'nextAt'>): TriggerRecord {
+  const { world, user } = session;
+  const id = randomText(world.random, 19, '0123456789').replace(/^0/, '1');
+  const now = world.clock.nowMs();
+  const nextAt = trigger.schedule && nextTime(trigger.schedule, now, undefined);
+  const record: TriggerRecord = { ...trigger, id, owner: user, nextAt };
+  installed(world).add(record);
+  return record;
+}
+
+export function uninstall(world: World, id: string): boolean {
+  const all = installed(world);
+  const found = [...all].find((trigger) => trigger.id === id);
+  return found !== undefined && all.delete(found);
+}
+
+/** Lets the clock run to the instant, firing what falls due on the way, in order. */
+export function advanceTo(world: World, until: number): void {
+  for (;;) {
+    const due = earliest(world, until);
+    if (!due) break;
+    const { trigger, at } = due;
+    world.clock.set(Math.max(at, world.clock.nowMs()));
+    trigger.nextAt = trigger.schedule && nextTime(trigger.schedule, at, at);
+    fire(world, trigger, (kernel) => clockEvent(at, kernel));
+  }
+  world.clock.set(Math.max(until, world.clock.nowMs()));
+}
+
+function earliest(world: World, until: number): { trigger: TriggerRecord; at: number } | undefined {
+  let best: { trigger: TriggerRecord; at: number } | undefined;
+  for (const trigger of installed(world)) {
+    const at = trigger.nextAt;
+    if (at !== undefined && at <= until && (!best || at < best.at)) best = { trigger, at };
+  }
+  return best;
+}
+
+/** All installed triggers for something that happened in the document. */
+export function fireAll(world: World, eventType: EventType, event: (kernel: Kernel) => Record<string, unknown>): void {
+  for (const trigger of [...installed(world)].filter((one) => one.eventType === eventType)) fire(world, trigger, event);
+}
+
+function fire(world: World, trigger: TriggerRecord, event: (kernel: Kernel) => Record<string, unknown>): void {
+  const session = world.session(trigger.owner);
+  const options = { authMode: 'FULL', limitMs: SIX_MINUTES, hasScreen: false, coldStart: true } as const;
+  try {
+    runExecution(session, options, (running) => {
+      const handler = findFunction(running, trigger.handler);
+      if (!handler) throw new Error(`Script function not found: ${trigger.handler}`);
+      return handler(running.eventObject({ ...event(running.kernel), triggerUid: trigger.id }));
+    });
+  } catch (error) {
+    world.log.push(`${trigger.handler} failed: ${error}`);
+  }
+}
+
+/** developers.google.com/apps-script/guides/triggers/events#time-driven-events: all of it in UTC. */
+function clockEvent(at: number, _kernel: Kernel): Record<string, unknown> {
+  const date = new Date(at);
+  const newYear = Date.UTC(date.getUTCFullYear(), 0, 1);
+  const dayOfYear = Math.floor((at - newYear) / 86_400_000);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    'day-of-month': date.getUTCDate(),
+    'day-of-week': date.getUTCDay() || 7,
+    'week-of-year': Math.floor((dayOfYear + new Date(newYear).getUTCDay()) / 7) + 1,
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+    timezone: 'UTC',
+  };
+}

@@ -1,0 +1,43 @@
+// A fresh global scope for one execution: the language's built-ins, Google's services and the project's files, nothing
+// of Node's. Google loads a script anew for each run, so nothing global survives from one run to the next.
+
+import { type Context, createContext, Script } from 'node:vm';
+import type { Realm } from './realm';
+import { dateScript, type PatchDate } from './script-date';
+import { zoneOf } from './zone';
+
+/** Names a V8 context brings along that Apps Script's does not have. */
+const NOT_IN_APPS_SCRIPT = ['gc', 'SharedArrayBuffer', 'Atomics'];
+const INTRINSICS = new Script('({ Array, Date, Error, Function, JSON, Object })', { filename: 'emulator:realm' });
+
+export interface ScriptScope {
+  readonly context: Context;
+  readonly realm: Realm;
+  run(source: string, filename: string): unknown;
+}
+
+export function openScope(timeZone: string, now: () => number): ScriptScope {
+  const context = createContext({});
+  for (const name of NOT_IN_APPS_SCRIPT) delete context[name];
+  const zone = zoneOf(timeZone);
+  const patchDate: PatchDate = dateScript.runInContext(context);
+  patchDate(zone.offsetAt, zone.instantOf, now, zone.name);
+  const realm: Realm = INTRINSICS.runInContext(context);
+  return { context, realm, run: (source, filename) => compiled(source, filename).runInContext(context) };
+}
+
+const scripts = new Map<string, Script>();
+const MOST_SCRIPTS = 50;
+
+/** Compiled once per process, however many emulators load the same project. */
+function compiled(source: string, filename: string): Script {
+  const key = `${filename}\n${source}`;
+  let script = scripts.get(key);
+  if (!script) {
+    script = new Script(source, { filename });
+    const oldest = scripts.keys().next();
+    if (scripts.size >= MOST_SCRIPTS && !oldest.done) scripts.delete(oldest.value);
+    scripts.set(key, script);
+  }
+  return script;
+}

@@ -1,0 +1,84 @@
+// How far a time zone's clocks are ahead of UTC at an instant. Only arithmetic; the zone's rules come from Intl.
+
+const QUARTER = 900_000;
+/** No zone changes its clocks twice within a fortnight, so equal offsets at both ends hold in between. */
+const CHUNK = 14 * 24 * 3_600_000;
+
+export interface Zone {
+  readonly name: string;
+  /** Milliseconds ahead of UTC at the instant (also ms). */
+  offsetAt(instant: number): number;
+  /** The instant at which a clock on the wall shows this; `wall` counts as if it were UTC. A time that the change to summer time skips is taken an hour later, as Java does. */
+  instantOf(wall: number): number;
+}
+
+const zones = new Map<string, Zone>();
+
+/** Throws a RangeError for a name that Intl does not know. */
+export function zoneOf(name: string): Zone {
+  let zone = zones.get(name);
+  if (!zone) {
+    zone = makeZone(name);
+    zones.set(name, zone);
+  }
+  return zone;
+}
+
+function makeZone(name: string): Zone {
+  const formatter = new Intl.DateTimeFormat('en-US', {
+    timeZone: canonical(name),
+    hourCycle: 'h23',
+    era: 'short',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  const chunks = new Map<number, number | null>();
+  const quarters = new Map<number, number>();
+
+  function offsetAt(instant: number): number {
+    if (!Number.isFinite(instant)) return 0;
+    const chunk = Math.floor(instant / CHUNK);
+    let offset = chunks.get(chunk);
+    if (offset === undefined) {
+      const first = ask(formatter, chunk * CHUNK);
+      offset = first === ask(formatter, (chunk + 1) * CHUNK) ? first : null;
+      chunks.set(chunk, offset);
+    }
+    return offset ?? inQuarter(Math.floor(instant / QUARTER));
+  }
+
+  function inQuarter(quarter: number): number {
+    const known = quarters.get(quarter) ?? ask(formatter, quarter * QUARTER);
+    quarters.set(quarter, known);
+    return known;
+  }
+
+  function instantOf(wall: number): number {
+    const first = wall - offsetAt(wall);
+    const second = wall - offsetAt(first);
+    return second === first || second + offsetAt(second) === wall ? second : first;
+  }
+  return { name, offsetAt, instantOf };
+}
+
+/** Java's "GMT+7" and "GMT+07:00", which formatDate accepts, in Intl's words. */
+function canonical(name: string): string {
+  const match = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(name);
+  if (!match) return name;
+  const [, sign, hours = '0', minutes = '00'] = match;
+  return `${sign}${hours.padStart(2, '0')}:${minutes}`;
+}
+
+function ask(formatter: Intl.DateTimeFormat, instant: number): number {
+  const part: Record<string, string> = {};
+  for (const { type, value } of formatter.formatToParts(instant)) part[type] = value;
+  const year = part.era === 'BC' ? 1 - Number(part.year) : Number(part.year);
+  const wall = new Date(0);
+  wall.setUTCFullYear(year, Number(part.month) - 1, Number(part.day));
+  wall.setUTCHours(Number(part.hour), Number(part.minute), Number(part.second));
+  return wall.getTime() - Math.floor(instant / 1000) * 1000;
+}

@@ -1,0 +1,39 @@
+// Google's services by their global names, but for the spreadsheet's. A service is made when an execution first
+// names it.
+
+import type { Kernel } from '../runtime/kernel';
+import type { ServiceClass } from '../runtime/service-class';
+import { cacheServiceClass } from './cache';
+import { makeConsole } from './console';
+import { htmlServiceClass } from './html/html-service';
+import { lockServiceClass } from './lock';
+import { loggerClass } from './logger';
+import { mailAppClass } from './mail/mail-app';
+import { MIME_TYPES } from './mime-type';
+import { propertiesServiceClass } from './properties';
+import { scriptAppClass } from './script-app/script-app';
+import { sessionClass } from './session';
+import { browserClass } from './ui/ui';
+import { urlFetchAppClass } from './url-fetch';
+import { utilitiesClass } from './utilities/utilities';
+
+const SINGLETONS: readonly ServiceClass<object>[] = [
+  browserClass,
+  cacheServiceClass,
+  htmlServiceClass,
+  lockServiceClass,
+  mailAppClass,
+  propertiesServiceClass,
+  scriptAppClass,
+  sessionClass,
+  urlFetchAppClass,
+  utilitiesClass,
+];
+
+export function serviceGlobals(kernel: Kernel): Record<string, object> {
+  const globals: Record<string, object> = { console: makeConsole(kernel), MimeType: { ...MIME_TYPES } };
+  for (const serviceClass of SINGLETONS) globals[serviceClass.name] = kernel.make(serviceClass, {});
+  const { timeZone } = kernel.execution.session.world.project.manifest;
+  globals.Logger = kernel.make(loggerClass, { lines: [], timeZone });
+  return globals;
+}

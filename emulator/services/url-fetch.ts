@@ -1,0 +1,91 @@
+// UrlFetchApp: requests go to the test's responder; nothing ever leaves this process.
+// developers.google.com/apps-script/reference/url-fetch/url-fetch-app
+
+import type { FetchReply } from '../contract';
+import type { Kernel } from '../runtime/kernel';
+import { FETCH_SCOPES } from '../runtime/permission';
+import { refuse } from '../runtime/script-error';
+import { defineClass } from '../runtime/service-class';
+import { blobClass, encode } from './utilities/blob';
+import { toSigned } from './utilities/bytes';
+
+const FETCH = { ms: 400 };
+const SHOWN_CHARS = 100;
+
+type Options = Readonly<Record<string, unknown>>;
+
+const responseClass = defineClass<FetchReply>({
+  name: 'HTTPResponse',
+  service: 'UrlFetchApp',
+  implements: ['BlobSource'],
+  members: {
+    getAllHeaders: { kind: 'local', run: (reply) => ({ ...reply.headers }) },
+    getBlob: {
+      kind: 'local',
+      run: (reply, kernel) =>
+        kernel.make(blobClass, { bytes: bodyBytes(reply), contentType: contentType(reply), name: null }),
+    },
+    getContent: { kind: 'local', run: (reply) => toSigned(bodyBytes(reply)) },
+    getContentText: { kind: 'local', signatures: ['', 'String'], run: (reply) => reply.body ?? '' },
+    getHeaders: { kind: 'local', run: (reply) => ({ ...reply.headers }) },
+    getResponseCode: { kind: 'local', run: (reply) => reply.code },
+  },
+});
+
+function bodyBytes(reply: FetchReply): Uint8Array {
+  return encode(reply.body ?? '', 'UTF-8');
+}
+
+function contentType(reply: FetchReply): string | null {
+  const [, value] = Object.entries(reply.headers ?? {}).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
+  return value?.split(';')[0]?.trim() ?? null;
+}
+
+function request(kernel: Kernel, url: string, options: Options): object {
+  if (!/^https?:\/\/[^\s/]+/i.test(url)) refuse(`Invalid argument: ${url}`);
+  const { responder } = kernel.execution.session.world;
+  if (!responder) throw new Error(`Nobody answers ${url}. Call emulator.respond(…) before.`);
+  const reply = responder(url, { ...options });
+  if (reply.code >= 400 && options.muteHttpExceptions !== true) {
+    const shown = (reply.body ?? '').slice(0, SHOWN_CHARS);
+    refuse(
+      `Request failed for ${url} returned code ${reply.code}. Truncated server response: ${shown} ` +
+        '(use muteHttpExceptions option to examine full response)',
+    );
+  }
+  return kernel.make(responseClass, reply);
+}
+
+export const urlFetchAppClass = defineClass<object>({
+  name: 'UrlFetchApp',
+  scopes: FETCH_SCOPES,
+  members: {
+    fetch: {
+      kind: 'service',
+      cost: FETCH,
+      signatures: ['String', 'String, Object'],
+      run: (_app, kernel, url: string, options: Options = {}) => request(kernel, url, options),
+    },
+    fetchAll: {
+      kind: 'service',
+      cost: FETCH, // side by side, so about as long as one
+      signatures: ['any[]'],
+      run: (_app, kernel, requests: readonly (string | (Options & { readonly url: string }))[]) =>
+        requests.map((one) => (typeof one === 'string' ? request(kernel, one, {}) : request(kernel, one.url, one))),
+    },
+    getRequest: {
+      kind: 'local',
+      signatures: ['String', 'String, Object'],
+      run: (_app, _kernel, url: string, options: Options = {}) => ({
+        url,
+        method: String(options.method ?? 'get').toLowerCase(),
+        contentType: options.contentType ?? 'application/x-www-form-urlencoded',
+        payload: options.payload ?? '',
+        headers: options.headers ?? {},
+        useIntranet: false,
+        followRedirects: options.followRedirects ?? true,
+        validateHttpsCertificates: options.validateHttpsCertificates ?? true,
+      }),
+    },
+  },
+});
