@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { mailTemplatesForTests } from './tools/mail.mjs';
 
 export default defineConfig({
+  plugins: [mailTemplatesForTests()],
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     globalSetup: 'tests/build.ts', // builds dist/ once; every test runs the same bundle

@@ -2,6 +2,7 @@
 
 import { FaultError } from '../core/fault.js';
 import type { Google } from '../google/google.js';
+import { readSettings, settingsTable } from '../tables/settings.js';
 
 export interface ExportForm {
   readonly tabs: readonly string[];
@@ -30,7 +31,7 @@ export function exportTab(google: Google, name: string): ExportedTab {
       return typeof value === 'number' ? value : text;
     }),
   );
-  return { rows, pointColumns: pointColumnsOf(shown, rows), fileName: `${safeName(name)} ${google.clock.today()}` };
+  return { rows, pointColumns: pointColumnsOf(shown, rows), fileName: fileName(google, name) };
 }
 
 const pointColumnsOf = (shown: readonly (readonly string[])[], rows: readonly (readonly ExportCell[])[]): number[] =>
@@ -39,6 +40,12 @@ const pointColumnsOf = (shown: readonly (readonly string[])[], rows: readonly (r
       ? [column]
       : [],
   );
+
+/** Tab, province and day, so that files of several provinces and days lie side by side. */
+function fileName(google: Google, tab: string): string {
+  const { province } = readSettings(google.sheets.read(settingsTable.tab));
+  return safeName(`${tab} จังหวัด${province} ${google.clock.today()}`);
+}
 
 /** Characters that Windows refuses in file names. */
 const safeName = (name: string): string => name.replace(/[\\/:*?"<>|]/g, '-').trim();

@@ -1,0 +1,75 @@
+// The steps of the year, each a job with its own figures.
+
+import type { Emulator, Meter } from '../../emulator/contract.js';
+import { openEmulator } from '../../emulator/index.js';
+import {
+  assignEveryone,
+  COORDINATOR,
+  confirmLeads,
+  fillDirectory,
+  fillSettings,
+  MENU,
+  rowsWhere,
+  START,
+  sendDueMails,
+  setUpWorkbook,
+  typeRow,
+} from '../sample/people.js';
+
+export interface JobFigures extends Meter {
+  readonly job: string;
+  readonly at: string;
+}
+
+export interface Rehearsal {
+  readonly emulator: Emulator;
+  readonly jobs: readonly JobFigures[];
+}
+
+/** Mornings on which the stages −7, −1, +1 and +7 of 31 March 2564 stand; the first letter went out at −14. */
+const REMINDER_DAYS = ['2021-03-24', '2021-03-30', '2021-04-01', '2021-04-07'];
+
+export function rehearseYear(): Rehearsal {
+  const emulator = openEmulator({ project: 'dist', now: START, user: COORDINATOR, locale: 'th_TH', mailQuota: 1500 });
+  const jobs: JobFigures[] = [];
+  const job = (name: string, work: () => void) => {
+    emulator.meter.reset();
+    work();
+    jobs.push({ job: name, at: emulator.clock.now().toISOString(), ...emulator.meter.read() });
+  };
+  job('set up', () => setUpWorkbook(emulator));
+  fillDirectory(emulator);
+  fillSettings(emulator);
+  job('assign every agency', () => assignEveryone(emulator));
+  job('confirm leads', () => confirmLeads(emulator));
+  job('colour', () => emulator.click(MENU, 'แสดง/ซ่อนสีข้อที่ได้ 0.00'));
+  job('first letters', () => sendDueMails(emulator));
+  REMINDER_DAYS.forEach((day, round) => {
+    emulator.clock.advance(`${day}T09:00:00+07:00`);
+    recordReplies(emulator, round);
+    job(`remind ${day}`, () => sendDueMails(emulator));
+  });
+  publish(emulator);
+  job('summarise', () => emulator.click(MENU, 'จัดทำสรุป'));
+  return { emulator, jobs };
+}
+
+/** Each round some more offices have answered; typed by hand, as a coordinator does in the tab. */
+function recordReplies(emulator: Emulator, round: number): void {
+  const waiting = rowsWhere(emulator, 'การมอบหมาย', 'การส่งข้อมูล', 'รอข้อมูล');
+  const answers = ['ครบแล้ว', 'ได้รับแล้ว รอตรวจ', 'ไม่มีข้อมูลในส่วนนี้'];
+  waiting
+    .filter((row) => row % 4 === round)
+    .forEach((row, index) => void typeRow(emulator, 'การมอบหมาย', row, { การส่งข้อมูล: answers[index % answers.length] }));
+}
+
+/** By April a third of the items is on the website and checked. */
+function publish(emulator: Emulator): void {
+  const open = rowsWhere(emulator, 'รายการ OIT', 'การเผยแพร่', 'ยังไม่เผยแพร่');
+  for (const row of open.filter((candidate) => candidate % 3 === 0))
+    typeRow(emulator, 'รายการ OIT', row, {
+      URL: `https://www.rayong.example/oit/${row - 1}`,
+      คำอธิบายเพิ่มเติม: 'หน้าแรก › การเปิดเผยข้อมูลสาธารณะ',
+      การเผยแพร่: 'ตรวจแล้ว',
+    });
+}
