@@ -19,9 +19,10 @@ export function readComponents(text: string): Components {
     .filter(Boolean);
   const first = lines.findIndex((line) => BULLET.test(line));
   if (first < 0) return { leadIn: '', components: lines };
-  const components = lines.slice(first).reduce<string[]>((bullets, line) => {
-    if (BULLET.test(line)) return [...bullets, line.replace(BULLET, '')];
-    return [...bullets.slice(0, -1), `${bullets[bullets.length - 1] ?? ''} ${line}`];
-  }, []);
+  const components: string[] = [];
+  for (const line of lines.slice(first)) {
+    if (BULLET.test(line)) components.push(line.replace(BULLET, ''));
+    else components.push(`${components.pop() ?? ''} ${line}`);
+  }
   return { leadIn: lines.slice(0, first).join(' '), components };
 }

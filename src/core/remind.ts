@@ -2,8 +2,10 @@
 // The dialog that shows the plan and the run that sends it use this same function.
 
 import { type CivilDate, daysBetween } from './civil-date.js';
+import { type Claims, claimIndex, type LoggedMail, stageKey } from './claims.js';
 import { type Owner, ownerKey, type Role } from './owner.js';
-import { type Stage, stageKey, standingStage } from './stages.js';
+import { byUrgency, recipientsOf, withinQuota } from './quota.js';
+import { type Stage, standingStage } from './stages.js';
 
 export interface Outstanding extends Owner {
   readonly row: number;
@@ -23,13 +25,6 @@ export interface Contact extends Owner {
   readonly to: readonly string[];
   readonly cc: readonly string[];
   readonly muted: boolean;
-}
-
-export interface LoggedMail extends Owner {
-  readonly to: readonly string[];
-  readonly stageKeys: readonly string[];
-  /** Sent, being sent, or nobody knows: anything but certainly not sent. */
-  readonly counts: boolean;
 }
 
 export interface ReminderInput {
@@ -83,19 +78,35 @@ export interface ReminderPlan {
 }
 
 export function planReminders(input: ReminderInput): ReminderPlan {
-  const digests = grouped(input.outstanding).map((lines) => digestOf(lines, input));
+  const context = contextOf(input);
+  const digests = grouped(input.outstanding).map((lines) => digestOf(lines, context));
   const ready = digests.flatMap(({ mail }) => (mail ? [mail] : [])).sort(byUrgency);
   const { mails, waiting } = withinQuota(ready, input.quota);
   return {
     mails,
-    leftOut: [...digests.flatMap(({ leftOut }) => leftOut), ...waiting],
+    leftOut: [
+      ...digests.flatMap(({ leftOut }) => leftOut),
+      ...waiting.flatMap((mail) => left(mail, 'quota', mail.lines)),
+    ],
     recipients: recipientsOf(mails),
     quota: input.quota,
   };
 }
 
-const recipientsOf = (mails: readonly PlannedMail[]): number =>
-  mails.reduce((count, { to, cc }) => count + to.length + cc.length, 0);
+/** The input, indexed once, so that planning stays linear. */
+interface Context {
+  readonly input: ReminderInput;
+  readonly contacts: ReadonlyMap<string, Contact>;
+  readonly claimsOf: ReturnType<typeof claimIndex>;
+  readonly holidays: ReadonlySet<CivilDate>;
+}
+
+const contextOf = (input: ReminderInput): Context => ({
+  input,
+  contacts: new Map(input.contacts.map((contact) => [ownerKey(contact), contact])),
+  claimsOf: claimIndex(input.log),
+  holidays: new Set(input.holidays),
+});
 
 function grouped(outstanding: readonly Outstanding[]): Outstanding[][] {
   const byOwner = new Map<string, Outstanding[]>();
@@ -113,21 +124,18 @@ interface Digest {
   readonly leftOut: readonly LeftOut[];
 }
 
-function digestOf(all: readonly Outstanding[], input: ReminderInput): Digest {
+function digestOf(all: readonly Outstanding[], context: Context): Digest {
   const [{ agency, unit }] = all as [Outstanding];
   const owner = { agency, unit };
   const open = all.filter(({ done, received }) => !done && !received);
   const askable = open.filter(({ needsLead }) => !needsLead);
-  const held = left(
-    owner,
-    'needs-lead',
-    open.filter(({ needsLead }) => needsLead),
-  );
-  const contact = input.contacts.find((candidate) => ownerKey(candidate) === ownerKey(owner));
+  const waiting = open.filter(({ needsLead }) => needsLead);
+  const held = left(owner, 'needs-lead', waiting);
+  const contact = context.contacts.get(ownerKey(owner));
   const refusal = refusalOf(contact);
   if (!contact || refusal)
     return { mail: undefined, leftOut: [...held, ...left(owner, refusal ?? 'unknown-agency', askable)] };
-  const { lines, leftOut } = dueLines(askable, contact, input);
+  const { lines, leftOut } = dueLines(askable, contact, context);
   const mail = lines.length > 0 ? mailOf(contact, lines, all.length - open.length) : undefined;
   return { mail, leftOut: [...held, ...leftOut] };
 }
@@ -138,38 +146,24 @@ function refusalOf(contact: Contact | undefined): LeftOutReason | undefined {
   return contact.to.length === 0 ? 'no-address' : undefined;
 }
 
-const left = (owner: Owner, reason: LeftOutReason, lines: readonly Outstanding[]): LeftOut[] =>
-  lines.length > 0 ? [{ ...owner, reason, codes: lines.map(({ code }) => code) }] : [];
+const left = (owner: Owner, reason: LeftOutReason, lines: readonly { readonly code: string }[]): LeftOut[] =>
+  lines.length > 0 ? [{ agency: owner.agency, unit: owner.unit, reason, codes: lines.map(({ code }) => code) }] : [];
 
-function dueLines(askable: readonly Outstanding[], contact: Contact, input: ReminderInput) {
-  const claimed = claimedBy(contact, input.log);
-  const lines: PlannedLine[] = [];
-  const mailed: Outstanding[] = [];
-  for (const assignment of askable) {
-    const line = lineOf(assignment, claimed, input);
-    if (line) lines.push(line);
-    else mailed.push(assignment);
-  }
-  return { lines, leftOut: left(contact, 'mailed', mailed) };
+function dueLines(askable: readonly Outstanding[], contact: Contact, context: Context) {
+  const claims = context.claimsOf(contact, contact.to);
+  const lines = askable.map((assignment) => lineOf(assignment, claims, context));
+  const mailed = askable.filter((_, index) => !lines[index]);
+  return { lines: lines.flatMap((line) => line ?? []), leftOut: left(contact, 'mailed', mailed) };
 }
 
-/** By name, and by address as well, should the agency have been renamed since. */
-function claimedBy(contact: Contact, log: readonly LoggedMail[]): ReadonlySet<string> {
-  const own = log.filter(
-    (mail) =>
-      mail.counts && (ownerKey(mail) === ownerKey(contact) || mail.to.some((address) => contact.to.includes(address))),
-  );
-  return new Set(own.flatMap(({ stageKeys }) => stageKeys));
-}
-
-function lineOf(assignment: Outstanding, claimed: ReadonlySet<string>, input: ReminderInput): PlannedLine | undefined {
+function lineOf(assignment: Outstanding, claims: Claims, { input, holidays }: Context): PlannedLine | undefined {
   const { row, code, due, zero, role } = assignment;
   const key = (stage: Stage) => stageKey(input.fiscalYear, code, due, stage);
-  const standing = due ? standingStage(due, input.stages, input.today, new Set(input.holidays)) : undefined;
-  const first = ![...claimed].some((claim) => claim.startsWith(`${input.fiscalYear}/${code}/`));
+  const standing = due ? standingStage(due, input.stages, input.today, holidays) : undefined;
+  const first = !claims.everMailed(input.fiscalYear, code);
   // A first letter claims the stage of its day too, else the same office would be mailed again tomorrow.
   const keys = [...(first ? [key('first')] : []), ...(standing === undefined ? [] : [key(standing)])];
-  if (keys.length === 0 || (!first && keys.every((claim) => claimed.has(claim)))) return undefined;
+  if (keys.every(claims.has)) return undefined;
   const daysLeft = due ? daysBetween(input.today, due) : undefined;
   const stage = first && (daysLeft === undefined || daysLeft >= 0) ? 'first' : (standing ?? 'first');
   return { row, code, role: role === 'lead' ? 'lead' : 'contributor', due, stage, daysLeft, zero, keys };
@@ -183,38 +177,3 @@ function mailOf(contact: Contact, lines: readonly PlannedLine[], received: numbe
 }
 
 const urgency = (stage: Stage): number => (stage === 'first' ? Number.NEGATIVE_INFINITY : stage);
-
-/** Overdue first, then whoever holds zero items, then the nearer stage: the order in which a short quota is spent. */
-function byUrgency(one: PlannedMail, other: PlannedMail): number {
-  const rank = ({ lines, stage }: PlannedMail) => [
-    lines.some(({ daysLeft }) => daysLeft !== undefined && daysLeft < 0) ? 1 : 0,
-    lines.some(({ zero }) => zero) ? 1 : 0,
-    stage === 'first' ? -1000 : stage,
-  ];
-  const mine = rank(one);
-  return (
-    rank(other)
-      .map((value, index) => value - (mine[index] ?? 0))
-      .find((difference) => difference !== 0) ?? 0
-  );
-}
-
-function withinQuota(ready: readonly PlannedMail[], quota: number): { mails: PlannedMail[]; waiting: LeftOut[] } {
-  let left = quota;
-  const mails: PlannedMail[] = [];
-  const waiting: LeftOut[] = [];
-  for (const mail of ready) {
-    const needed = mail.to.length + mail.cc.length;
-    const fits = needed <= left && waiting.length === 0;
-    if (fits) mails.push(mail);
-    else
-      waiting.push({
-        agency: mail.agency,
-        unit: mail.unit,
-        reason: 'quota',
-        codes: mail.lines.map(({ code }) => code),
-      });
-    left -= fits ? needed : 0;
-  }
-  return { mails, waiting };
-}

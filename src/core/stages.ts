@@ -24,7 +24,3 @@ export function standingStage(
     .filter((offset) => stageDay(due, offset, holidays) <= today)
     .pop();
 }
-
-/** Fiscal year, item, due date and stage: the same stage never goes out twice, a moved due date starts anew. */
-export const stageKey = (fiscalYear: number, code: string, due: CivilDate | null, stage: Stage): string =>
-  `${fiscalYear}/${code}/${due ?? '-'}/${stage}`;

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CivilDate } from '../../src/core/civil-date.js';
-import {
-  type Contact,
-  type LoggedMail,
-  type Outstanding,
-  planReminders,
-  type ReminderInput,
-} from '../../src/core/remind.js';
+import type { LoggedMail } from '../../src/core/claims.js';
+import { type Contact, type Outstanding, planReminders, type ReminderInput } from '../../src/core/remind.js';
 
 const day = (text: string) => text as CivilDate;
 const due = day('2021-03-31');

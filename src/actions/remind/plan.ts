@@ -2,14 +2,9 @@
 
 import { addressesIn } from '../../core/address.js';
 import type { CivilDate } from '../../core/civil-date.js';
+import type { LoggedMail } from '../../core/claims.js';
 import { asksForProvinceData } from '../../core/province-data.js';
-import {
-  type Contact,
-  type LoggedMail,
-  type Outstanding,
-  planReminders,
-  type ReminderPlan,
-} from '../../core/remind.js';
+import { type Contact, type Outstanding, planReminders, type ReminderPlan } from '../../core/remind.js';
 import { isZeroItem } from '../../core/zero.js';
 import type { Google } from '../../google/google.js';
 import type { AgencyRow } from '../../tables/agencies.js';

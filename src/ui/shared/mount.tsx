@@ -25,7 +25,7 @@ export function mount<Form extends { readonly locale: Locale }>(
     const t = translator(form?.locale ?? 'th');
     const { start, problem } = useRequest(t);
     const reload = async () => setForm(await load());
-    // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
+    // Once, when the page opens.
     useEffect(() => start(reload), []);
     if (!form) return problem ? <Problem text={problem} /> : <p role="status">{t('common.loading')}</p>;
     document.documentElement.lang = form.locale;

@@ -1,0 +1,39 @@
+// What the mail log already holds: which stages of which items an office was mailed, so that none goes out twice.
+
+import { type Owner, ownerKey } from './owner.js';
+import type { Stage } from './stages.js';
+
+export interface LoggedMail extends Owner {
+  readonly to: readonly string[];
+  readonly stageKeys: readonly string[];
+  /** Sent, being sent, or nobody knows: anything but certainly not sent. */
+  readonly counts: boolean;
+}
+
+/** Fiscal year, item, due date and stage: a moved due date starts anew. */
+export const stageKey = (fiscalYear: number, code: string, due: string | null, stage: Stage): string =>
+  `${itemKey(fiscalYear, code)}${due ?? '-'}/${stage}`;
+
+const itemKey = (fiscalYear: number, code: string): string => `${fiscalYear}/${code}/`;
+
+export interface Claims {
+  readonly has: (stageKey: string) => boolean;
+  /** The item was mailed at some stage, whatever the due date then. */
+  readonly everMailed: (fiscalYear: number, code: string) => boolean;
+}
+
+/** Claims count by name, and by address as well, should the agency have been renamed since. */
+export function claimIndex(log: readonly LoggedMail[]): (owner: Owner, addresses: readonly string[]) => Claims {
+  const keysOf = new Map<string, Set<string>>();
+  for (const mail of log.filter(({ counts }) => counts))
+    for (const name of [ownerKey(mail), ...mail.to]) {
+      const keys = keysOf.get(name) ?? new Set<string>();
+      keysOf.set(name, keys);
+      for (const key of mail.stageKeys) keys.add(key).add(key.replace(/[^/]*\/[^/]*$/, ''));
+    }
+  return (owner, addresses) => {
+    const own = [ownerKey(owner), ...addresses].flatMap((name) => keysOf.get(name) ?? []);
+    const has = (key: string) => own.some((keys) => keys.has(key));
+    return { has, everMailed: (fiscalYear, code) => has(itemKey(fiscalYear, code)) };
+  };
+}
