@@ -1,0 +1,193 @@
+// The whole page: joins the document's state to its parts and sends what a person does. Draws little itself.
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { quoteTab } from '../../sheets/a1.js';
+import type { Command, Reply, ServedState, SheetWire } from '../protocol.js';
+import { type Language, WORDS, type Words } from '../words.js';
+import { send } from './api.js';
+import { AskingDialog } from './asking.js';
+import { Dialog, Sidebar } from './frames.js';
+import { Inbox } from './inbox.js';
+import { type LinkTarget, linkTarget } from './link-target.js';
+import { MenuBar } from './menu-bar.js';
+import { Modal } from './modal.js';
+import { Notices } from './notices.js';
+import type { FrameActions } from './script-frame.js';
+import { selectionA1 } from './selection.js';
+import { SheetView } from './sheet-view.js';
+import { TabBar } from './tab-bar.js';
+import { Toasts } from './toasts.js';
+import { ToolStrip } from './tool-strip.js';
+import { useDocument } from './use-document.js';
+import { useNotices } from './use-notices.js';
+import { type Selections, useSelections } from './use-selections.js';
+
+export function App() {
+  const { state, sheet, offline } = useDocument();
+  const [language, setLanguage] = useState<Language>(() => (localStorage.getItem('language') === 'en' ? 'en' : 'th'));
+  const words = WORDS[language];
+
+  useEffect(() => {
+    send({ kind: 'open' }).catch(() => undefined); // the page says by itself that the server is away
+  }, []);
+  useEffect(() => {
+    localStorage.setItem('language', language);
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    if (state) document.title = state.title || words.untitled;
+  }, [state?.title, words]);
+
+  if (!state || !sheet) return <p class="loading">{state?.crash ?? (offline ? words.offline : words.loading)}</p>;
+  return <Workbench key={state.scene} {...{ state, sheet, offline, language, words }} onLanguage={setLanguage} />;
+}
+
+interface WorkbenchProps {
+  readonly state: ServedState;
+  readonly sheet: SheetWire;
+  readonly offline: boolean;
+  readonly language: Language;
+  readonly words: Words;
+  readonly onLanguage: (language: Language) => void;
+}
+
+function Workbench({ state, sheet, offline, language, words, onLanguage }: WorkbenchProps) {
+  const catcher = useRef<HTMLTextAreaElement>(null);
+  const [isInboxOpen, setInboxOpen] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const notices = useNotices();
+  const selections = useSelections(sheet, state.selection);
+  const focusGrid = useCallback(() => catcher.current?.focus({ preventScroll: true }), []);
+  const run = useRunner(words, notices.add);
+  const here = () => selectionA1(sheet.name, selections.current);
+
+  const goTo = ({ tab, a1 }: LinkTarget) => {
+    run({ kind: 'select', selection: a1 === null ? selections.of(tab) : [`${quoteTab(tab)}!${a1}`] });
+  };
+  const frames = useFrames(state, selections, sheet.name, focusGrid);
+  const common = { words, actions: frames.actions };
+  const sidebar = frames.shown.find(({ kind }) => kind === 'sidebar');
+  const dialogs = frames.shown.filter(({ kind }) => kind !== 'sidebar');
+
+  return (
+    <div class="workbench">
+      <ToolStrip
+        {...{ state, language, words, isInboxOpen, onLanguage }}
+        onInbox={() => setInboxOpen(!isInboxOpen)}
+        onAdvance={(to) => run({ kind: 'advance', to })}
+        onReset={(to) => run({ kind: 'reset', to })}
+      />
+      {isInboxOpen && (
+        <Inbox
+          mailCount={state.mailCount}
+          timeZone={state.timeZone}
+          words={words}
+          onClose={() => setInboxOpen(false)}
+        />
+      )}
+      <div class="spreadsheet" hidden={isInboxOpen}>
+        <header class="title-bar">
+          <span class="logo" aria-hidden="true" />
+          <h1>{state.title || words.untitled}</h1>
+          <MenuBar
+            menus={state.menu}
+            words={words}
+            onChoose={(captions) => run({ kind: 'click', captions, selection: here() })}
+            onLeave={focusGrid}
+          />
+          <span class="person" title={state.user}>
+            {state.user}
+          </span>
+        </header>
+        <div class="body">
+          <main class="sheet">
+            <SheetView
+              key={sheet.name}
+              {...{ catcher, sheet, words }}
+              selection={selections.current}
+              onSelect={selections.set}
+              onEdit={(cells) => sendSafely({ kind: 'edit', cells }, words)}
+              onRefused={setRefusal}
+              onFailed={(cell, text, error, retry) =>
+                notices.add({ title: words.notSaved(cell), text: `“${text}” — ${error}`, retry })
+              }
+              onLink={(link) => {
+                const target = linkTarget(link, state.tabs);
+                if (target) goTo(target);
+              }}
+            />
+          </main>
+          {sidebar && <Sidebar key={sidebar.id} frame={sidebar} {...common} />}
+        </div>
+        <TabBar tabs={state.tabs} words={words} onPick={(tab) => goTo({ tab, a1: null })} />
+      </div>
+      {dialogs.map((frame) => (
+        <Dialog key={frame.id} frame={frame} {...common} />
+      ))}
+      {state.asking && (
+        <AskingDialog
+          key={state.asking.id}
+          asking={state.asking}
+          words={words}
+          onAnswer={(button, text) => state.asking && run({ kind: 'answer', id: state.asking.id, button, text })}
+        />
+      )}
+      {refusal !== null && (
+        <Modal role="alertdialog" label={words.refused} className="asking" onCancel={() => setRefusal(null)}>
+          <h2>{words.refused}</h2>
+          <p class="asking-text">{refusal}</p>
+          <div class="asking-buttons">
+            <button type="button" class="primary" onClick={() => setRefusal(null)}>
+              {words.buttons.OK}
+            </button>
+          </div>
+        </Modal>
+      )}
+      <Toasts toasts={state.toasts} words={words} />
+      <Notices
+        running={state.running && !state.asking}
+        offline={offline}
+        notices={
+          state.crash === null ? notices.all : [{ id: -1, title: words.crashed, text: state.crash }, ...notices.all]
+        }
+        words={words}
+        onDismiss={notices.drop}
+      />
+    </div>
+  );
+}
+
+/** Sends a command; what fails is said in a notice, and stays until dismissed. */
+function useRunner(words: Words, addNotice: (notice: { title: string; text: string }) => void) {
+  return async (command: Command): Promise<void> => {
+    const reply = await sendSafely(command, words);
+    if (!reply.ok) addNotice({ title: words.scriptError, text: `${reply.error.name}: ${reply.error.message}` });
+  };
+}
+
+async function sendSafely(command: Command, words: Words): Promise<Reply> {
+  try {
+    return await send(command);
+  } catch {
+    return { ok: false, error: { name: 'Error', message: words.offline } };
+  }
+}
+
+/** Sidebar and dialogs; a frame's own wish for another size lives on this screen only. */
+function useFrames(state: ServedState, selections: Selections, tab: string, focusSheet: () => void) {
+  const [sizes, setSizes] = useState<Readonly<Record<number, { readonly width?: number; readonly height?: number }>>>(
+    {},
+  );
+  const latest = useRef<readonly string[]>([]);
+  latest.current = selectionA1(tab, selections.current);
+  const actions = useMemo(
+    (): FrameActions => ({
+      call: (name, args) => sendSafely({ kind: 'call', name, args, selection: latest.current }, WORDS.th),
+      close: (frame) => void sendSafely({ kind: 'close', frame }, WORDS.th),
+      resize: (frame, size) => setSizes((before) => ({ ...before, [frame]: { ...before[frame], ...size } })),
+      focusSheet,
+    }),
+    [focusSheet],
+  );
+  return { shown: state.frames.map((frame) => ({ ...frame, ...sizes[frame.id] })), actions };
+}

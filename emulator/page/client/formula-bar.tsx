@@ -1,0 +1,71 @@
+// Name box and formula line above the grid.
+
+import { useEffect, useState } from 'preact/hooks';
+import type { Words } from '../words.js';
+import type { EditorActions } from './cell-editor.js';
+import { editorKey } from './editing.js';
+
+interface FormulaBarProps {
+  /** "B3" or "B3:C9". */
+  readonly name: string;
+  readonly text: string;
+  readonly words: Words;
+  readonly onGoTo: (a1: string) => void;
+  /** The caret enters the line: the active cell is being edited from here. */
+  readonly onStart: () => void;
+  readonly actions: EditorActions;
+}
+
+export function FormulaBar({ name, text, words, onGoTo, onStart, actions }: FormulaBarProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const meaning = editorKey(event, 'opened');
+    if (meaning === undefined) return;
+    event.preventDefault();
+    if (meaning === 'cancel') actions.cancel();
+    else actions.finish(meaning);
+  };
+  return (
+    <div class="formula-bar">
+      <NameBox name={name} words={words} onGoTo={onGoTo} />
+      <span class="fx" aria-hidden="true">
+        fx
+      </span>
+      <input
+        type="text"
+        class="formula"
+        aria-label={words.formulaBar}
+        value={text}
+        onFocus={onStart}
+        onInput={({ currentTarget }) => actions.type(currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onBlur={({ relatedTarget }) => {
+          const toCell = relatedTarget instanceof HTMLElement && relatedTarget.closest('.cell-editor');
+          if (!toCell && document.hasFocus()) actions.finish(null);
+        }}
+      />
+    </div>
+  );
+}
+
+function NameBox({ name, words, onGoTo }: Pick<FormulaBarProps, 'name' | 'words' | 'onGoTo'>) {
+  const [text, setText] = useState(name);
+  useEffect(() => setText(name), [name]);
+  return (
+    <form
+      class="name-box"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onGoTo(text);
+      }}
+    >
+      <input
+        type="text"
+        aria-label={words.nameBox}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+        onBlur={() => setText(name)}
+      />
+    </form>
+  );
+}

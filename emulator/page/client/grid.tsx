@@ -1,0 +1,206 @@
+// The grid: a real table, so that tests and screen readers find rows and cells. Draws a tab and turns mouse and keys
+// into what the sheet view does with them; holds no document.
+
+import type { RefObject } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { cellName } from '../../sheets/a1.js';
+import type { CellWire, SheetWire } from '../protocol.js';
+import type { Words } from '../words.js';
+import type { EditorActions } from './cell-editor.js';
+import type { Editing } from './editing.js';
+import { GridHead } from './grid-head.js';
+import { type GridAction, gridAction } from './grid-keys.js';
+import { GridRow, type RowContext } from './grid-row.js';
+import { KeyCatcher } from './key-catcher.js';
+import { type Layout, ROW_HEADER_WIDTH, range } from './layout.js';
+import { marksOf } from './marks.js';
+import { NoteCard, type NotePlace } from './note-card.js';
+import { pixels } from './pixels.js';
+import type { Cell, Selection } from './selection.js';
+import { usePointer } from './use-pointer.js';
+import { useViewport } from './use-viewport.js';
+
+export interface GridProps {
+  /** Has the focus while no cell is edited. */
+  readonly catcher: RefObject<HTMLTextAreaElement | null>;
+  readonly sheet: SheetWire;
+  readonly layout: Layout;
+  readonly collapsed: readonly number[];
+  readonly selection: Selection;
+  readonly editing: Editing | null;
+  /** Typed and not yet taken by the document: row → column → text. */
+  readonly pending: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  readonly editor: EditorActions;
+  readonly words: Words;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onToggleGroup: (group: number) => void;
+  readonly onAction: (action: GridAction) => boolean;
+  readonly onOpen: (cell: Cell, at: 'cell' | 'choices') => void;
+  readonly onCheck: (cell: Cell) => void;
+  readonly onLink: (link: string) => void;
+  readonly onCopy: (clipboard: DataTransfer, cut: boolean) => void;
+  readonly onPaste: (text: string) => void;
+}
+
+const NO_CELLS: readonly (CellWire | null)[] = [];
+
+export function Grid(props: GridProps) {
+  const { sheet, layout, selection, words } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [note, setNote] = useState<NotePlace | null>(null);
+  const { drawnRows, onScroll } = useViewport(scroller, sheet, selection.active);
+  const pointer = usePointer(props);
+  const isLeaving = useRef(false);
+  const handlers = handlersOf(props, isLeaving);
+  const { onKeyDown, onCopy, onCut, onPaste, ...mouse } = handlers;
+  const activeName = cellName(selection.active.row, selection.active.column);
+
+  return (
+    <div
+      ref={scroller}
+      class="grid-scroller"
+      onScroll={() => {
+        onScroll();
+        setNote(null);
+      }}
+      {...{ onKeyDown, onCopy, onCut, onPaste }}
+    >
+      <KeyCatcher
+        catcher={props.catcher}
+        label={words.activeCell(activeName)}
+        activeId={`cell-${activeName}`}
+        onText={(text) => props.onAction({ do: 'edit', text })}
+      />
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern over a real table
+        role="grid"
+        class="grid"
+        tabIndex={-1}
+        aria-label={words.grid(sheet.name)}
+        aria-rowcount={sheet.maxRows + 1}
+        aria-colcount={sheet.maxColumns + 1}
+        aria-multiselectable="true"
+        style={{ width: pixels(layout.width) }}
+        {...mouse}
+        onFocus={() => props.catcher.current?.focus({ preventScroll: true })}
+        onMouseDown={(event) => {
+          if (isInEditor(event.target)) return;
+          pointer.onMouseDown(event);
+          mouse.onMouseDown(event);
+        }}
+        onMouseOver={(event) => {
+          pointer.onMouseOver(event);
+          setNote(noteUnder(event.target, sheet));
+        }}
+        onMouseLeave={() => setNote(null)}
+      >
+        <Columns layout={layout} />
+        <Rows {...props} drawnRows={drawnRows} />
+      </table>
+      <NoteCard place={note} words={words} />
+    </div>
+  );
+}
+
+function Columns({ layout }: { readonly layout: Layout }) {
+  return (
+    <colgroup>
+      <col style={{ width: pixels(ROW_HEADER_WIDTH) }} />
+      {layout.columns.map(({ index, width }) => (
+        <col key={index} style={{ width: pixels(width) }} />
+      ))}
+    </colgroup>
+  );
+}
+
+/** Letters and frozen rows share one sticky head: nobody has to measure how high the frozen rows are. */
+function Rows(props: GridProps & { readonly drawnRows: number }) {
+  const { sheet, layout, selection, collapsed, words, editor, editing, pending, onToggleGroup, drawnRows } = props;
+  const { styles, lists, frozenColumns, rows } = sheet;
+  const context: RowContext = useMemo(
+    () => ({ layout, styles, lists, frozenColumns, actions: editor, words }),
+    [layout, styles, lists, frozenColumns, editor, words],
+  );
+  const cellAt = (row: number, column: number) => rows[row - 1]?.[column - 1] ?? null;
+  const draw = (row: number) => (
+    <GridRow
+      key={row}
+      row={row}
+      cells={rows[row - 1] ?? NO_CELLS}
+      height={sheet.rowHeights[row - 1] ?? null}
+      marks={marksOf(selection, row)}
+      editing={editing?.cell.row === row ? editing : null}
+      pending={pending.get(row)}
+      context={context}
+      cellAt={cellAt}
+    />
+  );
+  const shown = range(1, drawnRows).filter((row) => !layout.hiddenRows.has(row));
+  return (
+    <>
+      <thead>
+        <GridHead {...{ sheet, layout, selection, collapsed, words }} onToggle={onToggleGroup} />
+        {shown.filter((row) => row <= sheet.frozenRows).map(draw)}
+      </thead>
+      <tbody>{shown.filter((row) => row > sheet.frozenRows).map(draw)}</tbody>
+    </>
+  );
+}
+
+const isInEditor = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('.cell-editor, .choices, .group-button') !== null;
+
+function cellUnder(target: EventTarget | null): Cell | undefined {
+  const part = target instanceof Element ? target.closest<HTMLElement>('td[data-row]') : null;
+  return part ? { row: Number(part.dataset.row), column: Number(part.dataset.column) } : undefined;
+}
+
+function noteUnder(target: EventTarget | null, sheet: SheetWire): NotePlace | null {
+  const cell = cellUnder(target);
+  const text = cell && sheet.rows[cell.row - 1]?.[cell.column - 1]?.note;
+  if (!text || !(target instanceof Element)) return null;
+  const box = target.closest('td')?.getBoundingClientRect();
+  return box ? { text, left: box.right + 4, top: box.top } : null;
+}
+
+function handlersOf(
+  { catcher, onAction, onOpen, onCheck, onLink, onCopy, onPaste }: GridProps,
+  isLeaving: { current: boolean },
+) {
+  const part = (target: EventTarget | null) => (target instanceof HTMLElement ? target.dataset.part : undefined);
+  const clip = (event: ClipboardEvent, job: (clipboard: DataTransfer) => void) => {
+    if (isInEditor(event.target) || !event.clipboardData) return;
+    event.preventDefault();
+    job(event.clipboardData);
+  };
+  return {
+    onKeyDown(event: KeyboardEvent) {
+      const action = isInEditor(event.target) ? undefined : gridAction(event);
+      const isLeft = isLeaving.current && event.key === 'Tab'; // Tab moves along the row; after Escape it leads out
+      if (event.key !== 'Shift') isLeaving.current = action?.do === 'leave';
+      if (!isLeft && action && onAction(action)) event.preventDefault();
+    },
+    onMouseDown(event: MouseEvent) {
+      if (event.target instanceof Element && event.target.closest('a')) return;
+      event.preventDefault(); // no text selection; the focus belongs to the grid
+      catcher.current?.focus({ preventScroll: true });
+    },
+    onClick(event: MouseEvent) {
+      const cell = cellUnder(event.target);
+      const link = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
+      if (link?.startsWith('#')) {
+        event.preventDefault();
+        onLink(link);
+      }
+      if (cell && part(event.target) === 'checkbox') onCheck(cell);
+      if (cell && part(event.target) === 'arrow') onOpen(cell, 'choices');
+    },
+    onDblClick(event: MouseEvent) {
+      const cell = cellUnder(event.target);
+      if (cell && !isInEditor(event.target) && !part(event.target)) onOpen(cell, 'cell');
+    },
+    onCopy: (event: ClipboardEvent) => clip(event, (clipboard) => onCopy(clipboard, false)),
+    onCut: (event: ClipboardEvent) => clip(event, (clipboard) => onCopy(clipboard, true)),
+    onPaste: (event: ClipboardEvent) => clip(event, (clipboard) => onPaste(clipboard.getData('text/plain'))),
+  };
+}

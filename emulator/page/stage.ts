@@ -1,0 +1,186 @@
+// The document on stage: carries out commands on an emulator and tells what the page should show.
+// Knows neither threads nor HTTP; only this file of the page talks to an Emulator.
+
+import type { Emulator, SentMail, Shown } from '../contract.js';
+import type { Asking, Command, FrameState, PageState, SheetWire, ToastState } from './protocol.js';
+import { wireSheet } from './wire-sheet.js';
+
+/** Those the worker carries out; an answer goes to a waiting script, a reset replaces the worker. */
+export type StageCommand = Exclude<Command, { kind: 'answer' | 'reset' }>;
+
+export interface Stage {
+  /** May throw what the script throws. */
+  run(command: StageCommand): unknown;
+  state(): PageState;
+  sheet(): SheetWire;
+  /** Pages of open sidebars and dialogs, by frame id. */
+  pages(): ReadonlyMap<number, string>;
+  /** Mails since the last time of asking. */
+  newMails(): readonly SentMail[];
+  /** Marks the moment a script waits for a person, or goes on. The document must not be asked for more meanwhile. */
+  wait(shown: Shown | null): void;
+  xlsx(): Promise<Uint8Array>;
+}
+
+interface Known {
+  readonly title: string;
+  readonly user: string;
+  readonly timeZone: string;
+  readonly selection: string;
+  readonly mailQuota: number | null;
+}
+
+interface Memory {
+  seen: number;
+  /** Opened and not yet looked at: the first page need not open it again. */
+  isFresh: boolean;
+  mails: number;
+  lastId: number;
+  asking: Asking | null;
+  known: Known;
+  selected: string;
+  frames: readonly FrameState[];
+  toasts: readonly ToastState[];
+  readonly pages: Map<number, string>;
+}
+
+const TOASTS_KEPT = 5;
+const UNKNOWN: Known = { title: '', user: '', timeZone: 'Etc/GMT', selection: '', mailQuota: null };
+
+export function setStage(emulator: Emulator): Stage {
+  const memory: Memory = {
+    seen: emulator.shown.length, // what was shown while the document was prepared is history
+    isFresh: true,
+    mails: 0,
+    lastId: 0,
+    asking: null,
+    known: UNKNOWN,
+    selected: '',
+    frames: [],
+    toasts: [],
+    pages: new Map(),
+  };
+  return {
+    run: (command) => carryOut(emulator, memory, command),
+    state: () => describe(emulator, memory),
+    sheet: () => wireSheet(emulator.sheet(activeTab(emulator))),
+    pages: () => memory.pages,
+    newMails: () => takeMails(emulator, memory),
+    wait: (shown) => {
+      memory.asking = shown && askingOf(shown, ++memory.lastId);
+    },
+    xlsx: () => emulator.toXlsx(),
+  };
+}
+
+function carryOut(emulator: Emulator, memory: Memory, command: StageCommand): unknown {
+  switch (command.kind) {
+    case 'open':
+      return reopen(emulator, memory);
+    case 'click':
+      select(emulator, memory, command.selection);
+      return emulator.click(...command.captions);
+    case 'call':
+      select(emulator, memory, command.selection);
+      return emulator.call(command.name, ...command.args);
+    case 'select':
+      return select(emulator, memory, command.selection);
+    case 'edit':
+      return firstRefusal(command.cells.map(({ a1, value }) => emulator.edit(a1, value)));
+    case 'close':
+      return closeFrame(memory, command.frame);
+    case 'advance':
+      return emulator.clock.advance(command.to);
+  }
+}
+
+/** Only when it differs: selecting activates the tab and would undo what a script has just activated. */
+function select(emulator: Emulator, memory: Memory, selection: readonly string[]): void {
+  const wanted = selection.join();
+  if (selection.length === 0 || wanted === memory.selected) return;
+  emulator.select(...selection);
+  memory.selected = wanted;
+}
+
+const firstRefusal = (refusals: readonly (string | undefined)[]): string | null =>
+  refusals.find((refusal) => refusal !== undefined) ?? null;
+
+/** While a script waits, the document is only looked at; what must be asked of its services stays as it was. */
+function describe(emulator: Emulator, memory: Memory): PageState {
+  takeShown(emulator, memory);
+  if (memory.asking === null) memory.known = ask(emulator);
+  return {
+    ...memory.known,
+    now: emulator.clock.now().toISOString(),
+    tabs: emulator.tabs(),
+    menu: emulator.menu(),
+    frames: memory.frames,
+    asking: memory.asking,
+    toasts: memory.toasts,
+  };
+}
+
+function ask(emulator: Emulator): Known {
+  const { SpreadsheetApp, Session, MailApp } = emulator.globals;
+  const document = SpreadsheetApp.getActiveSpreadsheet();
+  const range = document.getActiveRange();
+  return {
+    title: document.getName(),
+    user: Session.getEffectiveUser().getEmail(),
+    timeZone: document.getSpreadsheetTimeZone(),
+    selection: range ? `${quoted(activeTab(emulator))}!${range.getA1Notation()}` : '',
+    mailQuota: MailApp.getRemainingDailyQuota(),
+  };
+}
+
+function takeShown(emulator: Emulator, memory: Memory): void {
+  for (const shown of emulator.shown.slice(memory.seen)) present(memory, shown);
+  memory.seen = emulator.shown.length;
+}
+
+/** Sheets has room for one sidebar and one dialog: a new one takes the other's place. */
+function present(memory: Memory, shown: Shown): void {
+  const { kind, title, text } = shown;
+  if (kind === 'alert' || kind === 'prompt') return; // these wait; see `wait`
+  const id = ++memory.lastId;
+  if (kind === 'toast') {
+    memory.toasts = [...memory.toasts, { id, title, text, seconds: shown.seconds ?? 5 }].slice(-TOASTS_KEPT);
+    return;
+  }
+  const replaced = memory.frames.filter((frame) => (frame.kind === 'sidebar') === (kind === 'sidebar'));
+  for (const frame of replaced) closeFrame(memory, frame.id);
+  memory.pages.set(id, shown.html ?? '');
+  memory.frames = [...memory.frames, { id, kind, title, width: shown.width ?? null, height: shown.height ?? null }];
+}
+
+function closeFrame(memory: Memory, id: number): void {
+  memory.frames = memory.frames.filter((frame) => frame.id !== id);
+  memory.pages.delete(id);
+}
+
+/** A page loaded again: its sidebar and dialogs are gone, and onOpen runs. */
+function reopen(emulator: Emulator, memory: Memory): void {
+  if (!memory.isFresh) emulator.open();
+  memory.isFresh = false;
+  for (const frame of memory.frames) closeFrame(memory, frame.id);
+  memory.toasts = [];
+}
+
+function takeMails(emulator: Emulator, memory: Memory): readonly SentMail[] {
+  const fresh = emulator.mails.slice(memory.mails);
+  memory.mails = emulator.mails.length;
+  return fresh;
+}
+
+function askingOf({ kind, title, text, buttons }: Shown, id: number): Asking {
+  return { id, kind: kind === 'prompt' ? 'prompt' : 'alert', title, text, buttons: buttons ?? ['OK'] };
+}
+
+function activeTab(emulator: Emulator): string {
+  const tabs = emulator.tabs();
+  const active = tabs.find((tab) => tab.active) ?? tabs.find((tab) => !tab.hidden);
+  if (!active) throw new Error('The document has no visible tab');
+  return active.name;
+}
+
+const quoted = (tab: string): string => `'${tab.replaceAll("'", "''")}'`;

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cell, type Demo, openDemo, send } from './demo.js';
+
+let demo: Demo;
+beforeAll(async () => {
+  demo = await openDemo();
+});
+afterAll(() => demo.close());
+
+test('what is typed goes through the document, and its onEdit', async () => {
+  const tab = await demo.visit();
+  await cell(tab, 'A3').click();
+  await tab.keyboard.type('ข้อใหม่');
+  await tab.keyboard.press('Enter');
+  await expect.poll(() => cell(tab, 'A3').getAttribute('aria-description')).toBe('แก้ไขแล้ว');
+  expect(await cell(tab, 'A3').textContent()).toBe('ข้อใหม่');
+  expect(await tab.getByRole('textbox', { name: 'ช่องชื่อเซลล์' }).inputValue()).toBe('A4');
+});
+
+test('Escape leaves a cell as it was; F2 opens it with what it holds', async () => {
+  const tab = await demo.visit();
+  await cell(tab, 'C3').click();
+  await tab.keyboard.type('7');
+  await tab.keyboard.press('Escape');
+  expect(await cell(tab, 'C3').textContent()).toBe('100.00');
+  await tab.keyboard.press('F2');
+  expect(await tab.getByRole('textbox', { name: 'แก้ไขเซลล์ C3' }).inputValue()).toBe('100');
+});
+
+test('a number typed is a number to the document: shown in its format, to the right', async () => {
+  const tab = await demo.visit();
+  await cell(tab, 'C3').click();
+  await tab.keyboard.type('50');
+  await tab.keyboard.press('Tab');
+  await expect.poll(() => cell(tab, 'C3').textContent()).toBe('50.00');
+  expect(await cell(tab, 'C3').evaluate((element) => getComputedStyle(element).textAlign)).toBe('right');
+});
+
+test('a value the cell refuses is refused as Sheets does it, and the cell stays', async () => {
+  const tab = await demo.visit();
+  await cell(tab, 'D3').click();
+  await tab.keyboard.type('อะไรก็ไม่รู้');
+  await tab.keyboard.press('Enter');
+  const dialog = tab.getByRole('alertdialog', { name: 'มีปัญหา' });
+  await dialog.getByRole('button', { name: 'ตกลง' }).click();
+  await expect.poll(() => cell(tab, 'D3').textContent()).toBe('รอข้อมูล');
+});
+
+test('a dropdown is changed from its list, by mouse or keyboard', async () => {
+  const tab = await demo.visit();
+  await tab.getByRole('img', { name: 'เปิดตัวเลือกของ D3', exact: true }).click();
+  await tab.getByRole('option', { name: 'ขอให้แก้ไข' }).click();
+  await expect.poll(() => cell(tab, 'D3').textContent()).toBe('ขอให้แก้ไข');
+  await cell(tab, 'D4').click();
+  await tab.keyboard.press('Enter');
+  await tab.keyboard.press('End');
+  await tab.keyboard.press('Enter');
+  await expect.poll(() => cell(tab, 'D4').textContent()).toBe('ครบแล้ว');
+});
+
+test('a checkbox is ticked by click or space', async () => {
+  const tab = await demo.visit();
+  await cell(tab, 'E2').getByRole('img').click();
+  await expect.poll(() => cell(tab, 'E2').getAttribute('aria-label')).toBe('E2 TRUE');
+  await tab.keyboard.press(' ');
+  await expect.poll(() => cell(tab, 'E2').getAttribute('aria-label')).toBe('E2 FALSE');
+});
+
+test('ranges grow with shift, multiply with ctrl, and Delete empties them all', async () => {
+  const tab = await demo.visit();
+  await cell(tab, 'A4').click();
+  await tab.keyboard.press('Shift+ArrowDown');
+  await cell(tab, 'A8').click({ modifiers: ['Control'] });
+  expect(await tab.locator('td[aria-selected=true]').count()).toBe(3);
+  await tab.keyboard.press('Delete');
+  await expect.poll(() => cell(tab, 'A8').textContent()).toBe('');
+  expect(await cell(tab, 'A4').textContent()).toBe('');
+  expect(await cell(tab, 'A6').textContent()).toBe('ข้อ 5');
+});
+
+test('rows are selected by their numbers, places by the name box', async () => {
+  const tab = await demo.visit();
+  await tab.getByRole('rowheader', { name: '3', exact: true }).click();
+  expect(await cell(tab, 'E3').getAttribute('aria-selected')).toBe('true');
+  await tab.getByRole('textbox', { name: 'ช่องชื่อเซลล์' }).fill('B30');
+  await tab.keyboard.press('Enter');
+  await expect.poll(() => cell(tab, 'B30').getAttribute('aria-selected')).toBe('true');
+  await expect.poll(() => cell(tab, 'B30').isVisible()).toBe(true);
+});
+
+test('cells travel to other programs and back as lines and tabs', async () => {
+  const tab = await demo.visit();
+  await cell(tab, 'A2').click();
+  await tab.keyboard.press('Shift+ArrowDown');
+  const copied = await tab.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    document.activeElement?.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true }));
+    return clipboardData.getData('text/plain');
+  });
+  expect(copied).toBe('ข้อ 1\nข้อ 2');
+  await cell(tab, 'G2').click();
+  await tab.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'ก\t"ข\nค"\r\n1\t2\r\n');
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  });
+  await expect.poll(() => cell(tab, 'H3').textContent()).toBe('2');
+  expect(await cell(tab, 'H2').textContent()).toBe('ข\nค');
+});
+
+test('tabs stand in order, hidden ones do not, and each remembers its place', async () => {
+  const tab = await demo.visit();
+  await cell(tab, 'C5').click();
+  expect(await tab.getByRole('tab').allTextContents()).toEqual(['รายการ', 'บันทึก']);
+  await tab.getByRole('tab', { name: 'บันทึก' }).click();
+  await tab.getByRole('gridcell', { name: 'แผ่นที่สอง' }).waitFor();
+  await tab.getByRole('tab', { name: 'รายการ' }).click();
+  await expect.poll(() => cell(tab, 'C5').getAttribute('aria-selected')).toBe('true');
+});
+
+test('frozen cells stay put when the grid scrolls', async () => {
+  const tab = await demo.visit();
+  const before = await cell(tab, 'A1').boundingBox();
+  await tab.locator('.grid-scroller').evaluate((element) => element.scrollBy(400, 600));
+  expect(await cell(tab, 'A1').boundingBox()).toEqual(before);
+});
+
+test('what another page does appears without reload', async () => {
+  const tab = await demo.visit();
+  await send(demo.url, { kind: 'edit', cells: [{ a1: "'รายการ'!B2", value: 'จากอีกหน้า' }] });
+  await expect.poll(() => cell(tab, 'B2').textContent()).toBe('จากอีกหน้า');
+});
+
+test('when the server is away, what was typed is kept and can be sent again', async () => {
+  const tab = await demo.visit();
+  await tab.route('**/command', (route) => route.abort());
+  await cell(tab, 'B3').click();
+  await tab.keyboard.type('ข้อความสำคัญ');
+  await tab.keyboard.press('Enter');
+  const box = tab.getByRole('alert');
+  await expect.poll(() => box.textContent()).toContain('ข้อความสำคัญ');
+  await tab.unroute('**/command');
+  await box.getByRole('button', { name: 'ลองอีกครั้ง' }).click();
+  await expect.poll(() => cell(tab, 'B3').textContent()).toBe('ข้อความสำคัญ');
+});

@@ -1,0 +1,55 @@
+// A page with the demo script behind it and a browser before it, for one test file.
+
+import type { Browser, Page as Tab } from 'playwright-core';
+import { openPage, type Page } from '../../emulator/page/server.js';
+import { launchChromium } from './chromium.js';
+
+export interface Demo {
+  readonly url: string;
+  /** A fresh browser tab on the page, the document as at the beginning. */
+  visit(): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+const LAPTOP = { width: 1366, height: 768 };
+
+export async function openDemo(): Promise<Demo> {
+  const [page, browser]: [Page, Browser] = await Promise.all([
+    openPage({ port: 0, setup: new URL('../emulator/page/demo/setup.ts', import.meta.url) }),
+    launchChromium(),
+  ]);
+  return {
+    url: page.url,
+    async visit() {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+      await send(page.url, { kind: 'reset', to: 'sample' });
+      const context = await browser.newContext({ viewport: LAPTOP, locale: 'th-TH' });
+      const tab = await context.newPage();
+      await tab.goto(page.url);
+      await tab.getByRole('grid').waitFor();
+      return tab;
+    },
+    async close() {
+      await browser.close();
+      await page.close();
+    },
+  };
+}
+
+export const send = (url: string, command: unknown): Promise<Response> =>
+  fetch(`${url}command`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(command),
+  });
+
+/** By captions, top menu first, with the mouse. */
+export async function chooseMenu(tab: Tab, ...captions: readonly string[]): Promise<void> {
+  for (const [index, name] of captions.entries()) {
+    const item = tab.getByRole('menuitem', { name, exact: true });
+    if (index > 0 && index < captions.length - 1) await item.hover();
+    else await item.click();
+  }
+}
+
+export const cell = (tab: Tab, name: string) => tab.locator(`#cell-${name}`);

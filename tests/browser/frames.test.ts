@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cell, chooseMenu, type Demo, openDemo } from './demo.js';
+
+let demo: Demo;
+beforeAll(async () => {
+  demo = await openDemo();
+});
+afterAll(() => demo.close());
+
+test('a sidebar calls the script and gets its answer, and the sheet shows the effect', async () => {
+  const tab = await demo.visit();
+  await chooseMenu(tab, 'สาธิต', 'เปิดแถบข้าง');
+  const panel = tab.frameLocator('iframe[title="แถบสาธิต"]');
+  await panel.getByRole('button', { name: 'คูณสอง' }).click();
+  await expect.poll(() => panel.getByRole('status').textContent()).toBe('ผลลัพธ์ 42 หน่วย');
+  await expect.poll(() => cell(tab, 'C2').textContent()).toBe('42.00');
+});
+
+test('a failing call reaches the failure handler', async () => {
+  const tab = await demo.visit();
+  await chooseMenu(tab, 'สาธิต', 'เปิดแถบข้าง');
+  const panel = tab.frameLocator('iframe[title="แถบสาธิต"]');
+  await panel.getByRole('button', { name: 'ให้ผิดพลาด' }).click();
+  await expect.poll(() => panel.getByRole('status').textContent()).toBe('ผิดพลาด: ต้องเป็นตัวเลข');
+});
+
+test('the script knows what the person has selected', async () => {
+  const tab = await demo.visit();
+  await chooseMenu(tab, 'สาธิต', 'เปิดแถบข้าง');
+  await cell(tab, 'B5').click();
+  await cell(tab, 'C7').click({ modifiers: ['Shift'] });
+  const panel = tab.frameLocator('iframe[title="แถบสาธิต"]');
+  await panel.getByRole('button', { name: 'เซลล์ที่เลือก' }).click();
+  await expect.poll(() => panel.getByRole('status').textContent()).toBe('B5:C7');
+});
+
+test('a sidebar closes itself, or by its button', async () => {
+  const tab = await demo.visit();
+  await chooseMenu(tab, 'สาธิต', 'เปิดแถบข้าง');
+  const sidebar = tab.getByRole('complementary', { name: 'แถบสาธิต' });
+  await tab.frameLocator('iframe[title="แถบสาธิต"]').getByRole('button', { name: 'ปิดแถบ' }).click();
+  await sidebar.waitFor({ state: 'detached' });
+  await chooseMenu(tab, 'สาธิต', 'เปิดแถบข้าง');
+  await sidebar.getByRole('button', { name: 'ปิด', exact: true }).click();
+  await sidebar.waitFor({ state: 'detached' });
+});
+
+test('a modal dialog has the size asked for, and gives the focus back', async () => {
+  const tab = await demo.visit();
+  await cell(tab, 'B5').click();
+  await chooseMenu(tab, 'สาธิต', 'เปิดกล่องโต้ตอบ');
+  const dialog = tab.getByRole('dialog', { name: 'กล่องสาธิต' });
+  await dialog.waitFor();
+  const page = await dialog.locator('iframe').boundingBox();
+  expect([page?.width, page?.height]).toEqual([420, 260]);
+  await tab.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await tab.keyboard.type('9');
+  expect(await tab.getByRole('textbox', { name: 'แก้ไขเซลล์ B5' }).inputValue()).toBe('9');
+});
+
+test('a script’s page cannot reach into the page around it', async () => {
+  const tab = await demo.visit();
+  await chooseMenu(tab, 'สาธิต', 'เปิดแถบข้าง');
+  await tab.frameLocator('iframe[title="แถบสาธิต"]').getByRole('button', { name: 'คูณสอง' }).waitFor();
+  const frame = tab
+    .frames()
+    .find(({ parentFrame }) => parentFrame !== null && tab.mainFrame().childFrames().length > 0);
+  const inside = tab.mainFrame().childFrames()[0] ?? frame;
+  const reached = await inside?.evaluate(async () => {
+    const tries = [() => window.parent.document.title, () => window.localStorage.length];
+    const direct = tries.map((attempt) => {
+      try {
+        return String(attempt());
+      } catch {
+        return 'refused';
+      }
+    });
+    const fetched = await fetch('/command', { method: 'POST', body: '{}' }).then(
+      () => 'answered',
+      () => 'refused',
+    );
+    return [...direct, fetched];
+  });
+  expect(reached).toEqual(['refused', 'refused', 'refused']);
+});

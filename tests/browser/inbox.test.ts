@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chooseMenu, type Demo, openDemo } from './demo.js';
+
+let demo: Demo;
+beforeAll(async () => {
+  demo = await openDemo();
+});
+afterAll(() => demo.close());
+
+test('a mail sent is in the inbox, with its headers, as HTML and as text', async () => {
+  const tab = await demo.visit();
+  await chooseMenu(tab, 'สาธิต', 'เพิ่มเติม', 'ส่งอีเมล');
+  await tab.getByRole('button', { name: 'กล่องจดหมาย (1)' }).click();
+  const mail = tab.getByRole('article', { name: 'ขอติดตามข้อมูล' });
+  expect(await mail.locator('dl').textContent()).toContain('officer@example.go.th');
+  expect(await mail.locator('dl').textContent()).toContain('ผู้ส่งสาธิต <coordinator@example.go.th>');
+  await mail.frameLocator('iframe').getByText('ผู้ประสานงาน').waitFor();
+  await mail.getByRole('button', { name: 'แบบข้อความ' }).click();
+  expect(await mail.locator('pre').textContent()).toContain('ขอความร่วมมือจัดส่งข้อมูล');
+});
+
+test('a mail runs no script, and fits a phone’s width', async () => {
+  const tab = await demo.visit();
+  await chooseMenu(tab, 'สาธิต', 'เพิ่มเติม', 'ส่งอีเมล');
+  await tab.getByRole('button', { name: 'กล่องจดหมาย (1)' }).click();
+  await tab.getByRole('button', { name: 'โทรศัพท์ 360' }).click();
+  const frame = tab.getByTitle('เนื้อหาอีเมล');
+  expect((await frame.boundingBox())?.width).toBe(360);
+  await expect.poll(() => tab.frameLocator('iframe').locator('body').textContent()).toContain('เรียน ผู้ประสานงาน');
+});
+
+test('mails are listed by recipient', async () => {
+  const tab = await demo.visit();
+  await chooseMenu(tab, 'สาธิต', 'เพิ่มเติม', 'ส่งอีเมล');
+  await chooseMenu(tab, 'สาธิต', 'เพิ่มเติม', 'ส่งอีเมล');
+  await tab.getByRole('button', { name: 'กล่องจดหมาย (2)' }).click();
+  await tab.getByLabel('ผู้รับ').selectOption('chief@example.go.th');
+  expect(await tab.getByRole('list', { name: 'รายการอีเมล' }).getByRole('listitem').count()).toBe(2);
+});
+
+test('the clock moves by a day and to a date, in the Buddhist era', async () => {
+  const tab = await demo.visit();
+  await tab.getByText('วันพุธที่ 17 มี.ค. 2564').waitFor();
+  await tab.getByRole('button', { name: 'เลื่อนไป 1 วัน' }).click();
+  await tab.getByText('วันพฤหัสบดีที่ 18 มี.ค. 2564').waitFor();
+  await tab.getByLabel('เดือน').selectOption({ label: 'เม.ย.' });
+  await tab.getByRole('button', { name: 'ไป', exact: true }).click();
+  await tab.getByText('วันอาทิตย์ที่ 18 เม.ย. 2564').waitFor();
+});
+
+test('starting over asks first, then gives the sample or an empty sheet', async () => {
+  const tab = await demo.visit();
+  await tab.getByRole('button', { name: 'เริ่มใหม่' }).click();
+  await tab.getByRole('button', { name: 'เริ่มใหม่จากแผ่นเปล่า' }).click();
+  await expect.poll(() => tab.getByRole('tab').count()).toBe(1);
+  await expect.poll(() => tab.getByRole('gridcell', { name: 'ข้อมูล', exact: true }).count()).toBe(0);
+});

@@ -1,0 +1,71 @@
+import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
+import type { Request } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chooseMenu, type Demo, openDemo } from './demo.js';
+
+let demo: Demo;
+beforeAll(async () => {
+  demo = await openDemo();
+});
+afterAll(() => demo.close());
+
+test('no request leaves the machine', async () => {
+  const tab = await demo.visit();
+  const asked: Request[] = [];
+  tab.on('request', (request) => asked.push(request));
+  await tab.reload();
+  await chooseMenu(tab, 'สาธิต', 'เปิดแถบข้าง');
+  await tab.frameLocator('iframe').getByRole('button', { name: 'คูณสอง' }).click();
+  await chooseMenu(tab, 'สาธิต', 'เพิ่มเติม', 'ส่งอีเมล');
+  await tab.getByRole('button', { name: 'กล่องจดหมาย (1)' }).click();
+  await tab.frameLocator('[title="เนื้อหาอีเมล"]').getByText('ผู้ประสานงาน').waitFor();
+  await tab.waitForTimeout(300);
+  expect(asked.length).toBeGreaterThan(5);
+  const foreign = asked.filter(
+    (request) => !/^(data|blob):/.test(request.url()) && !request.url().startsWith(demo.url),
+  );
+  // The mail's remote picture is tried, and stopped inside the browser by the frame's policy.
+  expect(foreign.filter((request) => request.failure()?.errorText !== 'csp').map((request) => request.url())).toEqual(
+    [],
+  );
+});
+
+test('script and style are 150 KB at most, packed', async () => {
+  const files = ['page.js', 'page.css'].map((file) => fetch(demo.url + file).then((response) => response.text()));
+  const size = (await Promise.all(files)).reduce((sum, text) => sum + gzipSync(text).length, 0);
+  expect(size).toBeLessThan(150_000);
+});
+
+test('the grid stands within a second of loading', async () => {
+  const tab = await demo.visit();
+  await tab.reload();
+  await tab.getByRole('gridcell', { name: 'ข้อ 1', exact: true }).waitFor();
+  expect(await tab.evaluate(() => performance.now())).toBeLessThan(1000);
+});
+
+test('axe finds nothing serious, with the sidebar, a menu and an alert open', async () => {
+  const tab = await demo.visit();
+  await chooseMenu(tab, 'สาธิต', 'เปิดแถบข้าง');
+  await tab.getByRole('complementary').waitFor();
+  expect(await seriousIn(tab)).toEqual([]);
+  await chooseMenu(tab, 'สาธิต');
+  expect(await seriousIn(tab)).toEqual([]);
+  await tab.getByRole('menuitem', { name: 'ถามยืนยัน' }).click();
+  await tab.getByRole('alertdialog').waitFor();
+  expect(await seriousIn(tab)).toEqual([]);
+});
+
+type Tab = Awaited<ReturnType<Demo['visit']>>;
+
+/** Run in an evaluated string: the page's own policy admits no foreign script element. */
+async function seriousIn(tab: Tab): Promise<readonly string[]> {
+  await tab.evaluate(axe.source);
+  return tab.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { iframes: false });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}

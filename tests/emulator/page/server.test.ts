@@ -1,0 +1,70 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPage, type Page } from '../../../emulator/page/server.js';
+
+let page: Page;
+beforeAll(async () => {
+  page = await openPage({ port: 0, setup: new URL('./demo/setup.ts', import.meta.url) });
+});
+afterAll(() => page.close());
+
+const EDIT = JSON.stringify({ kind: 'edit', cells: [{ a1: "'รายการ'!A2", value: 'ถูกเปลี่ยน' }] });
+const JSON_TYPE = { 'Content-Type': 'application/json' };
+
+interface Sent {
+  readonly method?: string;
+  readonly path?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** By node:http, which sends any Host and Origin it is told to. */
+const statusOf = ({ method = 'POST', path = '/command', headers = JSON_TYPE, body = EDIT }: Sent): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(page.url);
+    request({ hostname, port, path, method, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    })
+      .on('error', reject)
+      .end(body);
+  });
+
+const sheet = async (): Promise<string> => (await fetch(`${page.url}sheet`)).text();
+
+test.each<[string, Sent, number]>([
+  ['another site’s page', { headers: { ...JSON_TYPE, Origin: 'http://evil.example' } }, 403],
+  ['a sandboxed frame', { headers: { ...JSON_TYPE, Origin: 'null' } }, 403],
+  ['the same machine, another port', { headers: { ...JSON_TYPE, Origin: 'http://127.0.0.1:1' } }, 403],
+  ['a name that was made to point here', { headers: { ...JSON_TYPE, Host: 'evil.example' } }, 403],
+  ['a form', { headers: { 'Content-Type': 'text/plain' } }, 415],
+  ['another path', { path: '/commands' }, 404],
+  ['another method', { method: 'PUT' }, 405],
+  ['no JSON', { body: '{"kind":' }, 400],
+  ['no command', { body: '[]' }, 400],
+  ['an unknown command', { body: '{"kind":"__proto__"}' }, 400],
+  ['a cell without a tab', { body: '{"kind":"edit","cells":[{"a1":"A2","value":"x"}]}' }, 400],
+  ['a value of another type', { body: '{"kind":"edit","cells":[{"a1":"\'รายการ\'!A2","value":{}}]}' }, 400],
+  ['a date that is none', { body: '{"kind":"advance","to":"2021-13-45"}' }, 400],
+  ['far too much', { body: `"${'x'.repeat(4_100_000)}"` }, 413],
+])('refuses %s and changes nothing', async (_, sent, status) => {
+  const before = await sheet();
+  expect(await statusOf(sent)).toBe(status);
+  expect(await sheet()).toBe(before);
+});
+
+test('refuses reading to another site, too', async () => {
+  expect(await statusOf({ method: 'GET', path: '/sheet', headers: { Host: 'evil.example' }, body: '' })).toBe(403);
+  expect(await statusOf({ method: 'GET', path: '/../package.json', headers: {}, body: '' })).toBe(404);
+  expect(await statusOf({ method: 'GET', path: '/fonts/../../package.json', headers: {}, body: '' })).toBe(404);
+});
+
+test('takes the same edit from its own page', async () => {
+  const origin = page.url.slice(0, -1);
+  expect(await statusOf({ headers: { ...JSON_TYPE, Origin: origin } })).toBe(200);
+  expect(await sheet()).toContain('ถูกเปลี่ยน');
+});
+
+test('listens on this machine only', () => {
+  expect(new URL(page.url).hostname).toBe('127.0.0.1');
+});
