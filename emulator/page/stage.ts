@@ -2,6 +2,7 @@
 // Knows neither threads nor HTTP; only this file of the page talks to an Emulator.
 
 import type { Emulator, SentMail, Shown } from '../contract.js';
+import { quoteTab } from '../sheets/a1.js';
 import type { Asking, Command, FrameState, PageState, SheetWire, ToastState } from './protocol.js';
 import { wireSheet } from './wire-sheet.js';
 
@@ -123,14 +124,22 @@ function describe(emulator: Emulator, memory: Memory): PageState {
 function ask(emulator: Emulator): Known {
   const { SpreadsheetApp, Session, MailApp } = emulator.globals;
   const document = SpreadsheetApp.getActiveSpreadsheet();
-  const range = document.getActiveRange();
   return {
-    title: document.getName(),
-    user: Session.getEffectiveUser().getEmail(),
-    timeZone: document.getSpreadsheetTimeZone(),
-    selection: range ? `${quoted(activeTab(emulator))}!${range.getA1Notation()}` : '',
-    mailQuota: MailApp.getRemainingDailyQuota(),
+    title: told(() => document.getName(), ''),
+    user: told(() => Session.getEffectiveUser().getEmail(), ''),
+    timeZone: told(() => document.getSpreadsheetTimeZone(), UNKNOWN.timeZone),
+    selection: told(() => `${quoteTab(activeTab(emulator))}!${document.getActiveRange().getA1Notation()}`, ''),
+    mailQuota: told(() => MailApp.getRemainingDailyQuota(), null),
   };
+}
+
+/** A script may lack the scope for a service; the page then leaves out what that service would have said. */
+function told<Value>(question: () => Value, otherwise: Value): Value {
+  try {
+    return question();
+  } catch {
+    return otherwise;
+  }
 }
 
 function takeShown(emulator: Emulator, memory: Memory): void {
@@ -182,5 +191,3 @@ function activeTab(emulator: Emulator): string {
   if (!active) throw new Error('The document has no visible tab');
   return active.name;
 }
-
-const quoted = (tab: string): string => `'${tab.replaceAll("'", "''")}'`;

@@ -98,11 +98,14 @@ const isDate = (value: unknown): boolean => Object.prototype.toString.call(value
 /** A formula as typed; a number in full; a text that would turn into something else keeps the apostrophe that held it. */
 function editText(cell: CellView): string {
   if (cell.formula !== '') return cell.formula;
-  if (typeof cell.value === 'number') return cell.display.endsWith('%') ? cell.display : String(cell.value);
+  if (typeof cell.value === 'number') return cell.display.endsWith('%') ? percent(cell.value) : String(cell.value);
   if (typeof cell.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE';
   if (typeof cell.value !== 'string') return cell.display;
   return wouldBeCoerced(cell.value) ? `'${cell.value}` : cell.value;
 }
+
+/** Without the noise of binary fractions: 0.07 × 100 is 7. */
+const percent = (value: number): string => `${Number((value * 100).toPrecision(15))}%`;
 
 const wouldBeCoerced = (text: string): boolean =>
   /^['=+]/.test(text) || /^-?[\d.,/:-]+%?$/.test(text) || /^(true|false)$/i.test(text);

@@ -2,8 +2,8 @@
 // the server asks and reports what the page should show. Decides nothing about HTTP or drawing.
 
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import { openEmulator } from '../index.js';
 import type { Emulator, EmulatorOptions, SentMail, Shown } from '../contract.js';
+import { openEmulator } from '../index.js';
 import type { Asking, Beginning, PageState, Reply } from './protocol.js';
 import { type Stage, type StageCommand, setStage } from './stage.js';
 

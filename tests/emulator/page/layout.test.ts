@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { clearingOf, pasteOf, textsOf } from '../../../emulator/page/client/cell-range.js';
+import { moved } from '../../../emulator/page/client/grid-moves.js';
+import { layOut } from '../../../emulator/page/client/layout.js';
+import { marksOf, readMarks } from '../../../emulator/page/client/marks.js';
+import { addRect, selectCell, selectRect } from '../../../emulator/page/client/selection.js';
+import { spillWidth } from '../../../emulator/page/client/spill.js';
+import type { SheetWire, StyleWire } from '../../../emulator/page/protocol.js';
+
+const STYLE: StyleWire = {
+  background: '',
+  color: '',
+  bold: false,
+  italic: false,
+  size: 10,
+  align: 'left',
+  vertical: 'bottom',
+  wrap: 'OVERFLOW',
+};
+
+/** "." = blank. */
+const sheetOf = (lines: readonly string[], more: Partial<SheetWire> = {}): SheetWire => ({
+  name: 'ก',
+  maxRows: 20,
+  maxColumns: 6,
+  frozenRows: 0,
+  frozenColumns: 1,
+  columnWidths: [50],
+  rowHeights: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  merges: [],
+  columnGroups: [],
+  styles: [STYLE],
+  lists: [],
+  rows: lines.map((line) => [...line].map((text) => (text === '.' ? null : { text, style: 0 }))),
+  ...more,
+});
+
+const stepped = (sheet: SheetWire, from: readonly [number, number], rows: number, columns: number) => {
+  const [row, column] = from;
+  const action = { do: 'move', rows, columns, extend: false } as const;
+  const active = moved(action, selectCell({ row, column }), sheet, layOut(sheet, []))?.active;
+  return [active?.row, active?.column];
+};
+
+test('a step passes over hidden rows and columns, and stops at the edge', () => {
+  const sheet = sheetOf(['ab'], { hiddenRows: [2, 3], hiddenColumns: [2] });
+  expect(stepped(sheet, [1, 1], 1, 0)).toEqual([4, 1]);
+  expect(stepped(sheet, [1, 1], 0, 1)).toEqual([1, 3]);
+  expect(stepped(sheet, [1, 1], -1, 0)).toEqual([1, 1]);
+  expect(stepped(sheet, [20, 6], 1, 0)).toEqual([20, 6]);
+});
+
+test('a step enters a merge at its corner and leaves it whole', () => {
+  const sheet = sheetOf(['a'], { merges: ['B2:C4'] });
+  expect(stepped(sheet, [3, 1], 0, 1)).toEqual([2, 2]);
+  expect(stepped(sheet, [2, 2], 1, 0)).toEqual([5, 2]);
+  expect(stepped(sheet, [2, 2], 0, 1)).toEqual([2, 4]);
+});
+
+test('a collapsed group hides its columns, an opened one shows them', () => {
+  const sheet = sheetOf(['a'], { columnGroups: [{ from: 3, to: 4, collapsed: true }], hiddenColumns: [3, 4] });
+  expect(layOut(sheet, [0]).columns.map(({ index }) => index)).toEqual([1, 2, 5, 6]);
+  expect(layOut(sheet, []).columns.map(({ index }) => index)).toEqual([1, 2, 3, 4, 5, 6]);
+});
+
+test('text runs over blank neighbours up to the next filled cell', () => {
+  const sheet = sheetOf(['.a..b.', '.ab']);
+  const layout = layOut(sheet, []);
+  const [, second] = layout.columns;
+  if (!second) throw new Error('no second column');
+  expect(spillWidth(1, second, sheet.rows[0] ?? [], STYLE, layout)).toBe(300);
+  expect(spillWidth(2, second, sheet.rows[1] ?? [], STYLE, layout)).toBeNull();
+  expect(spillWidth(1, second, sheet.rows[0] ?? [], { ...STYLE, wrap: 'CLIP' }, layout)).toBeNull();
+});
+
+test('a row’s marks say what of it is selected', () => {
+  const selection = addRect(selectRect({ top: 2, left: 2, bottom: 3, right: 4 }), {
+    top: 3,
+    left: 6,
+    bottom: 3,
+    right: 6,
+  });
+  const marks = readMarks(marksOf(selection, 3));
+  expect([2, 4, 5, 6].map((column) => marks.isSelected(column))).toEqual([true, true, false, true]);
+  expect(marks.active).toBe(6);
+  expect(marksOf(selection, 1)).toBe('');
+});
+
+test('copying leaves hidden rows out; clearing touches only what is filled', () => {
+  const sheet = sheetOf(['ab', 'cd', 'e.'], { hiddenRows: [2] });
+  const all = { top: 1, left: 1, bottom: 20, right: 2 };
+  expect(textsOf(all, sheet, layOut(sheet, []))).toEqual([
+    ['a', 'b'],
+    ['e', ''],
+  ]);
+  expect(clearingOf(selectRect(all), sheet).map(({ a1 }) => a1)).toEqual([
+    "'ก'!A1",
+    "'ก'!B1",
+    "'ก'!A2",
+    "'ก'!B2",
+    "'ก'!A3",
+  ]);
+});
+
+test('a paste goes down and right, and stays inside the sheet', () => {
+  const sheet = sheetOf(['a']);
+  const edits = pasteOf([['1', '2', '3']], selectCell({ row: 20, column: 5 }), sheet);
+  expect(edits).toEqual([
+    { a1: "'ก'!E20", value: '1' },
+    { a1: "'ก'!F20", value: '2' },
+  ]);
+});
