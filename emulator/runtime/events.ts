@@ -1,13 +1,13 @@
 // What people do that starts a script by itself: opening the document, typing into a cell. Simple triggers run first,
 // with limited authorisation and 30 seconds; a failure is logged, as nobody sees it at Google either.
 
-import { makeUser } from '../services/session';
 import { authMode } from './auth-mode';
 import { THIRTY_SECONDS } from './execution';
 import type { Kernel } from './kernel';
-import { findFunction, runExecution } from './run';
+import { findFunction, logFailure, runExecution } from './run';
 import type { Session } from './session';
 import { fireAll } from './triggers';
+import { makeUser } from './user';
 
 type MakeEvent = (kernel: Kernel) => Record<string, unknown>;
 
@@ -45,6 +45,6 @@ function fireSimple(session: Session, name: string, event: MakeEvent): void {
       return findFunction(running, name)?.(running.eventObject(told));
     });
   } catch (error) {
-    session.world.log.push(`${name} failed: ${error}`);
+    logFailure(session.world, name, error);
   }
 }

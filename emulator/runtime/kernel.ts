@@ -72,8 +72,8 @@ export class Kernel {
   }
 
   /** What a thrown thing becomes for the script: Google's Exception for errors meant for it; bugs stay as they are. */
-  toThrow(error: unknown): unknown {
-    if (error instanceof KilledError || isForScript(error)) return toRealmError(this.realm, error);
+  toThrow(error: unknown, below: (...args: never[]) => unknown): unknown {
+    if (error instanceof KilledError || isForScript(error)) return toRealmError(this.realm, error, below);
     return error;
   }
 
@@ -128,7 +128,7 @@ export class Kernel {
         const result = kernel.#call(serviceClass, name, member, identity.value as State, this as object, given);
         return result === SELF ? this : result;
       } catch (error) {
-        throw kernel.toThrow(error);
+        throw kernel.toThrow(error, method);
       }
     };
     Object.defineProperty(method, 'name', { value: name });

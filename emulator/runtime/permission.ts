@@ -11,7 +11,7 @@ export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
 const PREFIX = 'https://www.googleapis.com/auth/';
 /** Enough for the document the script is bound to. */
 export const DOCUMENT_SCOPES = [`${PREFIX}spreadsheets.currentonly`, `${PREFIX}spreadsheets`];
-export const MAIL_SCOPES = [`${PREFIX}script.send_mail`, 'https://mail.google.com/'];
+export const MAIL_SCOPES = [`${PREFIX}script.send_mail`];
 export const TRIGGER_SCOPES = [`${PREFIX}script.scriptapp`];
 export const FETCH_SCOPES = [`${PREFIX}script.external_request`];
 export const EMAIL_SCOPES = [`${PREFIX}userinfo.email`];
@@ -25,13 +25,17 @@ export function assertPermitted(execution: Execution, call: GateCall): void {
   if (scopes.length === 0) return;
   if (execution.authMode !== 'FULL') {
     if (call.allowedWhenLimited || scopes.some((scope) => FREE_IN_SIMPLE_TRIGGER.has(scope))) return;
-    refuse(`You do not have permission to call ${call.label}. Required permissions: ${join(scopes)}`);
+    refuse(`You do not have permission to call ${call.label}. ${required(scopes)}`);
+  }
+  const asked = execution.session.world.project.manifest.oauthScopes;
+  if (asked !== null && !scopes.some((scope) => asked.includes(scope))) {
+    refuse(`Specified permissions are not sufficient to call ${call.label}. ${required(scopes)}`);
   }
   const granted = execution.session.grantedScopes();
   if (granted === null || scopes.some((scope) => granted.includes(scope))) return;
-  refuse(`Specified permissions are not sufficient to call ${call.label}. Required permissions: ${join(scopes)}`);
+  refuse(`You do not have permission to call ${call.label}. ${required(scopes)}`);
 }
 
-function join(scopes: readonly string[]): string {
-  return scopes.length === 1 ? String(scopes[0]) : `(${scopes.join(' || ')})`;
+function required(scopes: readonly string[]): string {
+  return `Required permissions: ${scopes.length === 1 ? scopes[0] : `(${scopes.join(' || ')})`}`;
 }

@@ -36,9 +36,11 @@ export function toRealm(realm: Realm, value: unknown): unknown {
   return value;
 }
 
-export function toRealmError(realm: Realm, error: Error): Error {
+/** `below` is the method the script called: its stack shows nothing of the emulator. */
+export function toRealmError(realm: Realm, error: Error, below: (...args: never[]) => unknown): Error {
   const copy = new realm.Error(error.message);
   Object.defineProperty(copy, 'name', { value: 'Exception', configurable: true, writable: true });
   Object.defineProperty(copy, 'cause', { value: error, configurable: true, writable: true });
+  Error.captureStackTrace(copy, below);
   return copy;
 }

@@ -15,7 +15,7 @@ function assertLegal(value: unknown, path: string, above: Set<object>): void {
     throw new TypeError(`Failed due to illegal value in property: ${path} (${kind} cannot pass google.script.run)`);
   }
   if (typeof value !== 'object' || value === null) return;
-  if (above.has(value)) throw new TypeError(`Failed due to a circular reference in property: ${path}`);
+  if (above.has(value)) throw new TypeError('Failed due to circular reference.');
   above.add(value);
   for (const [key, item] of Object.entries(value)) assertLegal(item, key, above);
   above.delete(value);

@@ -8,9 +8,10 @@ import { Execution, type ExecutionOptions } from './execution';
 import { Kernel } from './kernel';
 import { COLD_START } from './meter';
 import type { Realm } from './realm';
-import { KilledError } from './script-error';
+import { KilledError, ScriptError } from './script-error';
 import type { Session } from './session';
 import { openScope } from './vm';
+import type { World } from './world';
 
 export interface Running {
   readonly kernel: Kernel;
@@ -36,7 +37,7 @@ export function runExecution(
     if (options.coldStart) session.meter.spend(COLD_START);
     const running = load(session, execution);
     const result = body(running);
-    if (execution.killed !== undefined) throw new KilledError(execution.killed);
+    execution.assertAlive();
     return result;
   } catch (error) {
     throw asHostError(execution.killed === undefined ? error : new KilledError(execution.killed));
@@ -72,14 +73,23 @@ export function findFunction(running: Running, name: string): ((...args: unknown
   return declaration.test(Function.prototype.toString.call(found)) ? (found as () => unknown) : undefined;
 }
 
-export function asHostError(error: unknown): Error {
+/** What a script threw and did not catch. */
+class ScriptFailure extends Error {}
+
+function asHostError(error: unknown): Error {
   if (error instanceof Error) return error;
   const { name, message, stack } = Object(error) as Partial<Error>;
   const isError = typeof message === 'string' && typeof name === 'string';
-  const copy = new Error(isError ? message : String(error), { cause: error });
+  const copy = new ScriptFailure(isError ? message : String(error), { cause: error });
   if (isError) copy.name = name;
   if (typeof stack === 'string') copy.stack = stack;
   return copy;
+}
+
+/** For runs nobody waits for: a script's failure is logged, a gap or bug of the emulator goes on up. */
+export function logFailure(world: World, name: string, error: unknown): void {
+  if (!(error instanceof ScriptFailure || error instanceof ScriptError || error instanceof KilledError)) throw error;
+  world.log.push(`${name} failed: ${error}`);
 }
 
 /** Arrays, dates and plain objects of the script as values of this process; anything else as it is. */

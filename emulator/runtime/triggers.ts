@@ -1,12 +1,14 @@
 // Installed triggers and their firing: by the clock, or by what people do to the document. Each runs in the name of
 // whoever installed it, as an execution of its own, and its failure is logged, not thrown: nobody is there to catch it.
 
+import { authMode } from './auth-mode';
 import { SIX_MINUTES } from './execution';
 import type { Kernel } from './kernel';
 import { perWorld } from './per-world';
 import { randomText } from './random';
-import { findFunction, runExecution } from './run';
+import { findFunction, logFailure, runExecution } from './run';
 import { nextTime, type Schedule } from './schedule';
+import { ScriptError } from './script-error';
 import type { Session } from './session';
 import type { World } from './world';
 
@@ -55,7 +57,7 @@ export function advanceTo(world: World, until: number): void {
     const { trigger, at } = due;
     world.clock.set(Math.max(at, world.clock.nowMs()));
     trigger.nextAt = trigger.schedule && nextTime(trigger.schedule, at, at);
-    fire(world, trigger, (kernel) => clockEvent(at, kernel));
+    fire(world, trigger, () => clockEvent(at));
   }
   world.clock.set(Math.max(until, world.clock.nowMs()));
 }
@@ -80,16 +82,17 @@ function fire(world: World, trigger: TriggerRecord, event: (kernel: Kernel) => R
   try {
     runExecution(session, options, (running) => {
       const handler = findFunction(running, trigger.handler);
-      if (!handler) throw new Error(`Script function not found: ${trigger.handler}`);
-      return handler(running.eventObject({ ...event(running.kernel), triggerUid: trigger.id }));
+      if (!handler) throw new ScriptError(`Script function not found: ${trigger.handler}`);
+      const mode = running.kernel.enumValue(authMode, 'FULL');
+      return handler(running.eventObject({ authMode: mode, ...event(running.kernel), triggerUid: trigger.id }));
     });
   } catch (error) {
-    world.log.push(`${trigger.handler} failed: ${error}`);
+    logFailure(world, trigger.handler, error);
   }
 }
 
 /** developers.google.com/apps-script/guides/triggers/events#time-driven-events: all of it in UTC. */
-function clockEvent(at: number, _kernel: Kernel): Record<string, unknown> {
+function clockEvent(at: number): Record<string, unknown> {
   const date = new Date(at);
   const newYear = Date.UTC(date.getUTCFullYear(), 0, 1);
   const dayOfYear = Math.floor((at - newYear) / 86_400_000);

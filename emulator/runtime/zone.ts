@@ -18,7 +18,7 @@ const zones = new Map<string, Zone>();
 export function zoneOf(name: string): Zone {
   let zone = zones.get(name);
   if (!zone) {
-    zone = makeZone(name);
+    zone = fixedZone(name) ?? makeZone(name);
     zones.set(name, zone);
   }
   return zone;
@@ -26,7 +26,7 @@ export function zoneOf(name: string): Zone {
 
 function makeZone(name: string): Zone {
   const formatter = new Intl.DateTimeFormat('en-US', {
-    timeZone: canonical(name),
+    timeZone: name,
     hourCycle: 'h23',
     era: 'short',
     year: 'numeric',
@@ -65,12 +65,13 @@ function makeZone(name: string): Zone {
   return { name, offsetAt, instantOf };
 }
 
-/** Java's "GMT+7" and "GMT+07:00", which formatDate accepts, in Intl's words. */
-function canonical(name: string): string {
+/** Java's "GMT+7" and "GMT+07:00", which formatDate accepts and Intl does not. */
+function fixedZone(name: string): Zone | undefined {
   const match = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(name);
-  if (!match) return name;
-  const [, sign, hours = '0', minutes = '00'] = match;
-  return `${sign}${hours.padStart(2, '0')}:${minutes}`;
+  if (!match) return undefined;
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
+  const offset = (match[1] === '-' ? -minutes : minutes) * 60_000;
+  return { name, offsetAt: () => offset, instantOf: (wall) => wall - offset };
 }
 
 function ask(formatter: Intl.DateTimeFormat, instant: number): number {

@@ -2,7 +2,7 @@
 // names it.
 
 import type { Kernel } from '../runtime/kernel';
-import type { ServiceClass } from '../runtime/service-class';
+import { defineClass, type ServiceClass } from '../runtime/service-class';
 import { cacheServiceClass } from './cache';
 import { makeConsole } from './console';
 import { htmlServiceClass } from './html/html-service';
@@ -30,8 +30,31 @@ const SINGLETONS: readonly ServiceClass<object>[] = [
   utilitiesClass,
 ];
 
+/** Services of Google's that exist in every script and are not imitated at all. */
+const ABSENT = [
+  'CalendarApp',
+  'CardService',
+  'Charts',
+  'ContactsApp',
+  'ContentService',
+  'DataStudioApp',
+  'DocumentApp',
+  'DriveApp',
+  'FormApp',
+  'GmailApp',
+  'GroupsApp',
+  'Jdbc',
+  'LanguageApp',
+  'LinearOptimizationService',
+  'Maps',
+  'SitesApp',
+  'SlidesApp',
+  'XmlService',
+].map((name) => defineClass<object>({ name, members: {} }));
+
 export function serviceGlobals(kernel: Kernel): Record<string, object> {
   const globals: Record<string, object> = { console: makeConsole(kernel), MimeType: { ...MIME_TYPES } };
+  for (const serviceClass of ABSENT) globals[serviceClass.name] = kernel.make(serviceClass, {});
   for (const serviceClass of SINGLETONS) globals[serviceClass.name] = kernel.make(serviceClass, {});
   const { timeZone } = kernel.execution.session.world.project.manifest;
   globals.Logger = kernel.make(loggerClass, { lines: [], timeZone });

@@ -6,16 +6,7 @@ import { perWorld } from '../runtime/per-world';
 import { EMAIL_SCOPES } from '../runtime/permission';
 import { randomText } from '../runtime/random';
 import { defineClass } from '../runtime/service-class';
-
-const userClass = defineClass<{ readonly email: string }>({
-  name: 'User',
-  asText: (user) => user.email,
-  members: { getEmail: { kind: 'local', run: (user) => user.email } },
-});
-
-export function makeUser(kernel: Kernel, email: string): object {
-  return kernel.make(userClass, { email });
-}
+import { makeUser } from '../runtime/user';
 
 /** Without authorisation Google tells nobody's address: the text is blank, no error. */
 function visibleUser(kernel: Kernel): object {

@@ -10,7 +10,8 @@ import { blobClass, encode } from './utilities/blob';
 import { toSigned } from './utilities/bytes';
 
 const FETCH = { ms: 400 };
-const SHOWN_CHARS = 100;
+/** The message names the host alone and shows the beginning of the answer. */
+const SHOWN_CHARS = 150;
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -47,9 +48,10 @@ function request(kernel: Kernel, url: string, options: Options): object {
   if (!responder) throw new Error(`Nobody answers ${url}. Call emulator.respond(…) before.`);
   const reply = responder(url, { ...options });
   if (reply.code >= 400 && options.muteHttpExceptions !== true) {
-    const shown = (reply.body ?? '').slice(0, SHOWN_CHARS);
+    const body = reply.body ?? '';
+    const shown = body.length > SHOWN_CHARS ? `${body.slice(0, SHOWN_CHARS - 3)}...` : body;
     refuse(
-      `Request failed for ${url} returned code ${reply.code}. Truncated server response: ${shown} ` +
+      `Request failed for ${url.replace(/^(https?:\/\/[^/?#]+).*$/is, '$1')} returned code ${reply.code}. Truncated server response: ${shown} ` +
         '(use muteHttpExceptions option to examine full response)',
     );
   }

@@ -112,14 +112,17 @@ export const clockTriggerBuilderClass = defineClass<ClockState>({
       signatures: ['Integer'],
       run: (clock, _kernel, monthDay: number) => {
         assertBetween('onMonthDay', monthDay, 1, 31);
-        return every(set(clock, { monthDay }) && clock, 'month', 1);
+        set(clock, { monthDay });
+        return every(clock, 'month', 1);
       },
     },
     onWeekDay: {
       kind: 'local',
       signatures: ['WeekDay'],
-      run: (clock, _kernel, day: string) =>
-        every(set(clock, { weekday: weekDay.values.indexOf(day) }) && clock, 'weeks', 1),
+      run: (clock, _kernel, day: string) => {
+        set(clock, { weekday: weekDay.values.indexOf(day) });
+        return every(clock, 'weeks', 1);
+      },
     },
   },
 });

@@ -33,6 +33,7 @@ function parts(given: readonly string[]): { title: string; text: string; buttons
     : { title: first, text: second, buttons: third };
 }
 
+/** Open to simple triggers too: the reference names no scope for alert and prompt. */
 const DIALOG = ['String', 'String, ButtonSet', 'String?, String, ButtonSet'];
 
 export const uiClass = defineClass<object>({
@@ -41,7 +42,6 @@ export const uiClass = defineClass<object>({
   members: {
     alert: {
       kind: 'service',
-      scopes: UI_SCOPES,
       signatures: DIALOG,
       run: (_ui, kernel, ...given: string[]) => {
         const { title, text, buttons } = parts(given);
@@ -50,7 +50,6 @@ export const uiClass = defineClass<object>({
     },
     prompt: {
       kind: 'service',
-      scopes: UI_SCOPES,
       signatures: DIALOG,
       run: (_ui, kernel, ...given: string[]) => {
         const { title, text, buttons } = parts(given);
@@ -103,7 +102,6 @@ export const browserClass = defineClass<object>({
   members: {
     msgBox: {
       kind: 'service',
-      scopes: UI_SCOPES,
       signatures: DIALOG,
       run: (_browser, kernel, ...given: string[]) => {
         const { title, text, buttons } = parts(given);
@@ -112,7 +110,6 @@ export const browserClass = defineClass<object>({
     },
     inputBox: {
       kind: 'service',
-      scopes: UI_SCOPES,
       signatures: DIALOG,
       run: (_browser, kernel, ...given: string[]) => {
         const { title, text, buttons } = parts(given.length === 1 ? [...given, 'OK_CANCEL'] : given);

@@ -123,7 +123,7 @@ function decode(bytes: Uint8Array, charset: string): string {
 }
 
 export function encode(text: string, charset: string): Uint8Array {
-  if (/^utf-?8$/i.test(charset)) return new TextEncoder().encode(text);
+  if (/^utf[-_]?8$/i.test(charset)) return new TextEncoder().encode(text);
   if (/^us[-_]?ascii$|^iso-8859-1$|^latin1$/i.test(charset)) {
     const most = /ascii/i.test(charset) ? 127 : 255;
     return Uint8Array.from(text, (char) => (char.charCodeAt(0) > most ? 63 : char.charCodeAt(0)));

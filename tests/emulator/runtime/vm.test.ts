@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { openScript, thrownBy } from '../script';
+
+describe('the global scope of a script', () => {
+  const empty = openScript('');
+
+  test('has the language and none of Node or the browser', () => {
+    const absent = [
+      'process',
+      'require',
+      'Buffer',
+      'URL',
+      'TextEncoder',
+      'setTimeout',
+      'fetch',
+      'window',
+      'structuredClone',
+    ];
+    const types = empty.evaluate(`[${absent.map((name) => `typeof ${name}`).join()}]`);
+    expect(types).toEqual(absent.map(() => 'undefined'));
+    expect(empty.evaluate('[typeof Map, typeof Intl, typeof globalThis, typeof console.log]')).toEqual([
+      'function',
+      'object',
+      'object',
+      'function',
+    ]);
+  });
+
+  test('is made anew for each run, so that a counter starts again', () => {
+    const emulator = openScript('let runs = 0; function count() { return ++runs; }');
+    expect([emulator.call('count'), emulator.call('count')]).toEqual([1, 1]);
+  });
+
+  // Release notes of Apps Script, V8: "You can now call functions in separate files before they're parsed."
+  test('knows the functions of a later file while an earlier one loads', () => {
+    const emulator = openScript('', {
+      files: { 'A.gs': 'const made = make();', 'B.gs': 'function make() { return 7; }' },
+    });
+    expect(emulator.evaluate('made')).toBe(7);
+  });
+
+  test('gives arrays, dates and errors that are instances of the script’s own', () => {
+    const emulator = openScript('');
+    const checks = `
+      const properties = PropertiesService.getScriptProperties();
+      let caught;
+      try { properties.setProperty('a', null); } catch (error) { caught = error; }
+      [
+        properties.getKeys() instanceof Array,
+        properties.getProperties() instanceof Object,
+        Utilities.parseDate('2021', 'GMT', 'yyyy') instanceof Date,
+        caught instanceof Error,
+        caught.name,
+      ]`;
+    expect(emulator.evaluate(checks)).toEqual([true, true, true, true, 'Exception']);
+  });
+
+  test('names what is not imitated instead of giving undefined', () => {
+    expect(thrownBy(() => empty.evaluate('Utilities.foo'))).toBe('Error: Not emulated: Utilities.foo');
+    expect(thrownBy(() => empty.evaluate('DriveApp.getRootFolder()'))).toBe(
+      'Error: Not emulated: DriveApp.getRootFolder',
+    );
+  });
+
+  test('lets a service be printed, compared and turned to JSON', () => {
+    expect(empty.evaluate('[String(Utilities), LockService + "", JSON.stringify(MailApp), "foo" in Session]')).toEqual([
+      'Utilities',
+      'LockService',
+      '{}',
+      false,
+    ]);
+  });
+
+  test('shows an uncaught error of the script with its name, message and line', () => {
+    const emulator = openScript('function fail() {\n  null.x;\n}');
+    expect(thrownBy(() => emulator.call('fail'))).toBe("TypeError: Cannot read properties of null (reading 'x')");
+    try {
+      emulator.call('fail');
+    } catch (error) {
+      expect((error as Error).stack).toContain('Code.js:2');
+    }
+  });
+});

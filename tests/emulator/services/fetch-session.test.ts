@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { openScript, thrownBy } from '../script';
+
+// developers.google.com/apps-script/reference/url-fetch/url-fetch-app
+describe('UrlFetchApp', () => {
+  test('asks the responder, and never the net', () => {
+    const emulator = openScript('');
+    const { UrlFetchApp } = emulator.globals;
+    expect(thrownBy(() => UrlFetchApp.fetch('https://example.com/a'))).toContain(
+      'Nobody answers https://example.com/a',
+    );
+    const asked: unknown[] = [];
+    emulator.respond((url, options) => {
+      asked.push([url, options]);
+      return { code: 200, body: '{"ok":true}', headers: { 'Content-Type': 'application/json; charset=utf-8' } };
+    });
+    const response = UrlFetchApp.fetch('https://example.com/a', { method: 'post', payload: 'x' });
+    expect([response.getResponseCode(), response.getContentText(), response.getBlob().getContentType()]).toEqual([
+      200,
+      '{"ok":true}',
+      'application/json',
+    ]);
+    expect(asked).toEqual([['https://example.com/a', { method: 'post', payload: 'x' }]]);
+    const all = UrlFetchApp.fetchAll(['https://a.co', { url: 'https://b.co', muteHttpExceptions: true }]);
+    expect(all.map((one: typeof response) => one.getResponseCode())).toEqual([200, 200]);
+  });
+
+  test('throws for an error code unless it is muted', () => {
+    const emulator = openScript('');
+    const { UrlFetchApp } = emulator.globals;
+    emulator.respond(() => ({ code: 404, body: 'gone' }));
+    expect(thrownBy(() => UrlFetchApp.fetch('https://example.com/a?b=c'))).toBe(
+      'Exception: Request failed for https://example.com returned code 404. Truncated server response: gone (use muteHttpExceptions option to examine full response)',
+    );
+    expect(UrlFetchApp.fetch('https://example.com/a', { muteHttpExceptions: true }).getResponseCode()).toBe(404);
+    expect(thrownBy(() => UrlFetchApp.fetch('example'))).toBe('Exception: Invalid argument: example');
+  });
+});
+
+// developers.google.com/apps-script/reference/base/session
+describe('Session', () => {
+  test('knows who is there and in which zone and language', () => {
+    const emulator = openScript('', { locale: 'th_TH' });
+    const { Session } = emulator.globals;
+    expect([
+      Session.getActiveUser().getEmail(),
+      String(Session.getEffectiveUser()),
+      Session.getScriptTimeZone(),
+      Session.getActiveUserLocale(),
+    ]).toEqual(['somchai@example.com', 'somchai@example.com', 'Asia/Bangkok', 'th']);
+    const key = Session.getTemporaryActiveUserKey();
+    expect(Session.getTemporaryActiveUserKey()).toBe(key);
+    expect(emulator.as('malee@example.com').globals.Session.getTemporaryActiveUserKey()).not.toBe(key);
+  });
+});
+
+describe('console', () => {
+  test('keeps what a script prints, in order, whoever runs it', () => {
+    const emulator = openScript(
+      `function say(text) { console.log('%s said %d', text, 5); console.error({ a: [1] }); }`,
+    );
+    emulator.call('say', 'x');
+    emulator.as('malee@example.com').call('say', 'y');
+    expect(emulator.log).toEqual(['x said 5', '{ a: [ 1 ] }', 'y said 5', '{ a: [ 1 ] }']);
+  });
+});
