@@ -93,7 +93,8 @@ export function quoteTab(tab: string): string {
 
 /** In quotes only if a formula needs them: letters, digits and underscores do without. */
 export function tabPrefix(tab: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u.test(tab) && !/^[A-Za-z]{1,3}[0-9]+$/.test(tab) && !/^r[0-9]*c[0-9]*$/i.test(tab);
+  const plain =
+    /^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u.test(tab) && !/^[A-Za-z]{1,3}[0-9]+$/.test(tab) && !/^r[0-9]*c[0-9]*$/i.test(tab);
   return `${plain ? tab : quoteTab(tab)}!`;
 }
 

@@ -7,7 +7,13 @@ import type { Layer, Row, Scalar, Sheet, Workbook } from './model';
 import { PLAIN, patcher, type Style, type StylePatch } from './style';
 
 /** Calls back for every row of the rectangle, to be changed. */
-export function editRows(book: Workbook, id: number, rect: Rect, change: (row: Row, number: number) => void, stale = true): void {
+export function editRows(
+  book: Workbook,
+  id: number,
+  rect: Rect,
+  change: (row: Row, number: number) => void,
+  stale = true,
+): void {
   const sheet = editSheet(book, id, stale);
   for (let number = rect.top; number <= rect.bottom; number += 1) change(editRow(book, sheet, number), number);
 }

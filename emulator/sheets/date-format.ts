@@ -5,7 +5,19 @@ import { partsFromSerial } from './dates';
 import type { Locale } from './locale';
 
 export interface DateToken {
-  readonly kind: 'literal' | 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'milli' | 'half' | 'hours' | 'minutes' | 'seconds';
+  readonly kind:
+    | 'literal'
+    | 'year'
+    | 'month'
+    | 'day'
+    | 'hour'
+    | 'minute'
+    | 'second'
+    | 'milli'
+    | 'half'
+    | 'hours'
+    | 'minutes'
+    | 'seconds';
   readonly text: string;
 }
 
@@ -14,9 +26,16 @@ const TOKEN = /"([^"]*)"|\\(.)|_.|\*.|\[(h+|m+|s+)\]|am\/pm|a\/p|\.0+(?=[^0-9#]|
 /** undefined when the format shows no date or time. */
 export function readDateTokens(format: string): readonly DateToken[] | undefined {
   const bare = format.replace(/"[^"]*"|\\./g, '');
-  if (!/[ymdhs]/i.test(bare) || /^(general|standard)$/i.test(bare) || /[#?@]|0(?!\.)/.test(bare.replace(/s\.0+/gi, '').replace(/\.0+/g, ''))) return undefined;
+  if (
+    !/[ymdhs]/i.test(bare) ||
+    /^(general|standard)$/i.test(bare) ||
+    /[#?@]|0(?!\.)/.test(bare.replace(/s\.0+/gi, '').replace(/\.0+/g, ''))
+  )
+    return undefined;
   const tokens = [...format.matchAll(TOKEN)].map(readToken);
-  return tokens.map((token, index) => (token.kind === 'month' && isMinute(tokens, index) ? { ...token, kind: 'minute' } : token));
+  return tokens.map((token, index) =>
+    token.kind === 'month' && isMinute(tokens, index) ? { ...token, kind: 'minute' } : token,
+  );
 }
 
 function readToken([all, quoted, escaped, elapsed]: RegExpExecArray | RegExpMatchArray): DateToken {
@@ -57,7 +76,9 @@ export function formatDate(tokens: readonly DateToken[], serial: number, locale:
       case 'month':
         return named(parts.month, token, locale.shortMonths, locale.months);
       case 'day':
-        return token.text.length > 2 ? ((token.text.length === 3 ? locale.shortDays : locale.days)[parts.weekday] ?? '') : pad(parts.day, token);
+        return token.text.length > 2
+          ? ((token.text.length === 3 ? locale.shortDays : locale.days)[parts.weekday] ?? '')
+          : pad(parts.day, token);
       case 'hour':
         return pad(half ? parts.hour % 12 || 12 : parts.hour, token);
       case 'minute':
@@ -65,7 +86,9 @@ export function formatDate(tokens: readonly DateToken[], serial: number, locale:
       case 'second':
         return pad(parts.second, token);
       case 'milli':
-        return `.${String(parts.milli).padStart(3, '0').slice(0, token.text.length - 1)}`;
+        return `.${String(parts.milli)
+          .padStart(3, '0')
+          .slice(0, token.text.length - 1)}`;
       case 'half':
         return parts.hour < 12 ? (token.text.length > 3 ? 'AM' : 'A') : token.text.length > 3 ? 'PM' : 'P';
       case 'hours':

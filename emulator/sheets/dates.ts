@@ -19,7 +19,15 @@ export interface DateParts {
 }
 
 /** Months and days overflow like in a calendar: (2021, 14, 1) is 1 February 2022. */
-export function serialFromParts(year: number, month: number, day: number, hour = 0, minute = 0, second = 0, milli = 0): number {
+export function serialFromParts(
+  year: number,
+  month: number,
+  day: number,
+  hour = 0,
+  minute = 0,
+  second = 0,
+  milli = 0,
+): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   const days = Math.round((date.getTime() - EPOCH) / DAY);

@@ -49,7 +49,9 @@ function numberPattern(locale: Locale): RegExp {
     const decimal = escape(locale.decimal);
     const money = `([$€£¥฿₩₹]|${escape(locale.currency)})?`;
     const digits = `(\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:(${decimal})(\\d*))?`;
-    pattern = new RegExp(`^(\\()?([-+])?\\s?${money}\\s?([-+])?${digits}(?:[eE]([-+]?\\d{1,3}))?\\s?(%)?\\s?${money}(\\))?$`);
+    pattern = new RegExp(
+      `^(\\()?([-+])?\\s?${money}\\s?([-+])?${digits}(?:[eE]([-+]?\\d{1,3}))?\\s?(%)?\\s?${money}(\\))?$`,
+    );
     numberPatterns.set(locale.id, pattern);
   }
   return pattern;
@@ -60,7 +62,8 @@ function enterNumber(text: string, locale: Locale): Entry | undefined {
   const match = numberPattern(locale).exec(text);
   if (!match) return undefined;
   const [, open, sign, before, inner, whole, , fraction, exponent, percent, after, close] = match;
-  if (Boolean(open) !== Boolean(close) || (sign && inner) || (before && after) || (percent && (before || after))) return undefined;
+  if (Boolean(open) !== Boolean(close) || (sign && inner) || (before && after) || (percent && (before || after)))
+    return undefined;
   const digits = (whole ?? '').replace(/\D/g, '');
   const size = Number(`${digits || '0'}.${fraction || '0'}e${exponent ?? 0}`);
   if (!Number.isFinite(size)) return undefined;
@@ -75,7 +78,13 @@ function divideBy100(value: number): number {
   return Number(`${value}e-2`);
 }
 
-function numberEntryFormat(money: string | undefined, percent: string | undefined, exponent: string | undefined, grouped: boolean, fraction: string | undefined): string | undefined {
+function numberEntryFormat(
+  money: string | undefined,
+  percent: string | undefined,
+  exponent: string | undefined,
+  grouped: boolean,
+  fraction: string | undefined,
+): string | undefined {
   const places = fraction ? '.00' : '';
   if (money) return money === '$' || money === '฿' ? `"${money}"#,##0${places}` : `[$${money}]#,##0${places}`;
   if (percent) return `0${places}%`;
@@ -97,7 +106,8 @@ function readTime(text: string): { fraction: number; format: string } | undefine
     hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   }
   if (hour > 23 || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59) return undefined;
-  const ms = ((hour * 60 + Number(minutes ?? 0)) * 60 + Number(seconds ?? 0)) * 1000 + Number((milli ?? '0').padEnd(3, '0'));
+  const ms =
+    ((hour * 60 + Number(minutes ?? 0)) * 60 + Number(seconds ?? 0)) * 1000 + Number((milli ?? '0').padEnd(3, '0'));
   const places = `${milli ? '.000' : ''}${half ? ' AM/PM' : ''}`;
   return { fraction: ms / 86_400_000, format: `${half ? 'h' : 'H'}:mm${seconds ? ':ss' : ''}${places}` };
 }
@@ -109,7 +119,9 @@ function enterDate(text: string, locale: Locale, today: number): Entry | undefin
   const clock = split ? readTime(split[2] ?? '') : undefined;
   const day = readDay(clock && split ? (split[1] ?? '').replace(/,$/, '') : text, locale, today);
   if (!day) return undefined;
-  return clock ? { value: day.serial + clock.fraction, format: `${day.format} ${clock.format}` } : { value: day.serial, format: day.format };
+  return clock
+    ? { value: day.serial + clock.fraction, format: `${day.format} ${clock.format}` }
+    : { value: day.serial, format: day.format };
 }
 
 interface Day {
@@ -151,14 +163,16 @@ function fullYear(digits: string): number {
 }
 
 function readNamedDay(text: string, locale: Locale, today: number): Day | undefined {
-  const dayFirst = /^(?:\p{L}+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?([-\s])\s*([\p{L}\p{M}.]+)(?:[-\s,]+(\d{4}|\d{2}))?$/u.exec(text);
+  const dayFirst =
+    /^(?:\p{L}+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?([-\s])\s*([\p{L}\p{M}.]+)(?:[-\s,]+(\d{4}|\d{2}))?$/u.exec(text);
   if (dayFirst) {
     const month = monthOf(dayFirst[3] ?? '', locale);
     if (!month) return undefined;
     const mark = dayFirst[2] ?? ' ';
     return named(month, dayFirst[1], dayFirst[4], today, `d${mark}${month.format}`, `${mark}yyyy`);
   }
-  const monthFirst = /^(?:\p{L}+,?\s+)?([\p{L}\p{M}.]+)[-\s]+(\d{1,2})(?:st|nd|rd|th)?(?:,?[-\s]+(\d{4}|\d{2}))?$/u.exec(text);
+  const monthFirst =
+    /^(?:\p{L}+,?\s+)?([\p{L}\p{M}.]+)[-\s]+(\d{1,2})(?:st|nd|rd|th)?(?:,?[-\s]+(\d{4}|\d{2}))?$/u.exec(text);
   const month = monthFirst && monthOf(monthFirst[1] ?? '', locale);
   if (monthFirst && month) return named(month, monthFirst[2], monthFirst[3], today, `${month.format} d`, ', yyyy');
   const monthYear = /^([\p{L}\p{M}.]+)[-\s]+(\d{4})$/u.exec(text);
@@ -171,7 +185,14 @@ interface Month {
   readonly format: string;
 }
 
-function named(month: Month, date: string | undefined, year: string | undefined, today: number, format: string, tail: string): Day | undefined {
+function named(
+  month: Month,
+  date: string | undefined,
+  year: string | undefined,
+  today: number,
+  format: string,
+  tail: string,
+): Day | undefined {
   const full = year === undefined ? partsFromSerial(today).year : fullYear(year);
   return day(full, month.number, Number(date), year === undefined ? format : format + tail);
 }
@@ -181,7 +202,9 @@ function monthOf(name: string, locale: Locale): Month | undefined {
   for (const { months, shortMonths } of [locale, localeOf('en_US')]) {
     const long = months.findIndex((month) => month.toLowerCase() === wanted);
     if (long >= 0) return { number: long + 1, format: wanted.length <= 3 ? 'MMM' : 'MMMM' };
-    const short = shortMonths.findIndex((month) => month.toLowerCase() === wanted || month.toLowerCase() === `${wanted}.`);
+    const short = shortMonths.findIndex(
+      (month) => month.toLowerCase() === wanted || month.toLowerCase() === `${wanted}.`,
+    );
     if (short >= 0) return { number: short + 1, format: 'MMM' };
   }
   return wanted === 'sept' ? { number: 9, format: 'MMM' } : undefined;

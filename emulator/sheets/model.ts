@@ -146,7 +146,12 @@ export interface Chart {
   readonly id: number;
   readonly type: string;
   readonly ranges: readonly { readonly sheet: number; readonly rect: Rect }[];
-  readonly position: { readonly row: number; readonly column: number; readonly offsetX: number; readonly offsetY: number };
+  readonly position: {
+    readonly row: number;
+    readonly column: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+  };
   readonly options: Readonly<Record<string, unknown>>;
   readonly headers: number;
   readonly transpose: boolean;

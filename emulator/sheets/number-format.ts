@@ -50,7 +50,11 @@ function readSection(source: string): Section {
   const dateTokens = readDateTokens(text);
   if (dateTokens) return { test, kind: 'date', tokens: [], dateTokens };
   const tokens = readTokens(text);
-  const kind = tokens.some((token) => token.kind === 'text') ? 'text' : tokens.some((token) => token.kind === 'general') ? 'general' : 'number';
+  const kind = tokens.some((token) => token.kind === 'text')
+    ? 'text'
+    : tokens.some((token) => token.kind === 'general')
+      ? 'general'
+      : 'number';
   return { test, kind, tokens, dateTokens: [] };
 }
 
@@ -129,7 +133,12 @@ export function general(value: number, localeId: string): string {
     const [mantissa = '0', exponent = '0'] = value.toExponential(5).split('e');
     const sign = exponent.startsWith('-') ? '-' : '+';
     text = `${Number(mantissa)}E${sign}${exponent.slice(1).padStart(2, '0')}`;
-  } else text = trimZeros(size < 1 ? value.toFixed(10) : Number(value.toPrecision(10)).toFixed(Math.max(0, 10 - String(Math.trunc(size)).length)));
+  } else
+    text = trimZeros(
+      size < 1
+        ? value.toFixed(10)
+        : Number(value.toPrecision(10)).toFixed(Math.max(0, 10 - String(Math.trunc(size)).length)),
+    );
   const { decimal } = localeOf(localeId);
   return decimal === '.' ? text : text.replace('.', decimal);
 }
@@ -141,7 +150,8 @@ function trimZeros(text: string): string {
 
 function formatNumber(tokens: readonly Token[], value: number, localeId: string): string {
   if (tokens.some((token) => token.kind === 'exponent')) return formatExponent(tokens, value, localeId);
-  if (tokens.some((token) => token.kind === 'fraction') && tokens.some((token) => token.kind === 'digit')) return formatFraction(tokens, value);
+  if (tokens.some((token) => token.kind === 'fraction') && tokens.some((token) => token.kind === 'digit'))
+    return formatFraction(tokens, value);
   const percents = tokens.filter((token) => token.kind === 'percent').length;
   const digits = tokens.filter((token) => token.kind === 'digit');
   const last = digits.at(-1);
@@ -153,7 +163,11 @@ function formatNumber(tokens: readonly Token[], value: number, localeId: string)
 function fill(tokens: readonly Token[], value: number, localeId: string): string {
   const locale = localeOf(localeId);
   const point = tokens.findIndex((token) => token.kind === 'point');
-  const placeholders = (part: readonly Token[]) => part.filter((token) => token.kind === 'digit').map((token) => token.text).join('');
+  const placeholders = (part: readonly Token[]) =>
+    part
+      .filter((token) => token.kind === 'digit')
+      .map((token) => token.text)
+      .join('');
   const before = placeholders(point < 0 ? tokens : tokens.slice(0, point));
   const after = point < 0 ? '' : placeholders(tokens.slice(point)).replaceAll(',', '');
   const rounded = roundHalfUp(Math.abs(value), after.length);
@@ -167,7 +181,7 @@ function fill(tokens: readonly Token[], value: number, localeId: string): string
   let wholeDone = false;
   let used = 0;
   tokens.forEach((token, index) => {
-    if (token.kind === 'point') text += (after === '' || (decimals === '' && !/0/.test(after))) ? '' : locale.decimal;
+    if (token.kind === 'point') text += after === '' || (decimals === '' && !/0/.test(after)) ? '' : locale.decimal;
     else if (token.kind === 'digit' && (point < 0 || index < point)) {
       const slots = token.text.replaceAll(',', '').length;
       const rest = wholeSlots.length - used - slots; // digits that later placeholders of the whole part take
@@ -187,7 +201,8 @@ function fill(tokens: readonly Token[], value: number, localeId: string): string
 function roundHalfUp(size: number, places: number): string {
   if (size >= 1e21) return BigInt(Math.round(size)).toString();
   const shifted = Number(`${size}e${places}`);
-  const rounded = Number.isFinite(shifted) && shifted < 2 ** 52 ? Math.round(shifted + 1e-9 * Math.min(1, shifted)) : Number.NaN;
+  const rounded =
+    Number.isFinite(shifted) && shifted < 2 ** 52 ? Math.round(shifted + 1e-9 * Math.min(1, shifted)) : Number.NaN;
   return Number.isNaN(rounded) ? size.toFixed(Math.min(places, 100)) : Number(`${rounded}e-${places}`).toFixed(places);
 }
 
@@ -210,7 +225,9 @@ function formatExponent(tokens: readonly Token[], value: number, localeId: strin
   const at = tokens.findIndex((token) => token.kind === 'exponent');
   const shape = tokens[at]?.text ?? 'E+00';
   const mantissaTokens = tokens.slice(0, at);
-  const slots = mantissaTokens.filter((token, index) => token.kind === 'digit' && !mantissaTokens.slice(0, index).some((one) => one.kind === 'point'));
+  const slots = mantissaTokens.filter(
+    (token, index) => token.kind === 'digit' && !mantissaTokens.slice(0, index).some((one) => one.kind === 'point'),
+  );
   const width = Math.max(1, slots.map((token) => token.text).join('').length);
   let power = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
   if (width > 1) power = Math.floor(power / width) * width;
@@ -220,7 +237,10 @@ function formatExponent(tokens: readonly Token[], value: number, localeId: strin
     mantissa = fill(mantissaTokens, value / 10 ** power, localeId);
   }
   const sign = power < 0 ? '-' : shape[1] === '+' ? '+' : '';
-  const tail = tokens.slice(at + 1).map((token) => token.text).join('');
+  const tail = tokens
+    .slice(at + 1)
+    .map((token) => token.text)
+    .join('');
   return `${mantissa}E${sign}${String(Math.abs(power)).padStart(shape.length - 2, '0')}${tail}`;
 }
 
@@ -233,10 +253,14 @@ function formatFraction(tokens: readonly Token[], value: number): string {
   const size = Math.abs(value);
   const whole = wholeSlots ? Math.trunc(size) : 0;
   const most = /^\d+$/.test(bottom) && !/^0+$/.test(bottom) ? Number(bottom) : 10 ** bottom.length - 1;
-  const [over, under] = /^[1-9]\d*$/.test(bottom) ? [Math.round((size - whole) * most), most] : nearest(size - whole, most);
+  const [over, under] = /^[1-9]\d*$/.test(bottom)
+    ? [Math.round((size - whole) * most), most]
+    : nearest(size - whole, most);
   const carried = whole + (wholeSlots && over === under ? 1 : 0);
   const part = over === 0 || (wholeSlots && over === under) ? '' : `${over}/${under}`;
-  const number = wholeSlots ? [carried > 0 || part === '' ? String(carried) : '', part].filter(Boolean).join(space || ' ') : `${over}/${under}`;
+  const number = wholeSlots
+    ? [carried > 0 || part === '' ? String(carried) : '', part].filter(Boolean).join(space || ' ')
+    : `${over}/${under}`;
   return `${value < 0 ? '-' : ''}${lead}${number}${tail}`;
 }
 

@@ -6,7 +6,21 @@ import { callForeign } from './foreign';
 import { functionNamed } from './functions';
 import type { Node } from './syntax';
 import type { Corner, RefToken } from './tokens';
-import { type Area, type Cell, compare, type Context, isArea, isLambda, isMatrix, type Lambda, type Matrix, raise, toNumber, toText, type Value } from './value';
+import {
+  type Area,
+  type Cell,
+  compare,
+  type Context,
+  isArea,
+  isLambda,
+  isMatrix,
+  type Lambda,
+  type Matrix,
+  raise,
+  toNumber,
+  toText,
+  type Value,
+} from './value';
 
 export function evaluate(node: Node, context: Context): Value {
   switch (node.kind) {
@@ -17,15 +31,28 @@ export function evaluate(node: Node, context: Context): Value {
     case 'ref':
       return resolve(node.ref, context);
     case 'name':
-      return context.scope?.get(node.name.toLowerCase()) ?? context.grid.named(node.name) ?? raise('#NAME?', `Unknown range name: '${node.name}'.`);
+      return (
+        context.scope?.get(node.name.toLowerCase()) ??
+        context.grid.named(node.name) ??
+        raise('#NAME?', `Unknown range name: '${node.name}'.`)
+      );
     case 'call':
       return call(node.name, node.args, context);
     case 'invoke':
-      return invoke(evaluate(node.callee, context), node.args.map((arg) => (arg ? evaluate(arg, context) : null)));
+      return invoke(
+        evaluate(node.callee, context),
+        node.args.map((arg) => (arg ? evaluate(arg, context) : null)),
+      );
     case 'binary':
-      return spread([evaluate(node.left, context), evaluate(node.right, context)], context, ([left = null, right = null]) => binary(node.operator, left, right, context));
+      return spread(
+        [evaluate(node.left, context), evaluate(node.right, context)],
+        context,
+        ([left = null, right = null]) => binary(node.operator, left, right, context),
+      );
     case 'unary':
-      return spread([evaluate(node.operand, context)], context, ([operand = null]) => unary(node.operator, operand, context));
+      return spread([evaluate(node.operand, context)], context, ([operand = null]) =>
+        unary(node.operator, operand, context),
+      );
     case 'array':
       return joinArrays(node.rows, context);
   }
@@ -80,7 +107,9 @@ export function matrixOf(value: Value, context: Context): Matrix {
   const block = context.grid.block(value);
   const width = right - left + 1;
   if (block.length === bottom - top + 1 && (block[0]?.length ?? 0) === width) return block;
-  return Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: width }, (_unused, column) => block[row]?.[column] ?? null));
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: width }, (_unused, column) => block[row]?.[column] ?? null),
+  );
 }
 
 /** Only the used part: enough for whatever skips blanks. */
@@ -89,7 +118,8 @@ export function usedOf(value: Value, context: Context): Matrix {
 }
 
 export function sizeOf(value: Value): { readonly rows: number; readonly columns: number } {
-  if (isArea(value)) return { rows: value.rect.bottom - value.rect.top + 1, columns: value.rect.right - value.rect.left + 1 };
+  if (isArea(value))
+    return { rows: value.rect.bottom - value.rect.top + 1, columns: value.rect.right - value.rect.left + 1 };
   return isMatrix(value) ? { rows: value.length, columns: value[0]?.length ?? 0 } : { rows: 1, columns: 1 };
 }
 
@@ -135,15 +165,24 @@ function call(name: string, args: readonly (Node | undefined)[], context: Contex
   if (!known) {
     const custom = context.grid.custom(name);
     if (custom) return custom(values());
-    return callForeign(name, args.map((arg) => (arg ? evaluate(arg, { ...context, arrays: true }) : null)), context);
+    return callForeign(
+      name,
+      args.map((arg) => (arg ? evaluate(arg, { ...context, arrays: true }) : null)),
+      context,
+    );
   }
   if (args.length < known.least || args.length > known.most) {
-    return raise('#N/A', `Wrong number of arguments to ${name}. Expected ${known.least} arguments, but got ${args.length} arguments.`);
+    return raise(
+      '#N/A',
+      `Wrong number of arguments to ${name}. Expected ${known.least} arguments, but got ${args.length} arguments.`,
+    );
   }
   if (known.takes === 'nodes') return known.run(args, context);
   const inner = known.arrays && !context.arrays ? { ...context, arrays: true } : context;
   const evaluated = args.map((arg) => (arg ? evaluate(arg, inner) : null));
-  return known.takes === 'cells' ? spread(evaluated, inner, (cells) => known.run(cells, inner)) : known.run(evaluated, inner);
+  return known.takes === 'cells'
+    ? spread(evaluated, inner, (cells) => known.run(cells, inner))
+    : known.run(evaluated, inner);
 }
 
 export function invoke(callee: Value, args: readonly Value[]): Value {

@@ -72,7 +72,9 @@ function readResult(model: Model): Value {
   const shape = model.getCellArrayStructure(0, 1, 1);
   const [width, height] = typeof shape === 'object' && 'DynamicAnchor' in shape ? shape.DynamicAnchor : [1, 1];
   model.updateRangeStyle({ sheet: 0, row: 1, column: 1, width, height }, 'num_fmt', DIGITS);
-  const rows = Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_unused, column) => readCell(model, row + 1, column + 1)));
+  const rows = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_unused, column) => readCell(model, row + 1, column + 1)),
+  );
   const only = rows[0]?.[0] ?? null;
   if (height > 1 || width > 1) return rows;
   if (only instanceof CellError) throw only;

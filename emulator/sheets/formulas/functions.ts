@@ -10,7 +10,9 @@ import { STATISTICS } from './functions/statistics';
 import { TEXT } from './functions/text';
 
 const ALL: ReadonlyMap<string, SheetFunction> = new Map(
-  [LOGIC, INFORMATION, MATH, STATISTICS, TEXT, DATES, LOOKUP, ARRAYS].flatMap((table: FunctionTable) => Object.entries(table)),
+  [LOGIC, INFORMATION, MATH, STATISTICS, TEXT, DATES, LOOKUP, ARRAYS].flatMap((table: FunctionTable) =>
+    Object.entries(table),
+  ),
 );
 
 export function functionNamed(name: string): SheetFunction | undefined {

@@ -10,9 +10,17 @@ import { evaluate } from './evaluate';
 const DATES = /^(TODAY|DATE|EDATE|EOMONTH|WORKDAY|WORKDAY\.INTL|DATEVALUE|TO_DATE)$/;
 const TIMES = /^(TIME|TIMEVALUE)$/;
 /** Pass the look of their first reference on. */
-const PASSING = /^(SUM|MAX|MIN|AVERAGE|MEDIAN|MODE|LARGE|SMALL|INDEX|VLOOKUP|HLOOKUP|XLOOKUP|LOOKUP|OFFSET|INDIRECT|FILTER|SORT|UNIQUE|TRANSPOSE|ARRAYFORMULA|MAXIFS|MINIFS|SUMIF|SUMIFS|AVERAGEIF|AVERAGEIFS|ROUND|ABS|CHOOSE)$/;
+const PASSING =
+  /^(SUM|MAX|MIN|AVERAGE|MEDIAN|MODE|LARGE|SMALL|INDEX|VLOOKUP|HLOOKUP|XLOOKUP|LOOKUP|OFFSET|INDIRECT|FILTER|SORT|UNIQUE|TRANSPOSE|ARRAYFORMULA|MAXIFS|MINIFS|SUMIF|SUMIFS|AVERAGEIF|AVERAGEIFS|ROUND|ABS|CHOOSE)$/;
 /** The branches of a choice. */
-const BRANCHES: Readonly<Record<string, readonly number[]>> = { IF: [1, 2], IFERROR: [0, 1], IFNA: [0, 1], IFS: [1, 3, 5], SWITCH: [2, 4, 6], LET: [-1] };
+const BRANCHES: Readonly<Record<string, readonly number[]>> = {
+  IF: [1, 2],
+  IFERROR: [0, 1],
+  IFNA: [0, 1],
+  IFS: [1, 3, 5],
+  SWITCH: [2, 4, 6],
+  LET: [-1],
+};
 
 export function inferFormat(node: Node, context: Context): string | undefined {
   switch (node.kind) {

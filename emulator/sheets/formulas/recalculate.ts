@@ -11,7 +11,17 @@ import { caught, evaluate, single } from './evaluate';
 import { inferFormat } from './infer-format';
 import { type Node, parseFormula } from './syntax';
 import { tokenize } from './tokens';
-import { type Area, type Cell, type Context, type Grid, isArea, isLambda, isMatrix, type Matrix, type Value } from './value';
+import {
+  type Area,
+  type Cell,
+  type Context,
+  type Grid,
+  isArea,
+  isLambda,
+  isMatrix,
+  type Matrix,
+  type Value,
+} from './value';
 
 interface Result {
   readonly value: Value;
@@ -40,7 +50,10 @@ const calculations = new WeakMap<Workbook, Calculation>();
 const customs = new WeakMap<Workbook, (name: string) => ((args: readonly Value[]) => Value) | undefined>();
 
 /** Lets formulas call functions of the script. */
-export function provideCustomFunctions(book: Workbook, find: (name: string) => ((args: readonly Value[]) => Value) | undefined): void {
+export function provideCustomFunctions(
+  book: Workbook,
+  find: (name: string) => ((args: readonly Value[]) => Value) | undefined,
+): void {
   customs.set(book, find);
 }
 
@@ -91,7 +104,12 @@ function hasSpills(book: Workbook, sheet: Sheet): boolean {
   return spillsOf(book, sheet).length > 0;
 }
 
-function spilledAt(book: Workbook, sheet: Sheet, row: number, column: number): { value: Cell; format: string | undefined } | undefined {
+function spilledAt(
+  book: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+): { value: Cell; format: string | undefined } | undefined {
   for (const { rect, matrix, format } of spillsOf(book, sheet)) {
     if (contains(rect, row, column)) return { value: matrix[row - rect.top]?.[column - rect.left] ?? null, format };
   }
@@ -121,7 +139,9 @@ const spilling = new WeakMap<Formula, boolean>();
 function maySpill(formula: Formula): boolean {
   let answer = spilling.get(formula);
   if (answer === undefined) {
-    answer = tokenize(formula.text).some((token) => (token.kind === 'word' && ARRAY_MAKERS.test(token.text)) || token.text === '{');
+    answer = tokenize(formula.text).some(
+      (token) => (token.kind === 'word' && ARRAY_MAKERS.test(token.text)) || token.text === '{',
+    );
     spilling.set(formula, answer);
   }
   return answer;
@@ -137,7 +157,8 @@ function spillsOf(book: Workbook, sheet: Sheet): readonly Spill[] {
   for (let pass = 0; pass < 5; pass += 1) {
     const found = collectSpills(book, sheet);
     calc.spills.set(sheet.id, found);
-    const settledNow = found.length === spills.length && found.every(({ rect }, index) => sameRect(rect, spills[index]?.rect));
+    const settledNow =
+      found.length === spills.length && found.every(({ rect }, index) => sameRect(rect, spills[index]?.rect));
     spills = found;
     if (found.length === 0 || settledNow) break;
     forget(calc);
@@ -168,7 +189,13 @@ function forget(calc: Calculation): void {
 }
 
 function sameRect(one: Rect, other: Rect | undefined): boolean {
-  return other !== undefined && one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
+  return (
+    other !== undefined &&
+    one.top === other.top &&
+    one.left === other.left &&
+    one.bottom === other.bottom &&
+    one.right === other.right
+  );
 }
 
 function spillRect(matrix: Matrix, row: number, column: number): Rect {
@@ -209,7 +236,9 @@ function settled(book: Workbook, sheet: Sheet, formula: Formula, row: number, co
       waiting.pop();
     } catch (deeper) {
       if (!(deeper instanceof TooDeep)) throw deeper;
-      if (waiting.some((one) => one.formula === deeper.formula && one.row === deeper.row && one.column === deeper.column)) {
+      if (
+        waiting.some((one) => one.formula === deeper.formula && one.row === deeper.row && one.column === deeper.column)
+      ) {
         keep(calc, deeper.sheet, deeper.formula, deeper.row, deeper.column, { value: circular(), format: undefined });
       } else waiting.push(deeper);
     }
@@ -223,7 +252,10 @@ function firstCell(value: Value): Cell {
 }
 
 function circular(): CellError {
-  return new CellError('#REF!', 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.');
+  return new CellError(
+    '#REF!',
+    'Circular dependency detected. To resolve with iterative calculation, see File > Settings.',
+  );
 }
 
 function keep(calc: Calculation, sheet: Sheet, formula: Formula, row: number, column: number, result: Result): Result {
@@ -322,7 +354,9 @@ function gridOf(book: Workbook): Grid {
     random: book.random,
     cell: (id, row, column) => cellAt(book, sheetOf(book, id), row, column),
     block: (area) => blockOf(book, area),
-    sheetNamed: (name) => (sheetNamed(book, name) ?? book.state.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))?.id,
+    sheetNamed: (name) =>
+      (sheetNamed(book, name) ?? book.state.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
+        ?.id,
     size: (id) => {
       const sheet = sheetOf(book, id);
       return { rows: sheet.maxRows, columns: sheet.maxColumns };

@@ -38,7 +38,13 @@ function tryParse(text: string, decimalComma: boolean): Node | undefined {
   }
 }
 
-const LEVELS: readonly (readonly string[])[] = [['=', '<>', '<', '>', '<=', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']];
+const LEVELS: readonly (readonly string[])[] = [
+  ['=', '<>', '<', '>', '<=', '>='],
+  ['&'],
+  ['+', '-'],
+  ['*', '/'],
+  ['^'],
+];
 
 class Parser {
   private at = 0;
@@ -89,7 +95,8 @@ class Parser {
     let node = this.primary();
     for (;;) {
       if (this.take('%')) node = { kind: 'unary', operator: '%', operand: node };
-      else if (node.kind !== 'literal' && node.kind !== 'ref' && this.take('(')) node = { kind: 'invoke', callee: node, args: this.args() };
+      else if (node.kind !== 'literal' && node.kind !== 'ref' && this.take('('))
+        node = { kind: 'invoke', callee: node, args: this.args() };
       else return node;
     }
   }

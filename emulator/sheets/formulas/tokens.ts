@@ -29,7 +29,10 @@ const CELL = String.raw`(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})`;
 const TAIL = String.raw`(?!['\p{L}\p{M}\p{N}_(!.])`;
 const PATTERNS = {
   space: /\s+/uy,
-  cells: new RegExp(`${TAB}${CELL}(?::(\\$?)(?:([A-Za-z]{1,3})(?:(\\$?)([1-9]\\d{0,6}))?|([1-9]\\d{0,6})))?${TAIL}`, 'uy'),
+  cells: new RegExp(
+    `${TAB}${CELL}(?::(\\$?)(?:([A-Za-z]{1,3})(?:(\\$?)([1-9]\\d{0,6}))?|([1-9]\\d{0,6})))?${TAIL}`,
+    'uy',
+  ),
   columns: new RegExp(`${TAB}(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})(?:(\\$?)([1-9]\\d{0,6}))?${TAIL}`, 'uy'),
   rows: new RegExp(`${TAB}(\\$?)([1-9]\\d{0,6}):(\\$?)([1-9]\\d{0,6})${TAIL}`, 'uy'),
   string: /"(?:[^"]|"")*"/uy,
@@ -86,21 +89,40 @@ function readRef(text: string, at: number): Token | undefined {
   if (cells) {
     const [all, tab, d1, column, d2, row, d3, toColumn, d4, toRow, bareRow] = cells;
     const open = toColumn === undefined && bareRow === undefined;
-    const to = open ? undefined : bareRow === undefined ? corner(d3, toColumn, d4, toRow) : corner('', undefined, d3, bareRow);
+    const to = open
+      ? undefined
+      : bareRow === undefined
+        ? corner(d3, toColumn, d4, toRow)
+        : corner('', undefined, d3, bareRow);
     return { kind: 'ref', text: all, at, ref: { tab: unquote(tab), from: corner(d1, column, d2, row), to } };
   }
   const columns = match(PATTERNS.columns, text, at);
   if (columns) {
     const [all, tab, d1, from, d2, to, d3, row] = columns;
-    return { kind: 'ref', text: all, at, ref: { tab: unquote(tab), from: corner(d1, from, '', undefined), to: corner(d2, to, d3, row) } };
+    return {
+      kind: 'ref',
+      text: all,
+      at,
+      ref: { tab: unquote(tab), from: corner(d1, from, '', undefined), to: corner(d2, to, d3, row) },
+    };
   }
   const rows = match(PATTERNS.rows, text, at);
   if (!rows) return undefined;
   const [all, tab, d1, from, d2, to] = rows;
-  return { kind: 'ref', text: all, at, ref: { tab: unquote(tab), from: corner('', undefined, d1, from), to: corner('', undefined, d2, to) } };
+  return {
+    kind: 'ref',
+    text: all,
+    at,
+    ref: { tab: unquote(tab), from: corner('', undefined, d1, from), to: corner('', undefined, d2, to) },
+  };
 }
 
-function corner(fixedColumn: string | undefined, column: string | undefined, fixedRow: string | undefined, row: string | undefined): Corner {
+function corner(
+  fixedColumn: string | undefined,
+  column: string | undefined,
+  fixedRow: string | undefined,
+  row: string | undefined,
+): Corner {
   return {
     row: row === undefined ? undefined : Number(row),
     column: column === undefined ? undefined : columnNumber(column),

@@ -5,7 +5,8 @@ import { matrixOf, single } from '../evaluate';
 import { type Cell, compare, type Context, type Matrix, raise, toBoolean, toNumber, type Value } from '../value';
 import { arrays, type FunctionTable } from './define';
 
-const number = (value: Value | undefined, context: Context, missing: number) => (value === undefined || value === null ? missing : toNumber(single(value, context), context));
+const number = (value: Value | undefined, context: Context, missing: number) =>
+  value === undefined || value === null ? missing : toNumber(single(value, context), context);
 
 function holds(cell: Cell): boolean {
   if (cell instanceof CellError) throw cell;
@@ -22,14 +23,17 @@ function filter([source = null, ...conditions]: readonly Value[], context: Conte
   const kept = byRow
     ? matrix.filter((_, row) => tests.every((test) => holds(test[row]?.[0] ?? null)))
     : matrix.map((cells) => cells.filter((_, column) => tests.every((test) => holds(test[0]?.[column] ?? null))));
-  return kept.length > 0 && (kept[0]?.length ?? 0) > 0 ? kept : raise('#N/A', 'No matches are found in FILTER evaluation.');
+  return kept.length > 0 && (kept[0]?.length ?? 0) > 0
+    ? kept
+    : raise('#N/A', 'No matches are found in FILTER evaluation.');
 }
 
 /** Blanks last, whichever way. */
 export function sortOrder(one: Cell, other: Cell, ascending: boolean): number {
   const [blank, otherBlank] = [one === null || one === '', other === null || other === ''];
   if (blank || otherBlank) return Number(blank) - Number(otherBlank);
-  if (one instanceof CellError || other instanceof CellError) return Number(one instanceof CellError) - Number(other instanceof CellError);
+  if (one instanceof CellError || other instanceof CellError)
+    return Number(one instanceof CellError) - Number(other instanceof CellError);
   return ascending ? compare(one, other) : compare(other, one);
 }
 
@@ -40,7 +44,10 @@ function sort([source = null, ...keys]: readonly Value[], context: Context): Mat
     const key = matrixOf(keys[index] ?? null, context);
     const column = key.length === 1 ? toNumber(key[0]?.[0] ?? null, context) : 0;
     const list = column > 0 ? matrix.map((row) => row[column - 1] ?? null) : key.map((row) => row[0] ?? null);
-    rules.push({ list, ascending: keys[index + 1] === undefined || toBoolean(single(keys[index + 1] ?? null, context), context) });
+    rules.push({
+      list,
+      ascending: keys[index + 1] === undefined || toBoolean(single(keys[index + 1] ?? null, context), context),
+    });
   }
   if (rules.length === 0) rules.push({ list: matrix.map((row) => row[0] ?? null), ascending: true });
   const order = matrix.map((_, index) => index);
@@ -57,9 +64,15 @@ function sort([source = null, ...keys]: readonly Value[], context: Context): Mat
 function unique([source = null, byColumn, once]: readonly Value[], context: Context): Matrix {
   const turned = byColumn !== undefined && toBoolean(single(byColumn, context), context);
   const rows = turned ? transpose(matrixOf(source, context)) : matrixOf(source, context);
-  const keys = rows.map((row) => JSON.stringify(row.map((cell) => (cell instanceof CellError ? { error: cell.code } : cell))));
+  const keys = rows.map((row) =>
+    JSON.stringify(row.map((cell) => (cell instanceof CellError ? { error: cell.code } : cell))),
+  );
   const onlyOnce = once !== undefined && toBoolean(single(once, context), context);
-  const kept = rows.filter((_, index) => (onlyOnce ? keys.indexOf(keys[index] ?? '') === keys.lastIndexOf(keys[index] ?? '') : keys.indexOf(keys[index] ?? '') === index));
+  const kept = rows.filter((_, index) =>
+    onlyOnce
+      ? keys.indexOf(keys[index] ?? '') === keys.lastIndexOf(keys[index] ?? '')
+      : keys.indexOf(keys[index] ?? '') === index,
+  );
   return turned ? transpose(kept) : kept;
 }
 
@@ -70,13 +83,21 @@ export function transpose(matrix: Matrix): Matrix {
 function sequence([rows, columns, start, step]: readonly Value[], context: Context): Matrix {
   const [height, width] = [number(rows, context, 1), number(columns, context, 1)];
   const [first, by] = [number(start, context, 1), number(step, context, 1)];
-  return Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_unused, column) => first + (row * width + column) * by));
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_unused, column) => first + (row * width + column) * by),
+  );
 }
 
 function stack(args: readonly Value[], context: Context): Matrix {
   const blocks = args.map((arg) => matrixOf(arg, context));
   const width = Math.max(...blocks.map((block) => block[0]?.length ?? 0));
-  return blocks.flat().map((row) => Array.from({ length: width }, (_, column) => (column < row.length ? (row[column] ?? null) : new CellError('#N/A'))));
+  return blocks
+    .flat()
+    .map((row) =>
+      Array.from({ length: width }, (_, column) =>
+        column < row.length ? (row[column] ?? null) : new CellError('#N/A'),
+      ),
+    );
 }
 
 const flatten = (args: readonly Value[], context: Context) => args.flatMap((arg) => matrixOf(arg, context).flat());
@@ -91,6 +112,17 @@ export const ARRAYS: FunctionTable = {
   TOCOL: arrays(1, 1, (args, context) => flatten(args, context).map((cell) => [cell])),
   TOROW: arrays(1, 1, (args, context) => [flatten(args, context)]),
   VSTACK: arrays(1, 255, stack),
-  HSTACK: arrays(1, 255, (args, context) => transpose(stack(args.map((arg) => transpose(matrixOf(arg, context))), context))),
-  ARRAY_CONSTRAIN: arrays(3, 3, ([source = null, rows, columns], context) => matrixOf(source, context).slice(0, number(rows, context, 1)).map((row) => row.slice(0, number(columns, context, 1)))),
+  HSTACK: arrays(1, 255, (args, context) =>
+    transpose(
+      stack(
+        args.map((arg) => transpose(matrixOf(arg, context))),
+        context,
+      ),
+    ),
+  ),
+  ARRAY_CONSTRAIN: arrays(3, 3, ([source = null, rows, columns], context) =>
+    matrixOf(source, context)
+      .slice(0, number(rows, context, 1))
+      .map((row) => row.slice(0, number(columns, context, 1))),
+  ),
 };

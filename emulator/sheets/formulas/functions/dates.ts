@@ -43,7 +43,13 @@ function dateDif(from: number, to: number, unit: string): number {
 }
 
 function holidaysOf(value: Value | undefined, context: Context): ReadonlySet<number> {
-  return new Set(value === undefined ? [] : usedOf(value, context).flat().filter((cell) => typeof cell === 'number'));
+  return new Set(
+    value === undefined
+      ? []
+      : usedOf(value, context)
+          .flat()
+          .filter((cell) => typeof cell === 'number'),
+  );
 }
 
 const isWeekend = (serial: number) => partsFromSerial(serial).weekday % 6 === 0;
@@ -66,7 +72,8 @@ function workday(from: number, days: number, holidays: ReadonlySet<number>): num
 }
 
 const dayOf = (cell: Cell | undefined, context: Context) => Math.floor(toNumber(cell ?? null, context));
-const one = (value: Value | undefined, context: Context) => dayOf(value === undefined ? null : (usedOf(value, context)[0]?.[0] ?? null), context);
+const one = (value: Value | undefined, context: Context) =>
+  dayOf(value === undefined ? null : (usedOf(value, context)[0]?.[0] ?? null), context);
 
 export const DATES: FunctionTable = {
   TODAY: cells(0, 0, (_, context) => Math.floor(context.grid.now())),
@@ -88,7 +95,13 @@ export const DATES: FunctionTable = {
   WEEKDAY: cells(1, 2, ([serial = null, type], context) => {
     const { weekday } = partsFromSerial(toNumber(serial, context));
     const kind = type === undefined ? 1 : toNumber(type, context);
-    return kind === 1 ? weekday + 1 : kind === 2 ? ((weekday + 6) % 7) + 1 : kind === 3 ? (weekday + 6) % 7 : raise('#NUM!');
+    return kind === 1
+      ? weekday + 1
+      : kind === 2
+        ? ((weekday + 6) % 7) + 1
+        : kind === 3
+          ? (weekday + 6) % 7
+          : raise('#NUM!');
   }),
   ISOWEEKNUM: part((serial) => {
     const thursday = Math.floor(serial) + 3 - ((partsFromSerial(serial).weekday + 6) % 7);
@@ -102,15 +115,23 @@ export const DATES: FunctionTable = {
   DATEVALUE: cells(1, 1, ([cell = null], context) => {
     const serial = typeof cell === 'number' ? cell : numberInText(toText(cell, context).trim(), context);
     const { year, month, day } = partsFromSerial(serial ?? 0);
-    return serial !== undefined && isRealDate(year, month, day) ? Math.floor(serial) : raise('#VALUE!', `DATEVALUE parameter '${String(cell)}' cannot be parsed to date/time.`);
+    return serial !== undefined && isRealDate(year, month, day)
+      ? Math.floor(serial)
+      : raise('#VALUE!', `DATEVALUE parameter '${String(cell)}' cannot be parsed to date/time.`);
   }),
   TIMEVALUE: cells(1, 1, ([cell = null], context) => {
     const serial = numberInText(toText(cell, context).trim(), context) ?? raise('#VALUE!');
     return serial - Math.floor(serial);
   }),
-  DATEDIF: cells(3, 3, ([from, to, unit = null], context) => dateDif(dayOf(from, context), dayOf(to, context), toText(unit, context))),
+  DATEDIF: cells(3, 3, ([from, to, unit = null], context) =>
+    dateDif(dayOf(from, context), dayOf(to, context), toText(unit, context)),
+  ),
   DAYS: cells(2, 2, ([to, from], context) => dayOf(to, context) - dayOf(from, context)),
-  NETWORKDAYS: values(2, 3, ([from, to, holidays], context) => networkDays(one(from, context), one(to, context), holidaysOf(holidays, context))),
-  WORKDAY: values(2, 3, ([from, days, holidays], context) => workday(one(from, context), one(days, context), holidaysOf(holidays, context))),
+  NETWORKDAYS: values(2, 3, ([from, to, holidays], context) =>
+    networkDays(one(from, context), one(to, context), holidaysOf(holidays, context)),
+  ),
+  WORKDAY: values(2, 3, ([from, days, holidays], context) =>
+    workday(one(from, context), one(days, context), holidaysOf(holidays, context)),
+  ),
   TO_DATE: cells(1, 1, ([cell = null]) => cell),
 };

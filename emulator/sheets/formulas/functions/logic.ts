@@ -16,8 +16,13 @@ function at(args: Args, index: number, context: Context, missing: Value = null):
 
 function runIf(args: Args, context: Context): Value {
   const test = at(args, 0, context);
-  const plural = context.arrays && (isMatrix(test) || (isArea(test) && (test.rect.top !== test.rect.bottom || test.rect.left !== test.rect.right)));
-  if (!plural) return toBoolean(single(test, context), context) ? at(args, 1, context) : at(args, 2, context, args.length > 2 ? null : false);
+  const plural =
+    context.arrays &&
+    (isMatrix(test) || (isArea(test) && (test.rect.top !== test.rect.bottom || test.rect.left !== test.rect.right)));
+  if (!plural)
+    return toBoolean(single(test, context), context)
+      ? at(args, 1, context)
+      : at(args, 2, context, args.length > 2 ? null : false);
   const attempt = (index: number, missing: Value): Value => {
     try {
       return at(args, index, context, missing);
@@ -25,8 +30,10 @@ function runIf(args: Args, context: Context): Value {
       return caught(error);
     }
   };
-  return spread([test, attempt(1, null), attempt(2, args.length > 2 ? null : false)], context, ([yes = null, then = null, otherwise = null]) =>
-    toBoolean(yes, context) ? then : otherwise,
+  return spread(
+    [test, attempt(1, null), attempt(2, args.length > 2 ? null : false)],
+    context,
+    ([yes = null, then = null, otherwise = null]) => (toBoolean(yes, context) ? then : otherwise),
   );
 }
 
@@ -40,7 +47,10 @@ function runIfError(catches: (error: CellError) => boolean) {
       value = caught(error);
     }
     const plural = isMatrix(value) || isArea(value);
-    if (plural) return spread([value, at(args, 1, context)], { ...context, arrays: true }, ([cell = null, other = null]) => (cell instanceof CellError && catches(cell) ? other : cell));
+    if (plural)
+      return spread([value, at(args, 1, context)], { ...context, arrays: true }, ([cell = null, other = null]) =>
+        cell instanceof CellError && catches(cell) ? other : cell,
+      );
     return value instanceof CellError && catches(value) ? at(args, 1, context) : value;
   };
 }
@@ -90,8 +100,16 @@ function truths(args: readonly Value[], context: Context): boolean[] {
 export const LOGIC: FunctionTable = {
   IF: nodes(2, 3, runIf),
   IFS: nodes(2, 255, runIfs),
-  IFERROR: nodes(1, 2, runIfError(() => true)),
-  IFNA: nodes(2, 2, runIfError((error) => error.code === '#N/A')),
+  IFERROR: nodes(
+    1,
+    2,
+    runIfError(() => true),
+  ),
+  IFNA: nodes(
+    2,
+    2,
+    runIfError((error) => error.code === '#N/A'),
+  ),
   SWITCH: nodes(3, 255, runSwitch),
   CHOOSE: nodes(2, 255, (args, context) => {
     const index = Math.trunc(toNumber(single(at(args, 0, context), context), context));
@@ -141,20 +159,37 @@ export const INFORMATION: FunctionTable = {
   ISERR: asks((cell) => cell instanceof CellError && cell.code !== '#N/A'),
   ISNA: asks((cell) => cell instanceof CellError && cell.code === '#N/A'),
   ISEMAIL: cells(1, 1, ([cell]) => typeof cell === 'string' && /^[^\s@,;]+@[^\s@,;]+\.[^\s@.,;]{2,}$/.test(cell)),
-  ISURL: cells(1, 1, ([cell]) => typeof cell === 'string' && /^((https?|ftp):\/\/|mailto:)\S+$|^(www\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(cell)),
+  ISURL: cells(
+    1,
+    1,
+    ([cell]) =>
+      typeof cell === 'string' &&
+      /^((https?|ftp):\/\/|mailto:)\S+$|^(www\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(cell),
+  ),
   ISEVEN: cells(1, 1, ([cell = null], context) => Math.trunc(toNumber(cell, context)) % 2 === 0),
   ISODD: cells(1, 1, ([cell = null], context) => Math.trunc(toNumber(cell, context)) % 2 !== 0),
   ISDATE: values(1, 1, ([value = null], context) => {
     if (isArea(value)) {
       const { top, left } = value.rect;
-      return typeof context.grid.cell(value.sheet, top, left) === 'number' && isDateFormat(context.grid.formatAt(value.sheet, top, left));
+      return (
+        typeof context.grid.cell(value.sheet, top, left) === 'number' &&
+        isDateFormat(context.grid.formatAt(value.sheet, top, left))
+      );
     }
     return false;
   }),
-  ISFORMULA: values(1, 1, ([value = null], context) => isArea(value) && context.grid.formulaAt(value.sheet, value.rect.top, value.rect.left) !== undefined),
+  ISFORMULA: values(
+    1,
+    1,
+    ([value = null], context) =>
+      isArea(value) && context.grid.formulaAt(value.sheet, value.rect.top, value.rect.left) !== undefined,
+  ),
   ISREF: values(1, 1, ([value = null]) => isArea(value)),
-  FORMULATEXT: values(1, 1, ([value = null], context) =>
-    (isArea(value) && context.grid.formulaAt(value.sheet, value.rect.top, value.rect.left)) || raise('#N/A'),
+  FORMULATEXT: values(
+    1,
+    1,
+    ([value = null], context) =>
+      (isArea(value) && context.grid.formulaAt(value.sheet, value.rect.top, value.rect.left)) || raise('#N/A'),
   ),
   N: cells(1, 1, ([cell = null]) => (typeof cell === 'number' ? cell : cell === true ? 1 : 0)),
   T: cells(1, 1, ([cell = null]) => (typeof cell === 'string' ? cell : '')),
@@ -174,11 +209,34 @@ export const INFORMATION: FunctionTable = {
     return raise('#N/A');
   }),
   MAP: { ...values(2, 255, (args, context) => mapOver(args, context)), arrays: true },
-  BYROW: { ...values(2, 2, ([array = null, callee = null], context) => matrixOf(array, context).map((row) => [single(invoke(callee, [[row]]), context)])), arrays: true },
-  BYCOL: { ...values(2, 2, ([array = null, callee = null], context) => byColumn(array, callee, context)), arrays: true },
-  REDUCE: { ...values(3, 3, ([start = null, array = null, callee = null], context) => matrixOf(array, context).flat().reduce<Value>((sum, cell) => invoke(callee, [sum, cell]), start)), arrays: true },
-  SCAN: { ...values(3, 3, ([start = null, array = null, callee = null], context) => scan(start, array, callee, context)), arrays: true },
-  MAKEARRAY: { ...values(3, 3, ([rows = null, columns = null, callee = null], context) => makeArray(rows, columns, callee, context)), arrays: true },
+  BYROW: {
+    ...values(2, 2, ([array = null, callee = null], context) =>
+      matrixOf(array, context).map((row) => [single(invoke(callee, [[row]]), context)]),
+    ),
+    arrays: true,
+  },
+  BYCOL: {
+    ...values(2, 2, ([array = null, callee = null], context) => byColumn(array, callee, context)),
+    arrays: true,
+  },
+  REDUCE: {
+    ...values(3, 3, ([start = null, array = null, callee = null], context) =>
+      matrixOf(array, context)
+        .flat()
+        .reduce<Value>((sum, cell) => invoke(callee, [sum, cell]), start),
+    ),
+    arrays: true,
+  },
+  SCAN: {
+    ...values(3, 3, ([start = null, array = null, callee = null], context) => scan(start, array, callee, context)),
+    arrays: true,
+  },
+  MAKEARRAY: {
+    ...values(3, 3, ([rows = null, columns = null, callee = null], context) =>
+      makeArray(rows, columns, callee, context),
+    ),
+    arrays: true,
+  },
 };
 
 function mapOver(args: readonly Value[], context: Context): Value {
@@ -188,7 +246,9 @@ function mapOver(args: readonly Value[], context: Context): Value {
 
 function byColumn(array: Value, callee: Value, context: Context): Value {
   const matrix = matrixOf(array, context);
-  return [(matrix[0] ?? []).map((_, column) => single(invoke(callee, [matrix.map((row) => [row[column] ?? null])]), context))];
+  return [
+    (matrix[0] ?? []).map((_, column) => single(invoke(callee, [matrix.map((row) => [row[column] ?? null])]), context)),
+  ];
 }
 
 function scan(start: Value, array: Value, callee: Value, context: Context): Value {
@@ -203,5 +263,7 @@ function scan(start: Value, array: Value, callee: Value, context: Context): Valu
 
 function makeArray(rows: Value, columns: Value, callee: Value, context: Context): Value {
   const [height, width] = [toNumber(single(rows, context), context), toNumber(single(columns, context), context)];
-  return Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_unused, column) => single(invoke(callee, [row + 1, column + 1]), context)));
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_unused, column) => single(invoke(callee, [row + 1, column + 1]), context)),
+  );
 }

@@ -3,12 +3,26 @@
 import { cellName, parseA1, quoteTab } from '../../a1';
 import { CellError } from '../../model';
 import { matrixOf, single, sizeOf, usedOf } from '../evaluate';
-import { type Area, type Cell, compare, type Context, isArea, type Matrix, raise, toBoolean, toNumber, toText, type Value } from '../value';
+import {
+  type Area,
+  type Cell,
+  compare,
+  type Context,
+  isArea,
+  type Matrix,
+  raise,
+  toBoolean,
+  toNumber,
+  toText,
+  type Value,
+} from '../value';
 import { type FunctionTable, values } from './define';
 import { wildcards } from './statistics';
 
-const scalar = (value: Value | undefined, context: Context): Cell => (value === undefined ? null : single(value, context));
-const whole = (value: Value | undefined, context: Context, missing: number) => (value === undefined ? missing : Math.trunc(toNumber(scalar(value, context), context)));
+const scalar = (value: Value | undefined, context: Context): Cell =>
+  value === undefined ? null : single(value, context);
+const whole = (value: Value | undefined, context: Context, missing: number) =>
+  value === undefined ? missing : Math.trunc(toNumber(scalar(value, context), context));
 
 function sameType(cell: Cell, wanted: Cell): boolean {
   return typeof cell === typeof wanted && !(cell instanceof CellError) && cell !== null;
@@ -20,7 +34,9 @@ function position(list: readonly Cell[], wanted: Cell, mode: number): number {
   const key = wanted ?? 0;
   if (mode === 0) {
     const pattern = typeof key === 'string' && /[*?~]/.test(key) ? wildcards(key) : undefined;
-    return list.findIndex((cell) => (pattern ? typeof cell === 'string' && pattern.test(cell) : sameType(cell, key) && compare(cell, key) === 0));
+    return list.findIndex((cell) =>
+      pattern ? typeof cell === 'string' && pattern.test(cell) : sameType(cell, key) && compare(cell, key) === 0,
+    );
   }
   let found = -1;
   for (let index = 0; index < list.length; index += 1) {
@@ -43,7 +59,8 @@ function notFound(name: string, wanted: Cell): never {
 function vlookup([key, table = null, index, sorted = true]: readonly Value[], context: Context): Value {
   const block = usedOf(table, context);
   const column = whole(index, context, 1);
-  if (column < 1 || column > sizeOf(table).columns) return raise('#REF!', 'VLOOKUP evaluates to an out of bounds range.');
+  if (column < 1 || column > sizeOf(table).columns)
+    return raise('#REF!', 'VLOOKUP evaluates to an out of bounds range.');
   const mode = toBoolean(scalar(sorted, context), context) ? 1 : 0;
   const look = (wanted: Cell) => {
     const row = position(columnOf(block, 0), wanted, mode);
@@ -91,7 +108,9 @@ function xposition(list: readonly Cell[], wanted: Cell, mode: number, backwards:
   const pattern = mode === 2 && typeof key === 'string' ? wildcards(key) : undefined;
   const exact = order.find((index) => {
     const cell = list[index] ?? null;
-    return pattern ? typeof cell === 'string' && pattern.test(cell) : (cell ?? '') === key || (sameType(cell, key) && compare(cell, key) === 0);
+    return pattern
+      ? typeof cell === 'string' && pattern.test(cell)
+      : (cell ?? '') === key || (sameType(cell, key) && compare(cell, key) === 0);
   });
   if (exact !== undefined || (mode !== 1 && mode !== -1)) return exact ?? -1;
   let best = -1;
@@ -117,14 +136,26 @@ function index([source = null, row, column]: readonly Value[], context: Context)
   const { rows, columns } = sizeOf(source);
   let [down, across] = [whole(row, context, 0), whole(column, context, 0)];
   if (column === undefined && rows === 1 && columns > 1) [down, across] = [1, down];
-  if (down < 0 || across < 0 || down > rows || across > columns) return raise('#REF!', 'Function INDEX parameter 2 value is out of range.');
+  if (down < 0 || across < 0 || down > rows || across > columns)
+    return raise('#REF!', 'Function INDEX parameter 2 value is out of range.');
   const [top, bottom] = down === 0 ? [1, rows] : [down, down];
   const [left, right] = across === 0 ? [1, columns] : [across, across];
   if (isArea(source)) {
     const { rect, sheet } = source;
-    return { kind: 'area', sheet, rect: { top: rect.top + top - 1, bottom: rect.top + bottom - 1, left: rect.left + left - 1, right: rect.left + right - 1 } };
+    return {
+      kind: 'area',
+      sheet,
+      rect: {
+        top: rect.top + top - 1,
+        bottom: rect.top + bottom - 1,
+        left: rect.left + left - 1,
+        right: rect.left + right - 1,
+      },
+    };
   }
-  const cut = matrixOf(source, context).slice(top - 1, bottom).map((cells) => cells.slice(left - 1, right));
+  const cut = matrixOf(source, context)
+    .slice(top - 1, bottom)
+    .map((cells) => cells.slice(left - 1, right));
   return cut.length === 1 && cut[0]?.length === 1 ? (cut[0][0] ?? null) : cut;
 }
 
@@ -133,7 +164,12 @@ function offset([source = null, down, across, height, width]: readonly Value[], 
   const { rows, columns } = sizeOf(source);
   const top = source.rect.top + whole(down, context, 0);
   const left = source.rect.left + whole(across, context, 0);
-  const rect = { top, left, bottom: top + whole(height, context, rows) - 1, right: left + whole(width, context, columns) - 1 };
+  const rect = {
+    top,
+    left,
+    bottom: top + whole(height, context, rows) - 1,
+    right: left + whole(width, context, columns) - 1,
+  };
   return top < 1 || left < 1 ? raise('#REF!') : { kind: 'area', sheet: source.sheet, rect };
 }
 
@@ -143,9 +179,17 @@ function indirect([text]: readonly Value[], context: Context): Area {
   if (named) return named;
   const ref = parseA1(written);
   const sheet = ref?.tab === undefined ? context.sheet : context.grid.sheetNamed(ref.tab);
-  if (!ref || sheet === undefined) return raise('#REF!', `Function INDIRECT parameter 1 value is '${written}'. It is not a valid cell/range reference.`);
+  if (!ref || sheet === undefined)
+    return raise(
+      '#REF!',
+      `Function INDIRECT parameter 1 value is '${written}'. It is not a valid cell/range reference.`,
+    );
   const size = context.grid.size(sheet);
-  return { kind: 'area', sheet, rect: { top: ref.top ?? 1, left: ref.left ?? 1, bottom: ref.bottom ?? size.rows, right: ref.right ?? size.columns } };
+  return {
+    kind: 'area',
+    sheet,
+    rect: { top: ref.top ?? 1, left: ref.left ?? 1, bottom: ref.bottom ?? size.rows, right: ref.right ?? size.columns },
+  };
 }
 
 function lookup([key, list = null, results = list]: readonly Value[], context: Context): Value {
@@ -156,11 +200,15 @@ function lookup([key, list = null, results = list]: readonly Value[], context: C
 
 function address([row, column, mode, a1, tab]: readonly Value[], context: Context): string {
   const fixed = whole(mode, context, 1);
-  const name = cellName(whole(row, context, 1), whole(column, context, 1)).replace(/^([A-Z]+)(\d+)$/, (_, letters: string, digits: string) =>
-    `${fixed === 1 || fixed === 3 ? '$' : ''}${letters}${fixed < 3 ? '$' : ''}${digits}`,
+  const name = cellName(whole(row, context, 1), whole(column, context, 1)).replace(
+    /^([A-Z]+)(\d+)$/,
+    (_, letters: string, digits: string) =>
+      `${fixed === 1 || fixed === 3 ? '$' : ''}${letters}${fixed < 3 ? '$' : ''}${digits}`,
   );
   const plain = a1 === undefined || toBoolean(scalar(a1, context), context) ? name : raise('#VALUE!');
-  return tab === undefined ? plain : `${quoteTab(toText(scalar(tab, context), context)).replace(/^'([A-Za-z0-9_]+)'$/, '$1')}!${plain}`;
+  return tab === undefined
+    ? plain
+    : `${quoteTab(toText(scalar(tab, context), context)).replace(/^'([A-Za-z0-9_]+)'$/, '$1')}!${plain}`;
 }
 
 /** ROW and COLUMN: of the formula's own cell without an argument, a whole list for an area taken as an array. */
@@ -183,7 +231,12 @@ export const LOOKUP: FunctionTable = {
   LOOKUP: values(2, 3, lookup),
   MATCH: values(2, 3, match),
   XMATCH: values(2, 4, ([key, list = null, mode, way], context) => {
-    const at = xposition(matrixOf(list, context).flat(), scalar(key, context), whole(mode, context, 0), whole(way, context, 1) < 0);
+    const at = xposition(
+      matrixOf(list, context).flat(),
+      scalar(key, context),
+      whole(mode, context, 0),
+      whole(way, context, 1) < 0,
+    );
     return at < 0 ? notFound('XMATCH', scalar(key, context)) : at + 1;
   }),
   XLOOKUP: values(3, 6, xlookup),

@@ -48,7 +48,7 @@ export function round(value: number, places = 0, how: (size: number) => number =
   const shifted = Number(`${size}e${Math.trunc(places)}`);
   const scaled = Number.isFinite(shifted) ? shifted : size * 10 ** places;
   const near = Number(scaled.toPrecision(15));
-  return (Math.sign(value) * Number(`${how(near)}e${-Math.trunc(places)}`)) || 0;
+  return Math.sign(value) * Number(`${how(near)}e${-Math.trunc(places)}`) || 0;
 }
 
 function toMultiple(value: number, factor: number, how: (quotient: number) => number): number {
@@ -134,9 +134,13 @@ export const MATH: FunctionTable = {
   CEILING: numeric(1, 2, (value = 0, factor = 1) => toMultiple(value, factor, Math.ceil)),
   FLOOR: numeric(1, 2, (value = 0, factor = 1) => toMultiple(value, factor, Math.floor)),
   EVEN: numeric(1, 1, (value = 0) => Math.sign(value) * Math.ceil(Math.abs(value) / 2) * 2),
-  ODD: numeric(1, 1, (value = 0) => (value === 0 ? 1 : Math.sign(value) * (Math.ceil((Math.abs(value) - 1) / 2) * 2 + 1))),
+  ODD: numeric(1, 1, (value = 0) =>
+    value === 0 ? 1 : Math.sign(value) * (Math.ceil((Math.abs(value) - 1) / 2) * 2 + 1),
+  ),
   QUOTIENT: numeric(2, 2, (over = 0, under = 0) => (under === 0 ? raise('#DIV/0!') : Math.trunc(over / under))),
-  MOD: numeric(2, 2, (value = 0, divisor = 0) => (divisor === 0 ? raise('#DIV/0!') : Number((value - divisor * Math.floor(value / divisor)).toPrecision(15)))),
+  MOD: numeric(2, 2, (value = 0, divisor = 0) =>
+    divisor === 0 ? raise('#DIV/0!') : Number((value - divisor * Math.floor(value / divisor)).toPrecision(15)),
+  ),
   RAND: cells(0, 0, (_, context) => context.grid.random()),
   RANDBETWEEN: cells(2, 2, ([low = null, high = null], context) => {
     const [from, to] = [Math.ceil(toNumber(low, context)), Math.floor(toNumber(high, context))];

@@ -2,7 +2,18 @@
 
 import { CellError } from '../../model';
 import { matrixOf, single, sizeOf, usedOf } from '../evaluate';
-import { type Cell, compare, type Context, isArea, isMatrix, type Matrix, numberInText, raise, toNumber, type Value } from '../value';
+import {
+  type Cell,
+  compare,
+  type Context,
+  isArea,
+  isMatrix,
+  type Matrix,
+  numberInText,
+  raise,
+  toNumber,
+  type Value,
+} from '../value';
 import { cells, type FunctionTable, values } from './define';
 import { numbers, sum } from './math';
 
@@ -11,7 +22,8 @@ type Test = (cell: Cell) => boolean;
 /** What the criterion of COUNTIF and its kin means: ">5", "<>", "a*", 5, "". Wildcards ? and *, ~ escapes. */
 export function criterion(wanted: Cell, context: Context): Test {
   if (wanted === null) return (cell) => cell === 0; // a blank criterion counts as 0
-  if (typeof wanted !== 'string') return (cell) => typeof cell === typeof wanted && !(cell instanceof CellError) && cell === wanted;
+  if (typeof wanted !== 'string')
+    return (cell) => typeof cell === typeof wanted && !(cell instanceof CellError) && cell === wanted;
   const [, sign = '', operand = ''] = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/.exec(wanted) ?? [];
   const number = operand.trim() === '' ? undefined : numberInText(operand.trim(), context);
   if (sign === '' || sign === '=') return equals(operand, number, sign === '=');
@@ -23,7 +35,8 @@ export function criterion(wanted: Cell, context: Context): Test {
 }
 
 function equals(operand: string, number: number | undefined, explicit: boolean): Test {
-  if (number !== undefined) return (cell) => cell === number || (typeof cell === 'string' && cell.trim() === operand.trim());
+  if (number !== undefined)
+    return (cell) => cell === number || (typeof cell === 'string' && cell.trim() === operand.trim());
   if (operand === '') return explicit ? (cell) => cell === null : (cell) => cell === null || cell === '';
   if (/^(true|false)$/i.test(operand)) {
     const wanted = /^t/i.test(operand);
@@ -32,7 +45,8 @@ function equals(operand: string, number: number | undefined, explicit: boolean):
   if (/^#/.test(operand)) return (cell) => cell instanceof CellError && cell.code === operand;
   if (!/[*?~]/.test(operand)) {
     const low = operand.toLowerCase();
-    return (cell) => typeof cell === 'string' && (cell === operand || (cell.length === operand.length && cell.toLowerCase() === low));
+    return (cell) =>
+      typeof cell === 'string' && (cell === operand || (cell.length === operand.length && cell.toLowerCase() === low));
   }
   const pattern = wildcards(operand);
   return (cell) => typeof cell === 'string' && pattern.test(cell);
@@ -47,7 +61,8 @@ export function wildcards(text: string): RegExp {
 }
 
 function ordered(sign: string, limit: number | string): Test {
-  const holds = (order: number) => (sign === '<' ? order < 0 : sign === '>' ? order > 0 : sign === '<=' ? order <= 0 : order >= 0);
+  const holds = (order: number) =>
+    sign === '<' ? order < 0 : sign === '>' ? order > 0 : sign === '<=' ? order <= 0 : order >= 0;
   return (cell) => typeof cell === typeof limit && holds(compare(cell, limit));
 }
 
@@ -59,7 +74,8 @@ function matches(pairs: readonly Value[], context: Context): [number, number][] 
   for (let index = 0; index + 1 < pairs.length; index += 2) {
     const range = pairs[index] ?? null;
     const size = sizeOf(range);
-    if (size.rows !== rows || size.columns !== columns) return raise('#VALUE!', 'Array arguments to COUNTIFS are of different size.');
+    if (size.rows !== rows || size.columns !== columns)
+      return raise('#VALUE!', 'Array arguments to COUNTIFS are of different size.');
     tests.push({ block: usedOf(range, context), test: criterion(single(pairs[index + 1] ?? null, context), context) });
   }
   // Beyond the used part every cell is blank: walk it only if blanks may match.
@@ -114,7 +130,9 @@ function likeSized(target: Value, pattern: Value): Value {
 }
 
 function average(list: readonly number[]): number {
-  return list.length > 0 ? sum(list) / list.length : raise('#DIV/0!', 'Evaluation of function AVERAGE caused a divide by zero error.');
+  return list.length > 0
+    ? sum(list) / list.length
+    : raise('#DIV/0!', 'Evaluation of function AVERAGE caused a divide by zero error.');
 }
 
 const sorted = (list: readonly number[]) => [...list].sort((one, other) => one - other);
@@ -142,14 +160,28 @@ function countBlank(args: readonly Value[], context: Context): number {
 }
 
 function conditional(run: (list: number[]) => Cell) {
-  return values(3, 255, ([target = null, ...pairs], context) => overCriteria(pairs, context, (some) => run(picked(target, some, context))));
+  return values(3, 255, ([target = null, ...pairs], context) =>
+    overCriteria(pairs, context, (some) => run(picked(target, some, context))),
+  );
 }
 
 export const STATISTICS: FunctionTable = {
-  COUNT: values(1, 255, (args, context) => count(args, context, (cell, direct) => typeof cell === 'number' || (direct && typeof cell === 'string' && numberInText(cell, context) !== undefined))),
+  COUNT: values(1, 255, (args, context) =>
+    count(
+      args,
+      context,
+      (cell, direct) =>
+        typeof cell === 'number' || (direct && typeof cell === 'string' && numberInText(cell, context) !== undefined),
+    ),
+  ),
   COUNTA: values(1, 255, (args, context) => count(args, context, (cell) => cell !== null)),
   COUNTBLANK: values(1, 255, countBlank),
-  COUNTUNIQUE: values(1, 255, (args, context) => new Set(args.flatMap((arg) => usedOf(arg, context).flat()).filter((cell) => cell !== null && cell !== '')).size),
+  COUNTUNIQUE: values(
+    1,
+    255,
+    (args, context) =>
+      new Set(args.flatMap((arg) => usedOf(arg, context).flat()).filter((cell) => cell !== null && cell !== '')).size,
+  ),
   COUNTIF: values(2, 2, countIfs),
   COUNTIFS: values(2, 255, countIfs),
   SUMIF: values(2, 3, ([range = null, wanted = null, target = range], context) =>
@@ -166,11 +198,31 @@ export const STATISTICS: FunctionTable = {
   MAX: extreme(Math.max),
   MIN: extreme(Math.min),
   MEDIAN: values(1, 255, (args, context) => percentile(numbers(args, context), 0.5)),
-  PERCENTILE: values(2, 2, ([list = null, share = null], context) => percentile(numbers([list], context), toNumber(single(share, context), context))),
-  QUARTILE: values(2, 2, ([list = null, part = null], context) => percentile(numbers([list], context), toNumber(single(part, context), context) / 4)),
-  LARGE: values(2, 2, ([list = null, rank = null], context) => sorted(numbers([list], context)).at(-toNumber(single(rank, context), context)) ?? raise('#NUM!')),
-  SMALL: values(2, 2, ([list = null, rank = null], context) => sorted(numbers([list], context))[toNumber(single(rank, context), context) - 1] ?? raise('#NUM!')),
-  RANK: values(2, 3, ([value = null, list = null, ascending = null], context) => rank(toNumber(single(value, context), context), numbers([list], context), toNumber(single(ascending, context), context) !== 0)),
+  PERCENTILE: values(2, 2, ([list = null, share = null], context) =>
+    percentile(numbers([list], context), toNumber(single(share, context), context)),
+  ),
+  QUARTILE: values(2, 2, ([list = null, part = null], context) =>
+    percentile(numbers([list], context), toNumber(single(part, context), context) / 4),
+  ),
+  LARGE: values(
+    2,
+    2,
+    ([list = null, rank = null], context) =>
+      sorted(numbers([list], context)).at(-toNumber(single(rank, context), context)) ?? raise('#NUM!'),
+  ),
+  SMALL: values(
+    2,
+    2,
+    ([list = null, rank = null], context) =>
+      sorted(numbers([list], context))[toNumber(single(rank, context), context) - 1] ?? raise('#NUM!'),
+  ),
+  RANK: values(2, 3, ([value = null, list = null, ascending = null], context) =>
+    rank(
+      toNumber(single(value, context), context),
+      numbers([list], context),
+      toNumber(single(ascending, context), context) !== 0,
+    ),
+  ),
   STDEV: values(1, 255, (args, context) => Math.sqrt(variance(numbers(args, context)))),
   VAR: values(1, 255, (args, context) => variance(numbers(args, context))),
   ISBETWEEN: cells(3, 5, ([value = null, low = null, high = null, lowIn = true, highIn = true]) => {

@@ -8,8 +8,17 @@ import { cells, type FunctionTable, type SheetFunction, values } from './define'
 import { round } from './math';
 
 /** All arguments as texts; a missing one is undefined. */
-function textual(least: number, most: number, run: (texts: readonly string[], context: Context) => Cell): SheetFunction {
-  return cells(least, most, (args, context) => run(args.map((arg) => toText(arg, context)), context));
+function textual(
+  least: number,
+  most: number,
+  run: (texts: readonly string[], context: Context) => Cell,
+): SheetFunction {
+  return cells(least, most, (args, context) =>
+    run(
+      args.map((arg) => toText(arg, context)),
+      context,
+    ),
+  );
 }
 
 function whole(cell: Cell | undefined, context: Context, missing: number): number {
@@ -37,7 +46,10 @@ function substitute(text: string, old: string, fresh: string, occurrence: number
 export function regex(source: string, flags = ''): RegExp {
   const inline = /^\(\?([ims]+)\)/.exec(source);
   try {
-    return new RegExp(inline ? source.slice(inline[0].length) : source, [...new Set(`u${flags}${inline?.[1] ?? ''}`)].join(''));
+    return new RegExp(
+      inline ? source.slice(inline[0].length) : source,
+      [...new Set(`u${flags}${inline?.[1] ?? ''}`)].join(''),
+    );
   } catch {
     return raise('#REF!', `Function REGEXMATCH parameter 2 value "${source}" is not a valid regular expression.`);
   }
@@ -53,13 +65,20 @@ function split([text = null, mark = null, each = true, dropEmpty = true]: readon
 }
 
 function join(mark: string, keepEmpty: boolean, parts: readonly Value[], context: Context): string {
-  const texts = parts.flatMap((part) => usedOf(part, context).flat().map((cell) => toText(cell, context)));
+  const texts = parts.flatMap((part) =>
+    usedOf(part, context)
+      .flat()
+      .map((cell) => toText(cell, context)),
+  );
   return (keepEmpty ? texts : texts.filter((text) => text !== '')).join(mark);
 }
 
 function toValue(cell: Cell, context: Context): number {
   if (typeof cell === 'number') return cell;
-  return numberInText(toText(cell, context).trim(), context) ?? raise('#VALUE!', `VALUE parameter '${String(cell)}' cannot be parsed to number.`);
+  return (
+    numberInText(toText(cell, context).trim(), context) ??
+    raise('#VALUE!', `VALUE parameter '${String(cell)}' cannot be parsed to number.`)
+  );
 }
 
 export const TEXT: FunctionTable = {
@@ -75,16 +94,29 @@ export const TEXT: FunctionTable = {
   }),
   LOWER: textual(1, 1, ([text = '']) => text.toLowerCase()),
   UPPER: textual(1, 1, ([text = '']) => text.toUpperCase()),
-  PROPER: textual(1, 1, ([text = '']) => text.toLowerCase().replace(/(^|[^\p{L}\p{M}'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())),
+  PROPER: textual(1, 1, ([text = '']) =>
+    text
+      .toLowerCase()
+      .replace(/(^|[^\p{L}\p{M}'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
+  ),
   TRIM: textual(1, 1, ([text = '']) => text.replace(/ +/g, ' ').replace(/^ | $/g, '')),
   // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is what CLEAN does
   CLEAN: textual(1, 1, ([text = '']) => text.replace(/[\x00-\x1f]/g, '')),
   EXACT: textual(2, 2, ([one, other]) => one === other),
   REPT: cells(2, 2, ([text = null, count], context) => toText(text, context).repeat(whole(count, context, 0))),
-  FIND: cells(2, 3, ([wanted = null, text = null, from], context) => find(toText(text, context), toText(wanted, context), whole(from, context, 1))),
-  SEARCH: cells(2, 3, ([wanted = null, text = null, from], context) => find(toText(text, context).toLowerCase(), toText(wanted, context).toLowerCase(), whole(from, context, 1))),
+  FIND: cells(2, 3, ([wanted = null, text = null, from], context) =>
+    find(toText(text, context), toText(wanted, context), whole(from, context, 1)),
+  ),
+  SEARCH: cells(2, 3, ([wanted = null, text = null, from], context) =>
+    find(toText(text, context).toLowerCase(), toText(wanted, context).toLowerCase(), whole(from, context, 1)),
+  ),
   SUBSTITUTE: cells(3, 4, ([text = null, old = null, fresh = null, occurrence], context) =>
-    substitute(toText(text, context), toText(old, context), toText(fresh, context), occurrence === undefined ? undefined : whole(occurrence, context, 1)),
+    substitute(
+      toText(text, context),
+      toText(old, context),
+      toText(fresh, context),
+      occurrence === undefined ? undefined : whole(occurrence, context, 1),
+    ),
   ),
   REPLACE: cells(4, 4, ([text = null, from, count, fresh = null], context) => {
     const source = toText(text, context);
@@ -94,8 +126,20 @@ export const TEXT: FunctionTable = {
   CONCAT: textual(2, 2, ([one = '', other = '']) => one + other),
   CONCATENATE: values(1, 255, (parts, context) => join('', true, parts, context)),
   JOIN: values(2, 255, ([mark = null, ...parts], context) => join(toText(mark as Cell, context), true, parts, context)),
-  TEXTJOIN: { ...values(3, 255, ([mark = null, skip = null, ...parts], context) => join(toText(mark as Cell, context), !toBoolean(skip as Cell, context), parts, context)), arrays: true },
-  SPLIT: { ...values(2, 4, (args, context) => split(args.map((arg) => usedOf(arg, context)[0]?.[0] ?? null), context)) },
+  TEXTJOIN: {
+    ...values(3, 255, ([mark = null, skip = null, ...parts], context) =>
+      join(toText(mark as Cell, context), !toBoolean(skip as Cell, context), parts, context),
+    ),
+    arrays: true,
+  },
+  SPLIT: {
+    ...values(2, 4, (args, context) =>
+      split(
+        args.map((arg) => usedOf(arg, context)[0]?.[0] ?? null),
+        context,
+      ),
+    ),
+  },
   TEXT: cells(2, 2, ([value = null, format = null], context) => {
     const pattern = toText(format, context);
     const number = typeof value === 'string' ? numberInText(value, context) : undefined;
@@ -113,7 +157,9 @@ export const TEXT: FunctionTable = {
   CODE: textual(1, 1, ([text = '']) => text.codePointAt(0) ?? raise('#VALUE!')),
   UNICODE: textual(1, 1, ([text = '']) => text.codePointAt(0) ?? raise('#VALUE!')),
   REGEXMATCH: textual(2, 2, ([text = '', pattern = '']) => regex(pattern).test(text)),
-  REGEXREPLACE: textual(3, 3, ([text = '', pattern = '', fresh = '']) => text.replace(regex(pattern, 'g'), fresh.replace(/\\(\d)/g, '$$$1'))),
+  REGEXREPLACE: textual(3, 3, ([text = '', pattern = '', fresh = '']) =>
+    text.replace(regex(pattern, 'g'), fresh.replace(/\\(\d)/g, '$$$1')),
+  ),
   REGEXEXTRACT: values(2, 2, ([text = null, pattern = null], context) => {
     const [source = null, expression = null] = [text, pattern].map((arg) => usedOf(arg, context)[0]?.[0] ?? null);
     const match = regex(toText(expression, context)).exec(toText(source, context));

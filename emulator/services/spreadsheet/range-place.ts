@@ -1,0 +1,215 @@
+// Where a Range is: everything about it that needs no cell.
+
+import type { Kernel } from '../../runtime/kernel';
+import { refuse } from '../../runtime/script-error';
+import { columnName, contains, formatRect, intersect, parseA1, type Rect, rectOf } from '../../sheets/a1';
+import { hasContent } from '../../sheets/cells';
+import { extentOf } from '../../sheets/formulas/recalculate';
+import type { Sheet } from '../../sheets/model';
+import { local, type Members, read, write } from './members';
+import { makeRange, makeSheet } from './make';
+import { liveSheet, type OpenSides, type RangeState, type SheetState, screenOf } from './state';
+
+/** What the document refuses about coordinates, in Google's words. */
+export function rangeAt(state: SheetState, row: number, column: number, rows = 1, columns = 1): RangeState {
+  const sheet = liveSheet(state.book, state.id);
+  if (row < 1) refuse('The starting row of the range is too small.');
+  if (column < 1) refuse('The starting column of the range is too small.');
+  if (rows < 1) refuse('The number of rows in the range must be at least 1.');
+  if (columns < 1) refuse('The number of columns in the range must be at least 1.');
+  const rect = rectOf(row, column, rows, columns);
+  if (rect.bottom > sheet.maxRows || rect.right > sheet.maxColumns)
+    refuse('The coordinates of the range are outside the dimensions of the sheet.');
+  return { desk: state.desk, book: state.book, sheet: state.id, rect };
+}
+
+/** A1 notation or a named range; `own` is the tab it is relative to. undefined when there is none such. */
+export function rangeNamed(state: SheetState, text: string): RangeState | undefined {
+  const { desk, book } = state;
+  const ref = parseA1(text);
+  if (!ref) {
+    const named = book.state.names.find((one) => one.name.toLowerCase() === text.replace(/^.*!/, '').toLowerCase());
+    return named ? { desk, book, sheet: named.sheet, rect: named.rect } : wholeTab(state, text);
+  }
+  const sheet =
+    ref.tab === undefined ? liveSheet(book, state.id) : book.state.sheets.find((one) => one.name === ref.tab);
+  if (!sheet) return undefined;
+  const rect = {
+    top: ref.top ?? 1,
+    left: ref.left ?? 1,
+    bottom: ref.bottom ?? sheet.maxRows,
+    right: ref.right ?? sheet.maxColumns,
+  };
+  if (rect.bottom > sheet.maxRows || rect.right > sheet.maxColumns || rect.top > rect.bottom || rect.left > rect.right)
+    return undefined;
+  const open: OpenSides = {
+    top: ref.top === undefined,
+    left: ref.left === undefined,
+    bottom: ref.bottom === undefined,
+    right: ref.right === undefined,
+  };
+  return Object.values(open).some(Boolean)
+    ? { desk, book, sheet: sheet.id, rect, open }
+    : { desk, book, sheet: sheet.id, rect };
+}
+
+/** Spreadsheet.getRange('Sheet1') is the whole tab. */
+function wholeTab({ desk, book }: SheetState, text: string): RangeState | undefined {
+  const name = /^'.*'$/.test(text) ? text.slice(1, -1).replaceAll("''", "'") : text;
+  const sheet = book.state.sheets.find((one) => one.name === name);
+  return (
+    sheet && { desk, book, sheet: sheet.id, rect: { top: 1, left: 1, bottom: sheet.maxRows, right: sheet.maxColumns } }
+  );
+}
+
+/** "A:C", "2:3" and "B2:B" stay as they were asked for. */
+export function notation({ rect, open }: RangeState): string {
+  if (!open) return formatRect(rect);
+  const row = (number: number, isOpen: boolean) => (isOpen ? '' : String(number));
+  const column = (number: number, isOpen: boolean) => (isOpen ? '' : columnName(number));
+  return `${column(rect.left, open.left)}${row(rect.top, open.top)}:${column(rect.right, open.right)}${row(rect.bottom, open.bottom)}`;
+}
+
+export function withRect({ desk, book, sheet }: RangeState, rect: Rect): RangeState {
+  return { desk, book, sheet, rect };
+}
+
+function offset(
+  range: RangeState,
+  kernel: Kernel,
+  down: number,
+  across: number,
+  rows?: number,
+  columns?: number,
+): object {
+  const { rect } = range;
+  const height = rows ?? rect.bottom - rect.top + 1;
+  const width = columns ?? rect.right - rect.left + 1;
+  return makeRange(kernel, rangeAt({ ...range, id: range.sheet }, rect.top + down, rect.left + across, height, width));
+}
+
+function cell(range: RangeState, kernel: Kernel, row: number, column: number): object {
+  const { rect } = range;
+  const [down, across] = [rect.top + row - 1, rect.left + column - 1];
+  if (!contains(rect, down, across)) refuse('Cell reference out of range');
+  return makeRange(kernel, withRect(range, rectOf(down, across)));
+}
+
+/** Grown in all given directions while the border touches content, as Ctrl+A does. */
+function region(range: RangeState, axis?: string): Rect {
+  const sheet = liveSheet(range.book, range.sheet);
+  let { top, left, bottom, right } = range.rect;
+  const extent = extentOf(range.book, sheet);
+  const filled = (rect: Rect) => anyContent(sheet, rect, extent);
+  for (let grown = true; grown; ) {
+    grown = false;
+    const wide = axis === 'ROWS' ? 0 : 1;
+    const high = axis === 'COLUMNS' ? 0 : 1;
+    if (
+      high &&
+      top > 1 &&
+      filled({ top: top - 1, bottom: top - 1, left: Math.max(1, left - wide), right: right + wide })
+    )
+      [top, grown] = [top - 1, true];
+    if (
+      high &&
+      bottom < sheet.maxRows &&
+      filled({ top: bottom + 1, bottom: bottom + 1, left: Math.max(1, left - wide), right: right + wide })
+    )
+      [bottom, grown] = [bottom + 1, true];
+    if (
+      wide &&
+      left > 1 &&
+      filled({ top: Math.max(1, top - high), bottom: bottom + high, left: left - 1, right: left - 1 })
+    )
+      [left, grown] = [left - 1, true];
+    if (
+      wide &&
+      right < sheet.maxColumns &&
+      filled({ top: Math.max(1, top - high), bottom: bottom + high, left: right + 1, right: right + 1 })
+    )
+      [right, grown] = [right + 1, true];
+  }
+  return { top, left, bottom, right };
+}
+
+function anyContent(sheet: Sheet, rect: Rect, extent: { row: number; column: number }): boolean {
+  const used = intersect(rect, { top: 1, left: 1, bottom: extent.row, right: extent.column });
+  if (!used) return false;
+  for (let row = used.top; row <= used.bottom; row += 1) {
+    for (let column = used.left; column <= used.right; column += 1) if (hasContent(sheet, row, column)) return true;
+  }
+  return false;
+}
+
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  UP: [-1, 0],
+  DOWN: [1, 0],
+  PREVIOUS: [0, -1],
+  NEXT: [0, 1],
+};
+
+/** Where Ctrl+arrow leads from the top left cell. */
+export function nextDataCell(sheet: Sheet, row: number, column: number, way: string): readonly [number, number] {
+  const [down, across] = STEPS[way] ?? [0, 0];
+  const on = (r: number, c: number) => r >= 1 && c >= 1 && r <= sheet.maxRows && c <= sheet.maxColumns;
+  let [r, c] = [row, column];
+  const inBlock = hasContent(sheet, r, c) && on(r + down, c + across) && hasContent(sheet, r + down, c + across);
+  while (on(r + down, c + across)) {
+    if (inBlock && !hasContent(sheet, r + down, c + across)) break;
+    r += down;
+    c += across;
+    if (!inBlock && hasContent(sheet, r, c)) break;
+  }
+  return [r, c];
+}
+
+export function activate(range: RangeState, user: string, asCurrent = false): void {
+  const screen = screenOf(range.desk, user, range.book);
+  screen.sheet = range.sheet;
+  const { top, left } = range.rect;
+  const old = screen.selections.get(range.sheet);
+  const ranges = asCurrent && old?.ranges.some((rect) => contains(rect, top, left)) ? old.ranges : [range.rect];
+  screen.selections.set(range.sheet, { ranges, current: { row: top, column: left } });
+}
+
+export const PLACE: Members<RangeState> = {
+  activate: write((range, kernel) => {
+    activate(range, kernel.execution.user);
+    return makeRange(kernel, range);
+  }),
+  activateAsCurrentCell: write((range, kernel) => {
+    activate(range, kernel.execution.user, true);
+    return makeRange(kernel, range);
+  }),
+  getA1Notation: local((range) => notation(range)),
+  getCell: local(cell, 'Integer, Integer'),
+  getColumn: local(({ rect }) => rect.left),
+  getColumnIndex: local(({ rect }) => rect.left),
+  getDataRegion: read(
+    (range, kernel, axis?: string) => makeRange(kernel, withRect(range, region(range, axis))),
+    '',
+    'Dimension',
+  ),
+  getEndColumn: local(({ rect }) => rect.right),
+  getEndRow: local(({ rect }) => rect.bottom),
+  getGridId: local(({ sheet }) => sheet),
+  getHeight: local(({ rect }) => rect.bottom - rect.top + 1),
+  getLastColumn: local(({ rect }) => rect.right),
+  getLastRow: local(({ rect }) => rect.bottom),
+  getNextDataCell: read((range, kernel, way: string) => {
+    const [row, column] = nextDataCell(liveSheet(range.book, range.sheet), range.rect.top, range.rect.left, way);
+    return makeRange(kernel, withRect(range, rectOf(row, column)));
+  }, 'Direction'),
+  getNumColumns: local(({ rect }) => rect.right - rect.left + 1),
+  getNumRows: local(({ rect }) => rect.bottom - rect.top + 1),
+  getRow: local(({ rect }) => rect.top),
+  getRowIndex: local(({ rect }) => rect.top),
+  getSheet: local(({ desk, book, sheet }, kernel) => makeSheet(kernel, { desk, book, id: sheet })),
+  getWidth: local(({ rect }) => rect.right - rect.left + 1),
+  isEndColumnBounded: local(({ open }) => !open?.right),
+  isEndRowBounded: local(({ open }) => !open?.bottom),
+  isStartColumnBounded: local(({ open }) => !open?.left),
+  isStartRowBounded: local(({ open }) => !open?.top),
+  offset: local(offset, 'Integer, Integer', 'Integer, Integer, Integer', 'Integer, Integer, Integer, Integer'),
+};

@@ -1,0 +1,225 @@
+// A Range as a place to rearrange: merged, sorted, filtered, copied, moved, grouped, protected …
+
+import type { Kernel } from '../../runtime/kernel';
+import { SELF } from '../../runtime/kernel';
+import { refuse } from '../../runtime/script-error';
+import type { Rect } from '../../sheets/a1';
+import { contains, rectOf } from '../../sheets/a1';
+import { mapRect, storedAt } from '../../sheets/cells';
+import { ALL_LAYERS, copyCells, type CopyOptions, moveCells } from '../../sheets/copy';
+import { editSheet } from '../../sheets/edit';
+import { valueAt } from '../../sheets/formulas/recalculate';
+import { setCollapsed, shiftDepth } from '../../sheets/groups';
+import { breakApart, merge, mergesIn } from '../../sheets/merges';
+import { deleteCells, insertCells } from '../../sheets/push-cells';
+import { rearrange, type SortKey, sortRows } from '../../sheets/sort';
+import { type Input, writeValues } from '../../sheets/write';
+import { filterClass } from './filter';
+import { local, type Members, read, write, writeCells } from './members';
+import { protectRange } from './protection';
+import { makeRange } from './make';
+import { withRect } from './range-place';
+import { liveSheet, type RangeState, type SheetState } from './state';
+import { makeFinder } from './text-finder';
+
+/** A column number, { column, ascending } or a list of either. */
+function sortKeys(spec: unknown, { rect }: RangeState): SortKey[] {
+  const list = Array.isArray(spec) ? spec : [spec];
+  return list.map((one: unknown) => {
+    const { column, ascending = true } = typeof one === 'object' && one !== null ? (one as { column?: unknown; ascending?: unknown }) : { column: one };
+    const number = Number(column);
+    if (!Number.isInteger(number)) refuse('Invalid sort specification.');
+    if (number < rect.left || number > rect.right) refuse('Sort column is out of range.');
+    return { column: number, ascending: Boolean(ascending) };
+  });
+}
+
+const CONTENTS: CopyOptions = { layers: ['values', 'formulas', 'runs'] };
+const EVERYTHING: CopyOptions = { layers: ALL_LAYERS, merges: true, rules: true };
+const FORMATS: CopyOptions = { layers: ['styles'], merges: true, rules: true };
+
+const PASTES: Readonly<Record<string, CopyOptions>> = {
+  PASTE_NORMAL: EVERYTHING,
+  PASTE_NO_BORDERS: { ...EVERYTHING, borders: false },
+  PASTE_FORMAT: FORMATS,
+  PASTE_FORMULA: { layers: ['values', 'formulas'] },
+  PASTE_DATA_VALIDATION: { layers: ['validations'] },
+  PASTE_VALUES: { layers: ['values', 'formulas', 'runs'], valuesOnly: true },
+  PASTE_CONDITIONAL_FORMATTING: { layers: [], rules: true },
+};
+
+function place({ book, sheet, rect }: RangeState) {
+  return { book, sheet, rect };
+}
+
+function copyTo(range: RangeState, _: Kernel, target: RangeState, how: string | { formatOnly?: boolean; contentsOnly?: boolean } = 'PASTE_NORMAL', transposed = false): void {
+  if (how === 'PASTE_COLUMN_WIDTHS') return copyWidths(range, target);
+  const named = typeof how === 'string' ? PASTES[how] : how.formatOnly ? FORMATS : how.contentsOnly ? CONTENTS : EVERYTHING;
+  copyCells(place(range), place(target), { ...(named ?? EVERYTHING), transposed });
+}
+
+function copyWidths(from: RangeState, to: RangeState): void {
+  const source = liveSheet(from.book, from.sheet);
+  const sheet = editSheet(to.book, to.sheet, false);
+  for (let column = from.rect.left; column <= from.rect.right; column += 1) {
+    const size = source.columnBands[column]?.size;
+    const at = to.rect.left + column - from.rect.left;
+    sheet.columnBands[at] = { ...sheet.columnBands[at], ...(size === undefined ? {} : { size }) };
+  }
+}
+
+/** copyValuesToRange and its twin name the target by its edges. */
+function copyToEdges(options: CopyOptions) {
+  return (range: RangeState, _: Kernel, sheet: SheetState | number, left: number, right: number, top: number, bottom: number) => {
+    const id = typeof sheet === 'number' ? sheet : sheet.id;
+    copyCells(place(range), { book: range.book, sheet: id, rect: { top, left, bottom, right } }, options);
+  };
+}
+
+function mergeEach(rects: (rect: Rect) => Rect[]) {
+  return write<RangeState>(({ book, sheet, rect }) => {
+    merge(book, sheet, rects(rect));
+    return SELF;
+  });
+}
+
+/** Keeps the first of rows that agree, as shown; what stays moves up. Returns the rows that are left. */
+function removeDuplicates(range: RangeState, kernel: Kernel, columns?: readonly number[]): object {
+  const { book, sheet: id, rect } = range;
+  const sheet = liveSheet(book, id);
+  const compared = columns ?? Array.from({ length: rect.right - rect.left + 1 }, (_, index) => rect.left + index);
+  if (compared.some((column) => column < rect.left || column > rect.right)) refuse('Column is out of range.');
+  const seen = new Set<string>();
+  const kept: number[] = [];
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    const key = JSON.stringify(compared.map((column) => [typeof valueAt(book, sheet, row, column), String(valueAt(book, sheet, row, column)).toLowerCase()]));
+    if (!seen.has(key)) kept.push(row);
+    seen.add(key);
+  }
+  rearrange(book, id, { ...rect, bottom: rect.top + kept.length - 1 }, kept);
+  const rest = { ...rect, top: rect.top + kept.length };
+  if (rest.top <= rest.bottom) writeValues(book, id, rest, () => null);
+  return makeRange(kernel, withRect(range, { ...rect, bottom: rect.top + kept.length - 1 }));
+}
+
+function randomize(range: RangeState): unknown {
+  const order = Array.from({ length: range.rect.bottom - range.rect.top + 1 }, (_, index) => range.rect.top + index);
+  for (let index = order.length - 1; index > 0; index -= 1) {
+    const other = Math.floor(range.book.random() * (index + 1));
+    [order[index], order[other]] = [order[other] as number, order[index] as number];
+  }
+  rearrange(range.book, range.sheet, range.rect, order);
+  return SELF;
+}
+
+function trimWhitespace(range: RangeState): unknown {
+  const sheet = liveSheet(range.book, range.sheet);
+  mapRect(range.rect, (row, column) => {
+    const value = storedAt(sheet, row, column);
+    if (typeof value !== 'string' || sheet.rows[row]?.formulas?.[column]) return;
+    const trimmed = value.trim().replace(/\s+/g, ' ');
+    if (trimmed !== value) writeValues(range.book, range.sheet, rectOf(row, column), () => `'${trimmed}`);
+  });
+  return SELF;
+}
+
+const MARKS: Readonly<Record<string, string>> = { COMMA: ',', SEMICOLON: ';', PERIOD: '.', SPACE: ' ' };
+
+function splitText(range: RangeState, _: Kernel, delimiter?: string): void {
+  const sheet = liveSheet(range.book, range.sheet);
+  const { top, bottom, left, right } = range.rect;
+  if (left !== right) refuse('A range passed to splitTextToColumns must be a single column.');
+  const cells = mapRect({ top, bottom, left, right: left }, (row) => String(valueAt(range.book, sheet, row, left)));
+  const mark = delimiter === undefined ? guessMark(cells.flat()) : (MARKS[delimiter] ?? delimiter);
+  cells.forEach(([text = ''], index) => {
+    const parts: readonly Input[] = text.split(mark);
+    writeValues(range.book, range.sheet, rectOf(top + index, left, 1, parts.length), (_row, column) => parts[column - left] ?? null);
+  });
+}
+
+function guessMark(texts: readonly string[]): string {
+  return [',', ';', '.', ' '].find((mark) => texts.some((text) => text.includes(mark))) ?? ',';
+}
+
+function groupShift(axis: 'rows' | 'columns') {
+  return write<RangeState>(({ book, sheet, rect }, _, delta: number) => {
+    const [from, to] = axis === 'rows' ? [rect.top, rect.bottom] : [rect.left, rect.right];
+    shiftDepth(book, sheet, axis, from, to, delta);
+    return SELF;
+  }, 'Integer');
+}
+
+function fold(collapsed: boolean) {
+  return write<RangeState>(({ book, sheet, rect }) => {
+    setCollapsed(book, sheet, 'rows', (group) => group.from >= rect.top && group.to <= rect.bottom, collapsed);
+    setCollapsed(book, sheet, 'columns', (group) => group.from >= rect.left && group.to <= rect.right, collapsed);
+    return SELF;
+  });
+}
+
+function autoFill(range: RangeState, target: RangeState): void {
+  const { rect } = range;
+  if (!contains(target.rect, rect.top, rect.left)) refuse('AutoFill destination range must include the source range.');
+  const sheet = liveSheet(range.book, range.sheet);
+  const down = target.rect.bottom > rect.bottom || target.rect.top < rect.top;
+  const line = (index: number, across: number) => storedAt(sheet, down ? rect.top + index : rect.top + across, down ? rect.left + across : rect.left + index);
+  const [length, width] = down ? [rect.bottom - rect.top + 1, rect.right - rect.left + 1] : [rect.right - rect.left + 1, rect.bottom - rect.top + 1];
+  copyCells(place(range), place(target), EVERYTHING);
+  for (let across = 0; across < width; across += 1) {
+    const values = Array.from({ length }, (_, index) => line(index, across));
+    if (length < 2 || !values.every((value) => typeof value === 'number')) continue;
+    const [first = 0, second = 0] = values as number[];
+    mapRect(target.rect, (row, column) => {
+      const [along, beside] = down ? [row - rect.top, column - rect.left] : [column - rect.left, row - rect.top];
+      if (beside === across) writeValues(range.book, range.sheet, rectOf(row, column), () => first + along * (second - first));
+    });
+  }
+}
+
+export const STRUCTURE: Members<RangeState> = {
+  autoFill: write((range, _, target: RangeState) => autoFill(range, target), 'Range, AutoFillSeries'),
+  breakApart: write(({ book, sheet, rect }) => {
+    breakApart(book, sheet, rect);
+    return SELF;
+  }),
+  canEdit: read(() => true),
+  collapseGroups: fold(true),
+  copyFormatToRange: write(copyToEdges(FORMATS), 'Integer, Integer, Integer, Integer, Integer', 'Sheet, Integer, Integer, Integer, Integer'),
+  copyTo: write(copyTo, 'Range', 'Range, CopyPasteType, Boolean', 'Range, Object'),
+  copyValuesToRange: write(copyToEdges({ ...CONTENTS, valuesOnly: true }), 'Integer, Integer, Integer, Integer, Integer', 'Sheet, Integer, Integer, Integer, Integer'),
+  createFilter: write((range, kernel) => {
+    const sheet = editSheet(range.book, range.sheet);
+    if (sheet.filter) refuse("You can't create a filter in a sheet that already has a filter.");
+    sheet.filter = { range: range.rect, criteria: {} };
+    return kernel.make(filterClass, { desk: range.desk, book: range.book, id: range.sheet });
+  }),
+  createTextFinder: local((range, kernel, text: string) => makeFinder(kernel, range, [range], text), 'String'),
+  deleteCells: write(({ book, sheet, rect }, _, dimension: string) => deleteCells(book, sheet, rect, dimension === 'ROWS' ? 'rows' : 'columns'), 'Dimension'),
+  expandGroups: fold(false),
+  getFilter: read((range, kernel) => {
+    const { filter } = liveSheet(range.book, range.sheet);
+    return filter ? kernel.make(filterClass, { desk: range.desk, book: range.book, id: range.sheet }) : null;
+  }),
+  getMergedRanges: read((range, kernel) => mergesIn(liveSheet(range.book, range.sheet), range.rect).map((rect) => makeRange(kernel, withRect(range, rect)))),
+  insertCells: write((range, kernel, dimension: string) => {
+    insertCells(range.book, range.sheet, range.rect, dimension === 'ROWS' ? 'rows' : 'columns');
+    return makeRange(kernel, range);
+  }, 'Dimension'),
+  isPartOfMerge: read((range) => mergesIn(liveSheet(range.book, range.sheet), range.rect).length > 0),
+  merge: mergeEach((rect) => [rect]),
+  mergeAcross: mergeEach((rect) => Array.from({ length: rect.bottom - rect.top + 1 }, (_, index) => ({ ...rect, top: rect.top + index, bottom: rect.top + index }))),
+  mergeVertically: mergeEach((rect) => Array.from({ length: rect.right - rect.left + 1 }, (_, index) => ({ ...rect, left: rect.left + index, right: rect.left + index }))),
+  moveTo: write((range, _, target: RangeState) => moveCells(place(range), { sheet: target.sheet, top: target.rect.top, left: target.rect.left }), 'Range'),
+  protect: write((range, kernel) => protectRange(kernel, range)),
+  randomize: write(randomize),
+  removeDuplicates: write(removeDuplicates, '', 'Integer[]'),
+  shiftColumnGroupDepth: groupShift('columns'),
+  shiftRowGroupDepth: groupShift('rows'),
+  sort: writeCells((range, _, spec: unknown) => {
+    sortRows(range.book, range.sheet, range.rect, sortKeys(spec, range));
+    return SELF;
+  }, 'any'),
+  splitTextToColumns: write(splitText, '', 'String', 'TextToColumnsDelimiter'),
+  trimWhitespace: writeCells(trimWhitespace),
+};
+

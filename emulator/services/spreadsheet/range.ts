@@ -1,0 +1,91 @@
+// Range and RangeList: their tables put together.
+
+import type { Kernel } from '../../runtime/kernel';
+import { SELF } from '../../runtime/kernel';
+import { defineClass, type Member, type ServiceClass } from '../../runtime/service-class';
+import { METADATA_OF_RANGE } from './metadata';
+import { local, type Members, write } from './members';
+import { BANDING_OF_RANGE } from './banding';
+import { FORMAT } from './range-format';
+import { makeRange, register } from './make';
+import { activate, PLACE } from './range-place';
+import { RICH_TEXT } from './rich-text';
+import { STRUCTURE } from './range-structure';
+import { VALUES } from './range-values';
+import { type RangeListState, type RangeState, screenOf } from './state';
+import { VALIDATION } from './validation';
+
+const MEMBERS: Members<RangeState> = { ...PLACE, ...VALUES, ...FORMAT, ...STRUCTURE, ...VALIDATION, ...RICH_TEXT, ...METADATA_OF_RANGE, ...BANDING_OF_RANGE };
+
+export const rangeClass: ServiceClass<RangeState> = defineClass<RangeState>({ name: 'Range', service: 'SpreadsheetApp', members: MEMBERS });
+register('Range', rangeClass);
+
+/** What a RangeList does, it does to each of its ranges. */
+const REPEATED = [
+  'breakApart',
+  'check',
+  'clear',
+  'clearContent',
+  'clearDataValidations',
+  'clearFormat',
+  'clearNote',
+  'insertCheckboxes',
+  'removeCheckboxes',
+  'setBackground',
+  'setBackgroundRGB',
+  'setBorder',
+  'setFontColor',
+  'setFontFamily',
+  'setFontLine',
+  'setFontSize',
+  'setFontStyle',
+  'setFontWeight',
+  'setFormula',
+  'setFormulaR1C1',
+  'setHorizontalAlignment',
+  'setNote',
+  'setNumberFormat',
+  'setShowHyperlink',
+  'setTextDirection',
+  'setTextRotation',
+  'setValue',
+  'setVerticalAlignment',
+  'setVerticalText',
+  'setWrap',
+  'setWrapStrategy',
+  'trimWhitespace',
+  'uncheck',
+] as const;
+
+function repeated(name: string): Member<RangeListState> {
+  const member = MEMBERS[name] as Member<RangeState>;
+  const { cells } = member;
+  const run = ({ ranges }: RangeListState, kernel: Kernel, ...args: never[]) => {
+    for (const range of ranges) member.run(range, kernel, ...args);
+    return SELF;
+  };
+  const all = ({ ranges }: RangeListState, ...args: never[]) => ranges.reduce((sum, range) => sum + (cells?.(range, ...args) ?? 0), 0);
+  return { ...write<RangeListState>(run, ...(member.signatures ?? [''])), ...(cells ? { cells: all } : {}) };
+}
+
+export const rangeListClass: ServiceClass<RangeListState> = defineClass<RangeListState>({
+  name: 'RangeList',
+  service: 'SpreadsheetApp',
+  members: {
+    ...Object.fromEntries(REPEATED.map((name) => [name, repeated(name)])),
+    activate: write<RangeListState>((list, kernel) => {
+      activateList(list, kernel.execution.user);
+      return SELF;
+    }),
+    getRanges: local<RangeListState>(({ ranges }, kernel) => ranges.map((range) => makeRange(kernel, range))),
+  },
+});
+register('RangeList', rangeListClass);
+
+export function activateList({ desk, book, ranges }: RangeListState, user: string): void {
+  const last = ranges.at(-1);
+  if (!last) return;
+  activate(last, user);
+  const current = { row: last.rect.top, column: last.rect.left };
+  screenOf(desk, user, book).selections.set(last.sheet, { ranges: ranges.map(({ rect }) => rect), current });
+}

@@ -1,0 +1,239 @@
+// Spreadsheet: the document.
+
+import type { Kernel } from '../../runtime/kernel';
+import { SELF } from '../../runtime/kernel';
+import { NotEmulatedError, refuse } from '../../runtime/script-error';
+import { defineClass, type Member, type ServiceClass } from '../../runtime/service-class';
+import { wholeSheet } from '../../sheets/cells';
+import { editBook } from '../../sheets/edit';
+import { copyTab, deleteTab, insertTab, moveTab, renameTab } from '../../sheets/tabs';
+import { toast } from '../ui/screen';
+import { recalculationInterval } from './enums';
+import { makeRange, makeRangeList, makeSheet, makeSpreadsheet, register } from './make';
+import { local, type Members, read, write } from './members';
+import { METADATA_OF_BOOK } from './metadata';
+import { namedRanges, removeNamed, setNamed } from './named-range';
+import { makeUser, protections } from './protection';
+import { rangeNamed } from './range-place';
+import { SELECTION_OF_BOOK, setActiveSheet } from './selection';
+import { sheetClass } from './sheet';
+import { announce, type BookState, type RangeState, screenOf, type SheetState } from './state';
+import { makeFinder } from './text-finder';
+
+function activeOf(state: BookState, kernel: Kernel): SheetState {
+  return { desk: state.desk, book: state.book, id: screenOf(state.desk, kernel.execution.user, state.book).sheet };
+}
+
+interface InsertOptions {
+  readonly template?: unknown;
+}
+
+/** name?, index?, options? in this order; the new tab comes to the front. Default place: behind the active one. */
+function insertSheet(state: BookState, kernel: Kernel, ...args: (string | number | InsertOptions)[]): object {
+  const name = args.find((arg) => typeof arg === 'string');
+  const index = args.find((arg) => typeof arg === 'number');
+  const options = args.find((arg) => typeof arg === 'object');
+  const template = options?.template === undefined ? undefined : (kernel.stateOf(sheetClass, options.template) ?? refuse('Invalid argument: template'));
+  const { sheets } = state.book.state;
+  const behind = sheets.findIndex((sheet) => sheet.id === activeOf(state, kernel).id) + 1;
+  const at = index ?? behind;
+  if (at < 0 || at > sheets.length) refuse('Sheet index out of bounds.');
+  const sheet = template ? copyTab(template.book, template.id, state.book, at, name) : insertTab(state.book, at, name);
+  announce(state.desk, 'INSERT_GRID');
+  return setActiveSheet(state, kernel, { ...state, id: sheet.id });
+}
+
+function deleteSheet(state: BookState, { id, book }: SheetState): void {
+  if (book !== state.book) refuse('The sheet is not in this spreadsheet.');
+  deleteTab(book, id);
+  announce(state.desk, 'REMOVE_GRID');
+}
+
+function duplicateActive(state: BookState, kernel: Kernel): object {
+  const { id } = activeOf(state, kernel);
+  const at = state.book.state.sheets.findIndex((sheet) => sheet.id === id) + 1;
+  const copy = copyTab(state.book, id, state.book, at);
+  announce(state.desk, 'INSERT_GRID');
+  return setActiveSheet(state, kernel, { ...state, id: copy.id });
+}
+
+function sheetAt(state: BookState, kernel: Kernel, found: { readonly id: number } | undefined): object | null {
+  return found ? makeSheet(kernel, { ...state, id: found.id }) : null;
+}
+
+function getRange(state: BookState, kernel: Kernel, text: string): object {
+  return makeRange(kernel, rangeNamed(activeOf(state, kernel), text) ?? refuse('Range not found'));
+}
+
+function copy({ desk, book }: BookState, kernel: Kernel, name: string): object {
+  const fresh = desk.newBook(name, 1, 1);
+  const state = editBook(fresh);
+  const [placeholder] = state.sheets;
+  Object.assign(state, { locale: book.state.locale, timeZone: book.state.timeZone });
+  for (const { id, name: tab } of book.state.sheets) {
+    const clash = fresh.state.sheets.find((sheet) => sheet.name === tab);
+    if (clash) renameTab(fresh, clash.id, `${tab} (empty)`);
+    copyTab(book, id, fresh, fresh.state.sheets.length, tab);
+  }
+  if (placeholder) deleteTab(fresh, placeholder.id);
+  return makeSpreadsheet(kernel, { desk, book: fresh });
+}
+
+/** What Spreadsheet has from Sheet is done to the active tab. */
+const OF_ACTIVE_SHEET = [
+  'appendRow',
+  'autoResizeColumn',
+  'deleteColumn',
+  'deleteColumns',
+  'deleteRow',
+  'deleteRows',
+  'getBandings',
+  'getColumnWidth',
+  'getDataRange',
+  'getFrozenColumns',
+  'getFrozenRows',
+  'getImages',
+  'getLastColumn',
+  'getLastRow',
+  'getRowHeight',
+  'getSheetId',
+  'getSheetName',
+  'getSheetValues',
+  'hideColumn',
+  'hideRow',
+  'insertColumnAfter',
+  'insertColumnBefore',
+  'insertColumnsAfter',
+  'insertColumnsBefore',
+  'insertRowAfter',
+  'insertRowBefore',
+  'insertRowsAfter',
+  'insertRowsBefore',
+  'isColumnHiddenByUser',
+  'isRowHiddenByFilter',
+  'isRowHiddenByUser',
+  'setColumnWidth',
+  'setFrozenColumns',
+  'setFrozenRows',
+  'setRowHeight',
+  'sort',
+  'unhideColumn',
+  'unhideRow',
+] as const;
+
+function ofActiveSheet(name: string): Member<BookState> {
+  const member = sheetClass.members[name] as Member<SheetState>;
+  const run = (state: BookState, kernel: Kernel, ...args: never[]) => {
+    const active = activeOf(state, kernel);
+    const result = member.run(active, kernel, ...args);
+    return result === SELF ? makeSheet(kernel, active) : result;
+  };
+  return { ...member, run } as unknown as Member<BookState>;
+}
+
+const iterative = (patch: (value: never) => Partial<BookState['book']['state']['iterative']>, signature: string) =>
+  write<BookState>(({ book }, _, value: never) => {
+    const state = editBook(book);
+    state.iterative = { ...state.iterative, ...patch(value) };
+    return SELF;
+  }, signature);
+
+/** People with access are not modelled: everybody may edit. */
+function notShared(name: string): Member<BookState> {
+  return write<BookState>(() => {
+    throw new NotEmulatedError(`Spreadsheet.${name}`);
+  }, 'any');
+}
+
+const MEMBERS: Members<BookState> = {
+  ...SELECTION_OF_BOOK,
+  ...METADATA_OF_BOOK,
+  ...Object.fromEntries(OF_ACTIVE_SHEET.map((name) => [name, ofActiveSheet(name)])),
+  addEditor: notShared('addEditor'),
+  addViewer: notShared('addViewer'),
+  copy: write(copy, 'String'),
+  createTextFinder: local((state, kernel, text: string) => {
+    const scope = state.book.state.sheets.map((sheet) => ({ desk: state.desk, book: state.book, sheet: sheet.id, rect: wholeSheet(sheet) }));
+    return makeFinder(kernel, state, scope, text);
+  }, 'String'),
+  deleteActiveSheet: write((state, kernel) => {
+    deleteSheet(state, activeOf(state, kernel));
+    return makeSheet(kernel, activeOf(state, kernel));
+  }),
+  deleteSheet: write((state, _, sheet: SheetState) => deleteSheet(state, sheet), 'Sheet'),
+  duplicateActiveSheet: write(duplicateActive),
+  getDataSourceTables: read(() => []),
+  getEditors: read((_, kernel) => [makeUser(kernel, kernel.execution.user)]),
+  getFormUrl: read(() => null),
+  getId: local(({ book }) => book.id),
+  getIterativeCalculationConvergenceThreshold: read(({ book }) => book.state.iterative.threshold),
+  getMaxIterativeCalculationCycles: read(({ book }) => book.state.iterative.cycles),
+  getName: read(({ book }) => book.state.name),
+  getNamedRanges: read((state, kernel) => namedRanges(kernel, state)),
+  getNumSheets: read(({ book }) => book.state.sheets.length),
+  getOwner: read((_, kernel) => makeUser(kernel, kernel.execution.user)),
+  getProtections: read((state, kernel, kind: string) => protections(kernel, state, kind), 'ProtectionType'),
+  getRange: local(getRange, 'String'),
+  getRangeByName: read((state, kernel, name: string) => {
+    const found = state.book.state.names.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    return found ? makeRange(kernel, { desk: state.desk, book: state.book, sheet: found.sheet, rect: found.rect }) : null;
+  }, 'String'),
+  getRangeList: local((state, kernel, names: readonly string[]) => {
+    const ranges = names.map((name) => rangeNamed(activeOf(state, kernel), name) ?? refuse('Range not found'));
+    return makeRangeList(kernel, { desk: state.desk, book: state.book, ranges });
+  }, 'String[]'),
+  getRecalculationInterval: read(({ book }, kernel) => kernel.enumValue(recalculationInterval, book.state.recalculation)),
+  getSheetById: read((state, kernel, id: number) => sheetAt(state, kernel, state.book.state.sheets.find((sheet) => sheet.id === id)), 'Integer'),
+  getSheetByName: read((state, kernel, name: string) => sheetAt(state, kernel, state.book.state.sheets.find((sheet) => sheet.name === name)), 'String'),
+  getSheets: read((state, kernel) => state.book.state.sheets.map((sheet) => makeSheet(kernel, { ...state, id: sheet.id }))),
+  getSpreadsheetLocale: read(({ book }) => book.state.locale),
+  getSpreadsheetTimeZone: read(({ book }) => book.state.timeZone),
+  getUrl: local(({ book }) => `https://docs.google.com/spreadsheets/d/${book.id}/edit`),
+  getViewers: read(() => []),
+  insertSheet: write(insertSheet, '', 'Integer', 'Integer, Object', 'Object', 'String', 'String, Integer', 'String, Integer, Object', 'String, Object'),
+  isIterativeCalculationEnabled: read(({ book }) => book.state.iterative.enabled),
+  moveActiveSheet: write((state, kernel, position: number) => {
+    if (position < 1 || position > state.book.state.sheets.length) refuse('Sheet index out of bounds.');
+    moveTab(state.book, activeOf(state, kernel).id, position - 1);
+    announce(state.desk, 'OTHER');
+  }, 'Integer'),
+  removeNamedRange: write((state, _, name: string) => removeNamed(state, name), 'String'),
+  rename: write(({ book }, _, name: string) => {
+    editBook(book, false).name = name;
+  }, 'String'),
+  renameActiveSheet: write((state, kernel, name: string) => renameTab(state.book, activeOf(state, kernel).id, name), 'String'),
+  setIterativeCalculationConvergenceThreshold: iterative((threshold: number) => ({ threshold }), 'Number'),
+  setIterativeCalculationEnabled: iterative((enabled: boolean) => ({ enabled }), 'Boolean'),
+  setMaxIterativeCalculationCycles: iterative((cycles: number) => ({ cycles }), 'Integer'),
+  setNamedRange: write((state, _, name: string, range: RangeState) => setNamed(state, name, range), 'String, Range'),
+  setRecalculationInterval: write(({ book }, _, interval: BookState['book']['state']['recalculation']) => {
+    editBook(book, false).recalculation = interval;
+    return SELF;
+  }, 'RecalculationInterval'),
+  setSpreadsheetLocale: write(({ book }, _, locale: string) => {
+    if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) refuse('Invalid argument: locale');
+    editBook(book).locale = locale;
+  }, 'String'),
+  setSpreadsheetTimeZone: write(({ book }, _, timeZone: string) => {
+    if (!isTimeZone(timeZone)) refuse('Invalid argument: timezone');
+    editBook(book).timeZone = timeZone;
+  }, 'String'),
+  toast: {
+    kind: 'service',
+    signatures: ['any', 'any, any', 'any, any, Number?'],
+    run: (_, kernel, text: unknown, title?: unknown, seconds?: number | null) => toast(kernel, String(text ?? ''), title === undefined ? undefined : String(title ?? ''), seconds ?? undefined),
+  },
+};
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const spreadsheetClass: ServiceClass<BookState> = defineClass<BookState>({ name: 'Spreadsheet', service: 'SpreadsheetApp', members: MEMBERS });
+register('Spreadsheet', spreadsheetClass);
+

@@ -1,0 +1,155 @@
+// Cells copied or moved to another place, in whole or in part.
+
+import { intersect, type Rect, without } from './a1';
+import { clearLayers } from './cells';
+import { editRow, editSheet, layerOf, sheetOf } from './edit';
+import { valueAt } from './formulas/recalculate';
+import { rewriteRefs, shiftFormula } from './formulas/tokens';
+import { type FormatRule, LAYERS, type Layer, type Row, type Workbook } from './model';
+import { rewriteFormulas, tabOf } from './structure';
+import { intern, type Style } from './style';
+
+export interface Place {
+  readonly book: Workbook;
+  readonly sheet: number;
+  readonly rect: Rect;
+}
+
+export interface CopyOptions {
+  readonly layers: readonly Layer[];
+  /** Results instead of formulas. */
+  readonly valuesOnly?: boolean;
+  readonly transposed?: boolean;
+  readonly borders?: boolean;
+  readonly merges?: boolean;
+  readonly rules?: boolean;
+}
+
+export const ALL_LAYERS: readonly Layer[] = LAYERS;
+
+/** A source smaller than its destination is repeated; a larger one overflows. Returns what was covered. */
+export function copyCells(source: Place, target: Place, options: CopyOptions): Rect {
+  const area = coveredBy(source.rect, target.rect, options.transposed ?? false);
+  const cells = snapshot(source, options);
+  const [height, width] = [source.rect.bottom - source.rect.top + 1, source.rect.right - source.rect.left + 1];
+  const sheet = editSheet(target.book, target.sheet);
+  for (let number = area.top; number <= Math.min(area.bottom, sheet.maxRows); number += 1) {
+    const row = editRow(target.book, sheet, number);
+    for (let column = area.left; column <= Math.min(area.right, sheet.maxColumns); column += 1) {
+      const [down, across] = options.transposed ? [column - area.left, number - area.top] : [number - area.top, column - area.left];
+      const cell = cells[down % height]?.[across % width];
+      if (cell) putCell(row, column, cell, options, number - cell.row, column - cell.column);
+    }
+  }
+  if (options.merges) copyMerges(source, target, area);
+  if (options.rules) copyRules(source, target, area);
+  return area;
+}
+
+function coveredBy(source: Rect, target: Rect, transposed: boolean): Rect {
+  const [height, width] = [source.bottom - source.top + 1, source.right - source.left + 1];
+  const [rows, columns] = transposed ? [width, height] : [height, width];
+  const down = target.bottom - target.top + 1;
+  const across = target.right - target.left + 1;
+  // Whole multiples are filled; any other size takes one copy.
+  const fits = down % rows === 0 && across % columns === 0;
+  return { top: target.top, left: target.left, bottom: target.top + (fits ? down : rows) - 1, right: target.left + (fits ? across : columns) - 1 };
+}
+
+type CellCopy = { row: number; column: number } & { [L in Layer]?: unknown };
+
+function snapshot({ book, sheet: id, rect }: Place, { layers, valuesOnly }: CopyOptions): CellCopy[][] {
+  const sheet = sheetOf(book, id);
+  const rows: CellCopy[][] = [];
+  for (let number = rect.top; number <= rect.bottom; number += 1) {
+    const cells: CellCopy[] = [];
+    for (let column = rect.left; column <= rect.right; column += 1) {
+      const cell: CellCopy = { row: number, column };
+      for (const layer of layers) cell[layer] = sheet.rows[number]?.[layer]?.[column];
+      if (valuesOnly) {
+        const value = valueAt(book, sheet, number, column);
+        cell.values = value === '' ? undefined : value;
+        cell.formulas = undefined;
+      }
+      cells.push(cell);
+    }
+    rows.push(cells);
+  }
+  return rows;
+}
+
+function putCell(row: Row, column: number, cell: CellCopy, { layers, borders = true }: CopyOptions, down: number, across: number): void {
+  for (const layer of layers) {
+    let value = cell[layer];
+    if (layer === 'formulas' && value) value = { text: shiftFormula((value as { text: string }).text, down, across) };
+    if (layer === 'styles' && !borders) value = withBordersOf(value as Style | undefined, row.styles?.[column]);
+    if (value === undefined && !row[layer]) continue;
+    (layerOf(row, layer) as unknown[])[column] = value;
+  }
+}
+
+function withBordersOf(style: Style | undefined, own: Style | undefined): Style {
+  const { top: _top, left: _left, bottom: _bottom, right: _right, ...plain } = style ?? {};
+  const { top, left, bottom, right } = own ?? {};
+  return intern({ ...plain, ...(top && { top }), ...(left && { left }), ...(bottom && { bottom }), ...(right && { right }) });
+}
+
+function copyMerges(source: Place, target: Place, area: Rect): void {
+  const inside = sheetOf(source.book, source.sheet).merges.filter((one) => intersect(one, source.rect));
+  const sheet = editSheet(target.book, target.sheet);
+  const [down, across] = [area.top - source.rect.top, area.left - source.rect.left];
+  const moved = inside.map(({ top, left, bottom, right }) => ({ top: top + down, left: left + across, bottom: bottom + down, right: right + across }));
+  sheet.merges = [...sheet.merges.filter((one) => !intersect(one, area)), ...moved];
+}
+
+/** On the same tab a rule's ranges grow; on another the rule is copied. */
+function copyRules(source: Place, target: Place, area: Rect): void {
+  const rules = sheetOf(source.book, source.sheet).rules;
+  const [down, across] = [area.top - source.rect.top, area.left - source.rect.left];
+  const touched = (rule: FormatRule) => rule.ranges.map((rect) => intersect(rect, source.rect)).filter((rect) => rect !== undefined);
+  const moved = (rects: readonly Rect[]) => rects.map(({ top, left, bottom, right }) => ({ top: top + down, left: left + across, bottom: bottom + down, right: right + across }));
+  const sheet = editSheet(target.book, target.sheet);
+  const cleared = (rule: FormatRule): FormatRule => ({ ...rule, ranges: rule.ranges.flatMap((rect) => without(rect, area)) });
+  const same = source.book === target.book && source.sheet === target.sheet;
+  const own = sheet.rules.map((rule) => {
+    const kept = cleared(rule);
+    return same ? { ...kept, ranges: [...kept.ranges, ...moved(touched(rule))] } : kept;
+  });
+  const added = same ? [] : rules.map((rule) => ({ ...rule, ranges: moved(touched(rule)) }));
+  sheet.rules = [...own, ...added].filter((rule) => rule.ranges.length > 0);
+}
+
+/** Cut and paste: references to the moved cells follow them. */
+export function moveCells(source: Place, target: { readonly sheet: number; readonly top: number; readonly left: number }): void {
+  const { book, rect } = source;
+  const area: Rect = { top: target.top, left: target.left, bottom: target.top + rect.bottom - rect.top, right: target.left + rect.right - rect.left };
+  const cells = snapshot(source, { layers: LAYERS });
+  clearLayers(book, source.sheet, rect, LAYERS);
+  const sheet = editSheet(book, target.sheet);
+  cells.forEach((line, down) => {
+    const row = editRow(book, sheet, area.top + down);
+    line.forEach((cell, across) => {
+      putCell(row, area.left + across, cell, { layers: LAYERS }, 0, 0);
+    });
+  });
+  follow(book, source.sheet, rect, target.sheet, area);
+}
+
+function follow(book: Workbook, from: number, rect: Rect, to: number, area: Rect): void {
+  const [down, across] = [area.top - rect.top, area.left - rect.left];
+  const name = sheetOf(book, to).name;
+  rewriteFormulas(book, (formula, tab) =>
+    rewriteRefs(formula, (ref) => {
+      if (tabOf(book, ref.tab, tab) !== from) return ref;
+      const end = ref.to ?? ref.from;
+      const inside = ref.from.row !== undefined && ref.from.column !== undefined && end.row !== undefined && end.column !== undefined;
+      if (!inside || !intersectsWhole(rect, ref.from.row ?? 0, ref.from.column ?? 0) || !intersectsWhole(rect, end.row ?? 0, end.column ?? 0)) return ref;
+      const moved = (corner: typeof ref.from) => ({ ...corner, row: (corner.row ?? 0) + down, column: (corner.column ?? 0) + across });
+      return { tab: tab === to ? ref.tab && name : name, from: moved(ref.from), to: ref.to && moved(ref.to) };
+    }),
+  );
+}
+
+function intersectsWhole(rect: Rect, row: number, column: number): boolean {
+  return row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
+}
