@@ -23,11 +23,15 @@ function runner(handlers: Handlers): unknown {
     withFailureHandler: (failure: Handler) => runner({ ...handlers, failure }),
     withUserObject: (userObject: unknown) => runner({ ...handlers, userObject }),
   };
+  const scriptFunction =
+    (name: string) =>
+    (...args: unknown[]) =>
+      call(name, args, handlers);
   return new Proxy(own, {
-    get: (_, name) =>
-      typeof name !== 'string' || name === 'then'
-        ? undefined
-        : (own[name] ?? ((...args: unknown[]) => call(name, args, handlers))),
+    get(_, name) {
+      if (typeof name !== 'string' || name === 'then') return undefined; // nobody's promise
+      return Object.hasOwn(own, name) ? own[name] : scriptFunction(name);
+    },
   });
 }
 

@@ -34,7 +34,7 @@ export function ScriptFrame({ frame, actions }: { readonly frame: FrameState; re
       title={frame.title}
       src={`/frames/${frame.id}`}
       sandbox={SANDBOX}
-      allow="clipboard-write"
+      allow="clipboard-write *"
     />
   );
 }

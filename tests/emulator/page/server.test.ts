@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ServedState } from '../../../emulator/page/protocol.js';
 import { openPage, type Page } from '../../../emulator/page/server.js';
 
 let page: Page;
@@ -67,4 +68,49 @@ test('takes the same edit from its own page', async () => {
 
 test('listens on this machine only', () => {
   expect(new URL(page.url).hostname).toBe('127.0.0.1');
+});
+
+const send = async (command: unknown): Promise<unknown> => {
+  const response = await fetch(`${page.url}command`, {
+    method: 'POST',
+    headers: JSON_TYPE,
+    body: JSON.stringify(command),
+  });
+  return response.json();
+};
+
+/** The first state the page is told that satisfies. */
+async function stateWhere(satisfies: (state: ServedState) => boolean): Promise<ServedState> {
+  const { body } = await fetch(`${page.url}events`);
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  for (let text = ''; reader; ) {
+    const { value } = await reader.read();
+    text += value ?? '';
+    const states = text
+      .split('\n\n')
+      .slice(0, -1)
+      .map((event): ServedState => JSON.parse(event.slice('data: '.length)));
+    const found = states.find(satisfies);
+    if (!found) continue;
+    await reader.cancel();
+    return found;
+  }
+  throw new Error('The stream has no body');
+}
+
+test('while a script waits for an answer, the page can still be read', async () => {
+  const job = send({ kind: 'click', captions: ['สาธิต', 'ถามยืนยัน'], selection: [] });
+  const { asking } = await stateWhere((state) => state.asking !== null);
+  expect(asking?.buttons).toEqual(['YES', 'NO']);
+  expect(await sheet()).toContain('รายการ');
+  await send({ kind: 'answer', id: (asking?.id ?? 0) - 1, button: 'YES', text: '' }); // another dialog's answer
+  await send({ kind: 'answer', id: asking?.id, button: 'NO', text: '' });
+  expect(await job).toMatchObject({ ok: true });
+});
+
+test('a script that never ends is ended by starting over', async () => {
+  const job = send({ kind: 'call', name: 'runForever', args: [], selection: [] });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await send({ kind: 'reset', to: 'sample' })).toMatchObject({ ok: true });
+  expect(await job).toMatchObject({ ok: false });
 });

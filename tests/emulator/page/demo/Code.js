@@ -95,6 +95,10 @@ function double(number) {
   return number * 2;
 }
 
+function runForever() {
+  for (;;) Utilities.sleep(0);
+}
+
 function selectedCell() {
   return SpreadsheetApp.getActiveRange().getA1Notation();
 }
