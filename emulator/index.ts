@@ -11,7 +11,7 @@ import { randomFrom } from './runtime/random';
 import { Session } from './runtime/session';
 import type { World } from './runtime/world';
 import { serviceGlobals } from './services/index';
-import { openNoDocument as openDocument } from './services/no-document';
+import { openDocument } from './services/spreadsheet/document';
 
 export type * from './contract';
 

@@ -37,15 +37,3 @@ export interface DocumentPart {
   /** Called when a script or a person inserts or removes rows, columns or sheets: onChange triggers follow. */
   onChange?(listener: (changeType: string) => void): void;
 }
-
-/** What services/spreadsheet/index.ts's `openDocument(options): DocumentPart` is given. */
-export interface DocumentOptions {
-  readonly locale: string;
-  readonly timeZone: string;
-  /** Address of the person who owns the document. */
-  readonly owner: string;
-  /** Seeded, for ids. */
-  readonly random: () => number;
-  /** Virtual time, for NOW() and TODAY(). */
-  readonly now: () => number;
-}

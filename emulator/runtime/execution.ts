@@ -33,6 +33,7 @@ export class Execution {
   #killed: string | undefined;
   #cellsPending = 0;
   #dirty = false;
+  #interrupted = false;
   readonly #atEnd: (() => void)[] = [];
 
   constructor(session: Session, options: ExecutionOptions) {
@@ -111,7 +112,7 @@ export class Execution {
 
   /** Makes the writes so far permanent and visible to others. A barrier is a commit that a read had to wait for. */
   commit(why: 'flush' | 'barrier' | 'end'): void {
-    if (!this.#dirty) return;
+    if (!this.#dirty || this.#interrupted) return;
     const cost = this.#cellsPending > 0 ? priceOfCommit(this.#cellsPending) : { p50: 0, pessimistic: 0 };
     this.#dirty = false;
     this.#cellsPending = 0;
@@ -124,10 +125,12 @@ export class Execution {
   /** Lets somebody else act in the middle of this run. They see what is committed, not what is pending. */
   interrupt(action: () => void): void {
     const restore = this.#dirty ? this.session.world.document.setAside?.() : undefined;
+    this.#interrupted = true;
     try {
       this.session.interventions.pause(action);
     } finally {
       restore?.();
+      this.#interrupted = false;
     }
   }
 

@@ -34,7 +34,6 @@ const SINGLETONS: readonly ServiceClass<object>[] = [
 const ABSENT = [
   'CalendarApp',
   'CardService',
-  'Charts',
   'ContactsApp',
   'ContentService',
   'DataStudioApp',

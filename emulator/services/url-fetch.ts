@@ -6,7 +6,7 @@ import type { Kernel } from '../runtime/kernel';
 import { FETCH_SCOPES } from '../runtime/permission';
 import { refuse } from '../runtime/script-error';
 import { defineClass } from '../runtime/service-class';
-import { blobClass, encode } from './utilities/blob';
+import { type BlobState, blobClass, convertedBlob, encode } from './utilities/blob';
 import { toSigned } from './utilities/bytes';
 
 const FETCH = { ms: 400 };
@@ -21,17 +21,22 @@ const responseClass = defineClass<FetchReply>({
   implements: ['BlobSource'],
   members: {
     getAllHeaders: { kind: 'local', run: (reply) => ({ ...reply.headers }) },
-    getBlob: {
+    getAs: {
       kind: 'local',
-      run: (reply, kernel) =>
-        kernel.make(blobClass, { bytes: bodyBytes(reply), contentType: contentType(reply), name: null }),
+      signatures: ['String'],
+      run: (reply, kernel, type: string) => convertedBlob(kernel, blobOfReply(reply), type),
     },
+    getBlob: { kind: 'local', run: (reply, kernel) => kernel.make(blobClass, blobOfReply(reply)) },
     getContent: { kind: 'local', run: (reply) => toSigned(bodyBytes(reply)) },
     getContentText: { kind: 'local', signatures: ['', 'String'], run: (reply) => reply.body ?? '' },
     getHeaders: { kind: 'local', run: (reply) => ({ ...reply.headers }) },
     getResponseCode: { kind: 'local', run: (reply) => reply.code },
   },
 });
+
+function blobOfReply(reply: FetchReply): BlobState {
+  return { bytes: bodyBytes(reply), contentType: contentType(reply), name: null };
+}
 
 function bodyBytes(reply: FetchReply): Uint8Array {
   return encode(reply.body ?? '', 'UTF-8');

@@ -3,7 +3,7 @@
 
 import { SELF } from '../../runtime/kernel';
 import { defineClass, defineEnum } from '../../runtime/service-class';
-import { blobClass } from '../utilities/blob';
+import { type BlobState, blobClass, convertedBlob } from '../utilities/blob';
 
 export interface HtmlOutputState {
   content: string;
@@ -29,6 +29,10 @@ const metaTagClass = defineClass<{ readonly name: string; readonly content: stri
     getName: { kind: 'local', run: (tag) => tag.name },
   },
 });
+
+function blobOfPage(page: HtmlOutputState): BlobState {
+  return { bytes: Buffer.from(page.content), contentType: 'text/html', name: 'output.html' };
+}
 
 export const htmlOutputClass = defineClass<HtmlOutputState>({
   name: 'HtmlOutput',
@@ -66,11 +70,12 @@ export const htmlOutputClass = defineClass<HtmlOutputState>({
         return SELF;
       },
     },
-    getBlob: {
+    getAs: {
       kind: 'local',
-      run: (page, kernel) =>
-        kernel.make(blobClass, { bytes: Buffer.from(page.content), contentType: 'text/html', name: 'output.html' }),
+      signatures: ['String'],
+      run: (page, kernel, contentType: string) => convertedBlob(kernel, blobOfPage(page), contentType),
     },
+    getBlob: { kind: 'local', run: (page, kernel) => kernel.make(blobClass, blobOfPage(page)) },
     getContent: { kind: 'local', run: (page) => page.content },
     getFaviconUrl: { kind: 'local', run: (page) => page.faviconUrl },
     getHeight: { kind: 'local', run: (page) => page.height },

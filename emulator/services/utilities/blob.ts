@@ -2,7 +2,7 @@
 // developers.google.com/apps-script/reference/base/blob
 
 import { type Kernel, SELF } from '../../runtime/kernel';
-import { refuse } from '../../runtime/script-error';
+import { NotEmulatedError, refuse } from '../../runtime/script-error';
 import { defineClass, type ServiceClass } from '../../runtime/service-class';
 import { fromSigned, toSigned } from './bytes';
 
@@ -39,10 +39,7 @@ export const blobClass: ServiceClass<BlobState> = defineClass<BlobState>({
     getAs: {
       kind: 'local',
       signatures: ['String'],
-      run: (blob, kernel, contentType: string) => {
-        if (contentType === blob.contentType) return kernel.make(blobClass, { ...blob });
-        return refuse(`Converting from ${blob.contentType} to ${contentType} is not supported.`);
-      },
+      run: (blob, kernel, contentType: string) => convertedBlob(kernel, blob, contentType),
     },
     getBlob: { kind: 'local', run: () => SELF },
     getBytes: { kind: 'local', run: (blob) => toSigned(blob.bytes) },
@@ -98,6 +95,15 @@ export const blobClass: ServiceClass<BlobState> = defineClass<BlobState>({
     },
   },
 });
+
+/** getAs: only to the type it has; Google's conversions (to PDF, between pictures) are not imitated. */
+export function convertedBlob(kernel: Kernel, blob: BlobState, contentType: string): object {
+  if (contentType === blob.contentType) return kernel.make(blobClass, { ...blob });
+  if (contentType === 'application/pdf' || contentType.startsWith('image/')) {
+    throw new NotEmulatedError(`conversion from ${blob.contentType} to ${contentType}`);
+  }
+  return refuse(`Converting from ${blob.contentType} to ${contentType} is not supported.`);
+}
 
 /** A copy of what a Blob, or anything that gives one (a page, a spreadsheet), holds. Refuses anything else. */
 export function blobOf(kernel: Kernel, source: unknown): BlobState {

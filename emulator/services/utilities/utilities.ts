@@ -1,7 +1,7 @@
 // Utilities: digests, encodings, blobs, dates and text. Binds the helpers beside it to Google's names and arguments.
 // developers.google.com/apps-script/reference/utilities/utilities
 
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, createSign } from 'node:crypto';
 import type { Kernel } from '../../runtime/kernel';
 import { refuse } from '../../runtime/script-error';
 import { defineClass, defineEnum } from '../../runtime/service-class';
@@ -54,6 +54,15 @@ function hmac(algorithm: string, data: Data, key: Data, charsetName?: string): n
   return toSigned(mac.update(bytesOf(data, charsetName)).digest());
 }
 
+function rsa(algorithm: string, data: string, key: string, charsetName?: string): number[] {
+  const sign = createSign(algorithm.replace(/_(?=SHA)/, '-').replace(/_/g, '')).update(bytesOf(data, charsetName));
+  try {
+    return toSigned(sign.sign(key));
+  } catch {
+    return refuse('Invalid argument: key'); // no private key in PEM
+  }
+}
+
 function base64(data: Data, charsetName: string | undefined, webSafe: boolean): string {
   const text = Buffer.from(bytesOf(data, charsetName)).toString('base64');
   return webSafe ? text.replaceAll('+', '-').replaceAll('/', '_') : text;
@@ -75,6 +84,7 @@ function uuid({ execution }: Kernel): string {
 }
 
 const DIGEST_SIGNATURES = DATA.map((data) => `DigestAlgorithm, ${data}`);
+const RSA_SIGNATURES = ['String, String', 'String, String, Charset'];
 const HMAC_SIGNATURES = ['String, String', 'Integer[], Integer[]', 'String, String, Charset'];
 
 export const utilitiesClass = defineClass<object>({
@@ -117,6 +127,22 @@ export const utilitiesClass = defineClass<object>({
       run: (_utilities, _kernel, algorithm: string, data: Data, key: Data, set?: string) =>
         hmac(algorithm, data, key, set),
     },
+    computeRsaSha1Signature: {
+      kind: 'local',
+      signatures: RSA_SIGNATURES,
+      run: (_utilities, _kernel, data: string, key: string, set?: string) => rsa('RSA_SHA_1', data, key, set),
+    },
+    computeRsaSha256Signature: {
+      kind: 'local',
+      signatures: RSA_SIGNATURES,
+      run: (_utilities, _kernel, data: string, key: string, set?: string) => rsa('RSA_SHA_256', data, key, set),
+    },
+    computeRsaSignature: {
+      kind: 'local',
+      signatures: RSA_SIGNATURES.map((signature) => `RsaAlgorithm, ${signature}`),
+      run: (_utilities, _kernel, algorithm: string, data: string, key: string, set?: string) =>
+        rsa(algorithm, data, key, set),
+    },
     formatDate: {
       kind: 'local',
       signatures: ['Date, String, String'],
@@ -131,9 +157,7 @@ export const utilitiesClass = defineClass<object>({
     gzip: {
       kind: 'local',
       signatures: ['BlobSource', 'BlobSource, String'],
-      withSelf: true,
-      run: (_utilities, kernel, _self: object, blob: BlobState, name?: string) =>
-        kernel.make(blobClass, compress(blob, name)),
+      run: (_utilities, kernel, blob: BlobState, name?: string) => kernel.make(blobClass, compress(blob, name)),
     },
     newBlob: {
       kind: 'local',

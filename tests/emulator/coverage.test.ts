@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import '../../emulator/index';
+import { declaredClasses } from '../../emulator/runtime/service-class';
+import { typedClasses } from './declared-types';
+
+const NAMESPACES = [
+  'Base',
+  'Cache',
+  'HTML',
+  'Lock',
+  'Mail',
+  'Properties',
+  'Script',
+  'Spreadsheet',
+  'URL_Fetch',
+  'Utilities',
+];
+/** No class a script holds: shapes of arguments, and Google's own description of Date. */
+const NO_CLASS =
+  /^(Date|DateConstructor|MimeType|BlobSource|MailAdvancedParameters|URLFetchRequest.*|HttpHeaders|ScriptProperties|UserProperties)$/;
+/** In Google's reference, or alive though no longer in it, but not in the types. */
+const BEYOND_THE_TYPES = new Set([
+  'AuthorizationInfo.getAuthorizedScopes',
+  'BooleanCondition.getBackgroundObject',
+  'BooleanCondition.getFontColorObject',
+  'GradientCondition.getMaxColorObject',
+  'GradientCondition.getMidColorObject',
+  'GradientCondition.getMinColorObject',
+  'ConditionalFormatRuleBuilder.setBackgroundObject',
+  'ConditionalFormatRuleBuilder.setFontColorObject',
+  'ConditionalFormatRuleBuilder.setGradientMaxpointObject',
+  'ConditionalFormatRuleBuilder.setGradientMaxpointObjectWithValue',
+  'ConditionalFormatRuleBuilder.setGradientMidpointObjectWithValue',
+  'ConditionalFormatRuleBuilder.setGradientMinpointObject',
+  'ConditionalFormatRuleBuilder.setGradientMinpointObjectWithValue',
+  'FilterCriteriaBuilder.whenTextNotEqualTo',
+  'Range.getColumnIndex',
+  'Range.getEndColumn',
+  'Range.getEndRow',
+  'Range.getFontColor',
+  'Range.getFontColors',
+]);
+/** One class stands for the builders of all chart types. */
+const SHARED = /^EmbeddedChartBuilder\./;
+
+const typed = [...typedClasses(NAMESPACES)].filter(([name]) => !NO_CLASS.test(name));
+const imitated = new Map(
+  declaredClasses().map(({ name, members, enums }) => [
+    name,
+    new Set([...Object.keys(members), ...Object.keys(enums ?? {})]),
+  ]),
+);
+
+/** "Range" or "Range.foo", whatever Google has and the emulator has not. */
+const missing = typed.flatMap(([name, members]) => {
+  const own = imitated.get(name);
+  return own ? members.filter((member) => !own.has(member)).map((member) => `${name}.${member}`) : [name];
+});
+
+describe('Google’s classes, as @types/google-apps-script lists them', () => {
+  test('are imitated to the extent printed here', () => {
+    const lines = typed.map(([name, members]) => {
+      const own = imitated.get(name);
+      return `${name}: ${own ? members.filter((member) => own.has(member)).length : 0} of ${members.length}`;
+    });
+    console.log(lines.join('\n'));
+    expect(lines.length).toBeGreaterThan(60);
+  });
+
+  test('have all the members that the emulator claims they have', () => {
+    const known = new Map(typed);
+    const invented = [...imitated].flatMap(([name, members]) => {
+      const real = known.get(name);
+      return real ? [...members].filter((member) => !real.includes(member)).map((member) => `${name}.${member}`) : [];
+    });
+    expect(invented.filter((member) => !BEYOND_THE_TYPES.has(member) && !SHARED.test(member))).toEqual([]);
+  });
+
+  test('that are not imitated are all named in the README', () => {
+    const readme = readFileSync('emulator/README.md', 'utf8');
+    if (process.env.PRINT_MISSING) console.log(`MISSING ${JSON.stringify(missing)}`);
+    expect(missing.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { openScript } from '../script';
+
+const CODE = `
+  function onEdit(e) {
+    console.log(['simple', e.range.getA1Notation(), e.value, e.oldValue, String(e.authMode), e.source.getId() === SpreadsheetApp.getActive().getId()].join());
+  }
+  function onEditInstalled(e) {
+    console.log(['installed', e.range.getA1Notation(), e.value, e.user.getEmail(), Session.getEffectiveUser().getEmail(), String(e.authMode)].join());
+  }
+  function onChangeInstalled(e) { console.log('change ' + e.changeType); }
+  function install() {
+    const builder = (name) => ScriptApp.newTrigger(name).forSpreadsheet(SpreadsheetApp.getActive());
+    builder('onEditInstalled').onEdit().create();
+    builder('onChangeInstalled').onChange().create();
+  }
+  function sources() { return ScriptApp.getProjectTriggers().map((one) => [String(one.getEventType()), String(one.getTriggerSource())]); }
+  function onOpen(e) { console.log('open ' + e.source.getName() + ' ' + e.authMode); }
+`;
+
+// developers.google.com/apps-script/guides/triggers/events#google_sheets-events
+describe('a person’s edit', () => {
+  test('starts onEdit with the range, the value and what was there before', () => {
+    const emulator = openScript(CODE);
+    emulator.edit('B3', 'hello');
+    emulator.edit('B3', 'bye');
+    expect(emulator.log).toEqual(['simple,B3,hello,,LIMITED,true', 'simple,B3,bye,hello,LIMITED,true']);
+  });
+
+  test('starts installed triggers too, in the name of whoever installed them', () => {
+    const emulator = openScript(CODE);
+    emulator.call('install');
+    emulator.as('malee@example.com').edit('A1', 5);
+    expect(emulator.log).toEqual([
+      'simple,A1,5,,LIMITED,true',
+      'installed,A1,5,malee@example.com,somchai@example.com,FULL',
+      'change EDIT',
+    ]);
+    expect(emulator.call('sources')).toEqual([
+      ['ON_EDIT', 'SPREADSHEETS'],
+      ['ON_CHANGE', 'SPREADSHEETS'],
+    ]);
+  });
+
+  test('can be made in another person’s name', () => {
+    const emulator = openScript(CODE);
+    emulator.call('install');
+    emulator.edit('A1', 'x', 'anan@example.com');
+    expect(emulator.log[1]).toContain('anan@example.com');
+  });
+
+  // developers.google.com/apps-script/guides/triggers: "Script executions and API requests do not cause triggers to run."
+  test('is not what a script does', () => {
+    const emulator = openScript(CODE);
+    emulator.call('install');
+    emulator.evaluate('SpreadsheetApp.getActiveSheet().getRange("A1").setValue(1)');
+    expect(emulator.log).toEqual([]);
+  });
+});
+
+describe('opening the document', () => {
+  test('starts onOpen with limited authorisation', () => {
+    const emulator = openScript(CODE);
+    emulator.open();
+    expect(emulator.log).toEqual(['open Untitled spreadsheet LIMITED']);
+  });
+});
