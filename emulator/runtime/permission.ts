@@ -11,6 +11,8 @@ export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
 const PREFIX = 'https://www.googleapis.com/auth/';
 /** Enough for the document the script is bound to. */
 export const DOCUMENT_SCOPES = [`${PREFIX}spreadsheets.currentonly`, `${PREFIX}spreadsheets`];
+/** Needed for any other document. */
+export const ANY_DOCUMENT_SCOPES = [`${PREFIX}spreadsheets`];
 export const MAIL_SCOPES = [`${PREFIX}script.send_mail`];
 export const TRIGGER_SCOPES = [`${PREFIX}script.scriptapp`];
 export const FETCH_SCOPES = [`${PREFIX}script.external_request`];

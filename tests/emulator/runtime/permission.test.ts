@@ -64,3 +64,26 @@ describe('what a script may do', () => {
     ]);
   });
 });
+
+describe('the document', () => {
+  const CURRENT = 'https://www.googleapis.com/auth/spreadsheets.currentonly';
+  const DOCUMENT = `
+    function title() { return SpreadsheetApp.getActive().getName(); }
+    function another() { return SpreadsheetApp.openById('abc').getName(); }
+  `;
+
+  test('is open to a script that may use the current one only, others are not', () => {
+    const emulator = openScript(DOCUMENT, { manifest: { oauthScopes: [CURRENT] } });
+    expect(emulator.call('title')).toBe('Untitled spreadsheet');
+    expect(thrownBy(() => emulator.call('another'))).toBe(
+      'Exception: Specified permissions are not sufficient to call SpreadsheetApp.openById. Required permissions: https://www.googleapis.com/auth/spreadsheets',
+    );
+  });
+
+  test('is closed to a script without either scope', () => {
+    const emulator = openScript(DOCUMENT, { manifest: { oauthScopes: [EMAIL] } });
+    expect(thrownBy(() => emulator.call('title'))).toContain(
+      `SpreadsheetApp.getActive. Required permissions: (${CURRENT} || https://www.googleapis.com/auth/spreadsheets)`,
+    );
+  });
+});
