@@ -4,9 +4,9 @@
 import { addressesIn } from '../core/address.js';
 import type { Fault } from '../core/fault.js';
 import { ownerKey } from '../core/owner.js';
-import { agencies } from '../tables/agencies.js';
-import { type AssignmentRow, assignments } from '../tables/assignments.js';
-import { type ItemRow, items } from '../tables/items.js';
+import type { agencies } from '../tables/agencies.js';
+import type { AssignmentRow, assignments } from '../tables/assignments.js';
+import type { ItemRow, items } from '../tables/items.js';
 import type { TableRead } from '../tables/table.js';
 
 interface Read {
@@ -17,7 +17,7 @@ interface Read {
 
 export function rowFaults(read: Read): Pick<Read, 'items' | 'assignments'> & { readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
-  const itemRows = firstOfEach(read.items, items.columns.code.heading.th, ({ code }: ItemRow) => code, faults);
+  const itemRows = firstOfEach(read.items, read.items.heading('code'), ({ code }: ItemRow) => code, faults);
   const codes = new Set([...read.items.rows].map(({ code }) => code));
   const known = read.assignments.rows.filter((row) => {
     if (codes.has(row.code)) return true;
@@ -25,14 +25,14 @@ export function rowFaults(read: Read): Pick<Read, 'items' | 'assignments'> & { r
       code: 'unknown-item',
       tab: read.assignments.name,
       row: row.row,
-      column: assignments.columns.code.heading.th,
+      column: read.assignments.heading('code'),
       found: row.code,
     });
     return false;
   });
   const assignmentRows = firstOfEach(
     { name: read.assignments.name, rows: known },
-    assignments.columns.agency.heading.th,
+    read.assignments.heading('agency'),
     (row: AssignmentRow) => `${row.code}|${ownerKey(row)}`,
     faults,
   );
@@ -72,7 +72,7 @@ function addressFaults(read: Read['agencies']): Fault[] {
   return read.rows.flatMap((row) =>
     (['email', 'copyTo'] as const).flatMap((key) =>
       addressesIn(row[key]).invalid.map((found): Fault => {
-        const column = agencies.columns[key].heading.th;
+        const column = read.heading(key);
         return { code: 'bad-cell', tab: read.name, row: row.row, column, expects: 'address', found };
       }),
     ),

@@ -32,6 +32,8 @@ export interface TableRead<C extends Columns> {
   readonly at: (key: keyof C) => number;
   /** First free row below everything that has content. */
   readonly nextRow: number;
+  /** The heading as people see it. */
+  readonly heading: (key: keyof C) => string;
   /** A cell as it was read, before parsing. */
   readonly raw: (row: number, key: keyof C) => Cell;
 }
@@ -58,6 +60,7 @@ export function readTable<C extends Columns>(
     faults,
     at: (key) => (positions.get(key) ?? 0) + 1,
     nextRow: lastUsed(body) + 2,
+    heading: (key) => String(headingRow[positions.get(key) ?? -1] ?? ''),
     raw: (row, key) => grid.values[row - 1]?.[positions.get(key) ?? -1] ?? null,
   };
 }

@@ -155,6 +155,7 @@ test('with the Agencies tab deleted the job stops and says how to get it back', 
   const emulator = newWorkbook();
   emulator.evaluate("const book = SpreadsheetApp.getActive(); book.deleteSheet(book.getSheetByName('หน่วยงาน'))");
   expect(() => planOf(emulator)).toThrow(/ไม่พบแท็บ “หน่วยงาน”.*ตรวจและสร้างแท็บที่ขาด/);
+  emulator.answer('OK');
   emulator.click(MENU, 'จัดทำสรุป');
   expect(lastMessage(emulator)).toContain('หน่วยงาน');
 });

@@ -24,7 +24,8 @@ export function workbookWithDirectory(options: EmulatorOptions = {}): Emulator {
 /** The used cells under a heading, conditional colours applied. */
 export function columnOfTab(emulator: Emulator, tab: string, heading: string): CellView[] {
   const letter = columnOf(emulator, tab, heading);
-  const rows = emulator.sheet(tab).cells.length;
+  const rows =
+    emulator.sheet(tab).cells.findLastIndex((cells) => cells.some(({ value }) => value !== '' && value !== false)) + 1;
   return rows < 2 ? [] : emulator.view(`'${tab}'!${letter}2:${letter}${rows}`).flat();
 }
 

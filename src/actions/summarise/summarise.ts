@@ -7,7 +7,6 @@ import type { Label } from '../../core/label.js';
 import { largestGains, silentOwners } from '../../core/summary.js';
 import { isZeroItem } from '../../core/zero.js';
 import type { Google } from '../../google/google.js';
-import { items } from '../../tables/items.js';
 import { readWorkbook, type Workbook } from '../workbook.js';
 import { agendaHeading, executivePage } from './executive-page.js';
 import { figures } from './figures.js';
@@ -51,7 +50,7 @@ function textScore({ items: read }: Workbook): Fault | undefined {
     for (const key of ['previousScore', 'score'] as const) {
       const found = read.raw(row, key);
       if (typeof found === 'string' && /\d|[๐-๙]/.test(found))
-        return { code: 'text-score', tab: read.name, row, column: items.columns[key].heading.th, found };
+        return { code: 'text-score', tab: read.name, row, column: read.heading(key), found };
     }
   return undefined;
 }
