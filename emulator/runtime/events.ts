@@ -42,7 +42,8 @@ function fireSimple(session: Session, name: string, event: MakeEvent): void {
     runExecution(session, options, (running) => {
       const { kernel } = running;
       const told = { ...event(kernel), authMode: kernel.enumValue(authMode, 'LIMITED'), user: makeUser(kernel, '') };
-      return findFunction(running, name)?.(running.eventObject(told));
+      const found = findFunction(running, name);
+      return found && running.call(found, running.eventObject(told));
     });
   } catch (error) {
     logFailure(session.world, name, error);

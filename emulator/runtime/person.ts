@@ -72,7 +72,7 @@ function runNamed(session: Session, name: string): unknown {
   return runExecution(session, { ...INTERACTIVE, coldStart: true }, (running) => {
     const found = findFunction(running, name);
     if (!found) throw new Error(`Script function not found: ${name}`);
-    return toHost(found());
+    return toHost(running.call(found));
   });
 }
 
@@ -81,7 +81,7 @@ function callFromPage(session: Session, name: string, args: readonly unknown[]):
     const found = name.endsWith('_') ? undefined : findFunction(running, name);
     if (!found) throw new TypeError(`google.script.run.${name} is not a function`);
     const given = args.map((arg, index) => copyAcross(arg, running.parseJson, String(index)));
-    return copyAcross(found(...given), JSON.parse, 'result');
+    return copyAcross(running.call(found, ...given), JSON.parse, 'result');
   });
 }
 

@@ -18,6 +18,8 @@ export interface Running {
   readonly context: Context;
   readonly realm: Realm;
   evaluate(source: string): unknown;
+  /** Calls a function of the script and waits for what it promises. */
+  call(found: (...args: unknown[]) => unknown, ...args: unknown[]): unknown;
   /** An ordinary object of the script's realm. */
   eventObject(fields: Readonly<Record<string, unknown>>): object;
   /** JSON.parse of the script's realm. */
@@ -58,7 +60,8 @@ function load(session: Session, execution: Execution): Running {
     kernel,
     context: scope.context,
     realm: scope.realm,
-    evaluate: (source) => scope.run(source, 'evaluate'),
+    evaluate: (source) => scope.finish(() => scope.run(source, 'evaluate')),
+    call: (found, ...args) => scope.finish(() => found(...args)),
     eventObject: (fields) => Object.assign(new scope.realm.Object(), fields),
     parseJson: (json) => scope.realm.JSON.parse(json),
   };

@@ -84,7 +84,8 @@ function fire(world: World, trigger: TriggerRecord, event: (kernel: Kernel) => R
       const handler = findFunction(running, trigger.handler);
       if (!handler) throw new ScriptError(`Script function not found: ${trigger.handler}`);
       const mode = running.kernel.enumValue(authMode, 'FULL');
-      return handler(running.eventObject({ authMode: mode, ...event(running.kernel), triggerUid: trigger.id }));
+      const told = running.eventObject({ authMode: mode, ...event(running.kernel), triggerUid: trigger.id });
+      return running.call(handler, told);
     });
   } catch (error) {
     logFailure(world, trigger.handler, error);

@@ -14,16 +14,55 @@ export interface ScriptScope {
   readonly context: Context;
   readonly realm: Realm;
   run(source: string, filename: string): unknown;
+  /** Lets a job of the script run to its very end, promises included; gives what it returns or resolves to. */
+  finish(job: () => unknown): unknown;
 }
 
 export function openScope(timeZone: string, now: () => number): ScriptScope {
-  const context = createContext({});
+  // A queue of its own lets promises settle within the run, as a run at Google ends only when they have.
+  const context = createContext({}, { microtaskMode: 'afterEvaluate' });
   for (const name of NOT_IN_APPS_SCRIPT) delete context[name];
   const zone = zoneOf(timeZone);
   const patchDate: PatchDate = dateScript.runInContext(context);
   patchDate(zone.offsetAt, zone.instantOf, now, zone.name);
   const realm: Realm = INTRINSICS.runInContext(context);
-  return { context, realm, run: (source, filename) => compiled(source, filename).runInContext(context) };
+  return {
+    context,
+    realm,
+    run: (source, filename) => compiled(source, filename).runInContext(context),
+    finish: (job) => finish(context, job),
+  };
+}
+
+interface Outcome {
+  job(): unknown;
+  value?: unknown;
+  failed?: boolean;
+}
+
+const FINISH = new Script(
+  `{
+    const outcome = emulatorOutcome;
+    delete globalThis.emulatorOutcome;
+    const result = outcome.job();
+    if (result instanceof Promise) {
+      result.then(
+        (value) => { outcome.value = value; },
+        (error) => { outcome.value = error; outcome.failed = true; },
+      );
+    } else outcome.value = result;
+    undefined;
+  }`,
+  { filename: 'emulator:finish' },
+);
+
+/** Its own evaluation, because V8 works off the queue when an evaluation ends. A promise never settled gives undefined. */
+function finish(context: Context, job: () => unknown): unknown {
+  const outcome: Outcome = { job };
+  context.emulatorOutcome = outcome;
+  FINISH.runInContext(context);
+  if (outcome.failed) throw outcome.value;
+  return outcome.value;
 }
 
 const scripts = new Map<string, Script>();

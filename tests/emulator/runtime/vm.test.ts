@@ -80,4 +80,27 @@ describe('the global scope of a script', () => {
       expect((error as Error).stack).toContain('Code.js:2');
     }
   });
+
+  test('waits for what an async function promises, and for its writes', () => {
+    const emulator = openScript(`
+      async function later() { await null; await Promise.resolve(); SpreadsheetApp.getActiveSheet().getRange('A1').setValue(5); return 'done'; }
+      async function fails() { await null; throw new TypeError('late'); }
+    `);
+    expect(emulator.call('later')).toBe('done');
+    expect(emulator.view('A1')[0]?.[0]?.value).toBe(5);
+    expect(thrownBy(() => emulator.call('fails'))).toBe('TypeError: late');
+    expect(emulator.evaluate('(async () => [await 1, await later()])()')).toEqual([1, 'done']);
+  });
+
+  test('prints service objects, in whatever way a script asks for it', () => {
+    const emulator = openScript('');
+    emulator.evaluate(
+      "console.log(SpreadsheetApp.getActiveSheet(), '%s', [SpreadsheetApp.getActiveRange()]); Logger.log(SpreadsheetApp.getActiveRange())",
+    );
+    expect(emulator.log[1]).toBe('Range');
+    expect(emulator.evaluate('Object.keys(SpreadsheetApp.getActiveRange())')).toEqual([]);
+    expect(
+      emulator.evaluate('String(SpreadsheetApp.BorderStyle.SOLID) + typeof SpreadsheetApp.BorderStyle.SOLID'),
+    ).toBe('SOLIDobject');
+  });
 });
