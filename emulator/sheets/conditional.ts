@@ -2,8 +2,8 @@
 // looks, and kept until the document changes.
 
 import { contains, type Rect } from './a1';
-import { seenColor } from './color';
 import { storedExtent } from './cells';
+import { seenColor } from './color';
 
 import { contextAt, evaluateOne, valueAt } from './formulas/recalculate';
 import { parseFormula } from './formulas/syntax';
@@ -47,7 +47,9 @@ function judge(book: Workbook, sheet: Sheet, row: number, column: number, known:
   let style: Style | undefined;
   for (const rule of sheet.rules) {
     if (!rule.ranges.some((rect) => contains(rect, row, column))) continue;
-    const found = rule.gradient ? gradientStyle(book, sheet, row, column, rule, known) : booleanStyle(book, sheet, row, column, rule);
+    const found = rule.gradient
+      ? gradientStyle(book, sheet, row, column, rule, known)
+      : booleanStyle(book, sheet, row, column, rule);
     if (found) style = { ...found, ...style };
   }
   return style ?? null;
@@ -59,7 +61,14 @@ function booleanStyle(book: Workbook, sheet: Sheet, row: number, column: number,
   return meets(book, sheet, row, column, rule.condition, first) ? rule.style : undefined;
 }
 
-function gradientStyle(book: Workbook, sheet: Sheet, row: number, column: number, rule: FormatRule, known: Known): Style | undefined {
+function gradientStyle(
+  book: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  rule: FormatRule,
+  known: Known,
+): Style | undefined {
   const value = valueAt(book, sheet, row, column);
   if (typeof value !== 'number' || !rule.gradient) return undefined;
   let stops = known.gradients.get(rule);
@@ -71,7 +80,12 @@ function gradientStyle(book: Workbook, sheet: Sheet, row: number, column: number
   return background ? { background } : undefined;
 }
 
-function stopsOf(book: Workbook, sheet: Sheet, { min, mid, max }: Gradient, ranges: readonly Rect[]): [number, string][] {
+function stopsOf(
+  book: Workbook,
+  sheet: Sheet,
+  { min, mid, max }: Gradient,
+  ranges: readonly Rect[],
+): [number, string][] {
   const extent = storedExtent(sheet);
   const numbers: number[] = [];
   for (const { top, left, bottom, right } of ranges) {
@@ -83,7 +97,9 @@ function stopsOf(book: Workbook, sheet: Sheet, { min, mid, max }: Gradient, rang
     }
   }
   numbers.sort((one, other) => one - other);
-  return [min, mid, max].filter((point) => point !== undefined).map((point) => [place(book, sheet, point, numbers), seenColor(point.color)]);
+  return [min, mid, max]
+    .filter((point) => point !== undefined)
+    .map((point) => [place(book, sheet, point, numbers), seenColor(point.color)]);
 }
 
 function place(book: Workbook, sheet: Sheet, { type, value }: GradientPoint, numbers: readonly number[]): number {

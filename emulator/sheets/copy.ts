@@ -36,7 +36,9 @@ export function copyCells(source: Place, target: Place, options: CopyOptions): R
   for (let number = area.top; number <= Math.min(area.bottom, sheet.maxRows); number += 1) {
     const row = editRow(target.book, sheet, number);
     for (let column = area.left; column <= Math.min(area.right, sheet.maxColumns); column += 1) {
-      const [down, across] = options.transposed ? [column - area.left, number - area.top] : [number - area.top, column - area.left];
+      const [down, across] = options.transposed
+        ? [column - area.left, number - area.top]
+        : [number - area.top, column - area.left];
       const cell = cells[down % height]?.[across % width];
       if (cell) putCell(row, column, cell, options, number - cell.row, column - cell.column);
     }
@@ -53,7 +55,12 @@ function coveredBy(source: Rect, target: Rect, transposed: boolean): Rect {
   const across = target.right - target.left + 1;
   // Whole multiples are filled; any other size takes one copy.
   const fits = down % rows === 0 && across % columns === 0;
-  return { top: target.top, left: target.left, bottom: target.top + (fits ? down : rows) - 1, right: target.left + (fits ? across : columns) - 1 };
+  return {
+    top: target.top,
+    left: target.left,
+    bottom: target.top + (fits ? down : rows) - 1,
+    right: target.left + (fits ? across : columns) - 1,
+  };
 }
 
 type CellCopy = { row: number; column: number } & { [L in Layer]?: unknown };
@@ -78,7 +85,14 @@ function snapshot({ book, sheet: id, rect }: Place, { layers, valuesOnly }: Copy
   return rows;
 }
 
-function putCell(row: Row, column: number, cell: CellCopy, { layers, borders = true }: CopyOptions, down: number, across: number): void {
+function putCell(
+  row: Row,
+  column: number,
+  cell: CellCopy,
+  { layers, borders = true }: CopyOptions,
+  down: number,
+  across: number,
+): void {
   for (const layer of layers) {
     let value = cell[layer];
     if (layer === 'formulas' && value) value = { text: shiftFormula((value as { text: string }).text, down, across) };
@@ -91,14 +105,25 @@ function putCell(row: Row, column: number, cell: CellCopy, { layers, borders = t
 function withBordersOf(style: Style | undefined, own: Style | undefined): Style {
   const { top: _top, left: _left, bottom: _bottom, right: _right, ...plain } = style ?? {};
   const { top, left, bottom, right } = own ?? {};
-  return intern({ ...plain, ...(top && { top }), ...(left && { left }), ...(bottom && { bottom }), ...(right && { right }) });
+  return intern({
+    ...plain,
+    ...(top && { top }),
+    ...(left && { left }),
+    ...(bottom && { bottom }),
+    ...(right && { right }),
+  });
 }
 
 function copyMerges(source: Place, target: Place, area: Rect): void {
   const inside = sheetOf(source.book, source.sheet).merges.filter((one) => intersect(one, source.rect));
   const sheet = editSheet(target.book, target.sheet);
   const [down, across] = [area.top - source.rect.top, area.left - source.rect.left];
-  const moved = inside.map(({ top, left, bottom, right }) => ({ top: top + down, left: left + across, bottom: bottom + down, right: right + across }));
+  const moved = inside.map(({ top, left, bottom, right }) => ({
+    top: top + down,
+    left: left + across,
+    bottom: bottom + down,
+    right: right + across,
+  }));
   sheet.merges = [...sheet.merges.filter((one) => !intersect(one, area)), ...moved];
 }
 
@@ -106,10 +131,20 @@ function copyMerges(source: Place, target: Place, area: Rect): void {
 function copyRules(source: Place, target: Place, area: Rect): void {
   const rules = sheetOf(source.book, source.sheet).rules;
   const [down, across] = [area.top - source.rect.top, area.left - source.rect.left];
-  const touched = (rule: FormatRule) => rule.ranges.map((rect) => intersect(rect, source.rect)).filter((rect) => rect !== undefined);
-  const moved = (rects: readonly Rect[]) => rects.map(({ top, left, bottom, right }) => ({ top: top + down, left: left + across, bottom: bottom + down, right: right + across }));
+  const touched = (rule: FormatRule) =>
+    rule.ranges.map((rect) => intersect(rect, source.rect)).filter((rect) => rect !== undefined);
+  const moved = (rects: readonly Rect[]) =>
+    rects.map(({ top, left, bottom, right }) => ({
+      top: top + down,
+      left: left + across,
+      bottom: bottom + down,
+      right: right + across,
+    }));
   const sheet = editSheet(target.book, target.sheet);
-  const cleared = (rule: FormatRule): FormatRule => ({ ...rule, ranges: rule.ranges.flatMap((rect) => without(rect, area)) });
+  const cleared = (rule: FormatRule): FormatRule => ({
+    ...rule,
+    ranges: rule.ranges.flatMap((rect) => without(rect, area)),
+  });
   const same = source.book === target.book && source.sheet === target.sheet;
   const own = sheet.rules.map((rule) => {
     const kept = cleared(rule);
@@ -120,9 +155,17 @@ function copyRules(source: Place, target: Place, area: Rect): void {
 }
 
 /** Cut and paste: references to the moved cells follow them. */
-export function moveCells(source: Place, target: { readonly sheet: number; readonly top: number; readonly left: number }): void {
+export function moveCells(
+  source: Place,
+  target: { readonly sheet: number; readonly top: number; readonly left: number },
+): void {
   const { book, rect } = source;
-  const area: Rect = { top: target.top, left: target.left, bottom: target.top + rect.bottom - rect.top, right: target.left + rect.right - rect.left };
+  const area: Rect = {
+    top: target.top,
+    left: target.left,
+    bottom: target.top + rect.bottom - rect.top,
+    right: target.left + rect.right - rect.left,
+  };
   const cells = snapshot(source, { layers: LAYERS });
   clearLayers(book, source.sheet, rect, LAYERS);
   const sheet = editSheet(book, target.sheet);
@@ -142,9 +185,22 @@ function follow(book: Workbook, from: number, rect: Rect, to: number, area: Rect
     rewriteRefs(formula, (ref) => {
       if (tabOf(book, ref.tab, tab) !== from) return ref;
       const end = ref.to ?? ref.from;
-      const inside = ref.from.row !== undefined && ref.from.column !== undefined && end.row !== undefined && end.column !== undefined;
-      if (!inside || !intersectsWhole(rect, ref.from.row ?? 0, ref.from.column ?? 0) || !intersectsWhole(rect, end.row ?? 0, end.column ?? 0)) return ref;
-      const moved = (corner: typeof ref.from) => ({ ...corner, row: (corner.row ?? 0) + down, column: (corner.column ?? 0) + across });
+      const inside =
+        ref.from.row !== undefined &&
+        ref.from.column !== undefined &&
+        end.row !== undefined &&
+        end.column !== undefined;
+      if (
+        !inside ||
+        !intersectsWhole(rect, ref.from.row ?? 0, ref.from.column ?? 0) ||
+        !intersectsWhole(rect, end.row ?? 0, end.column ?? 0)
+      )
+        return ref;
+      const moved = (corner: typeof ref.from) => ({
+        ...corner,
+        row: (corner.row ?? 0) + down,
+        column: (corner.column ?? 0) + across,
+      });
       return { tab: tab === to ? ref.tab && name : name, from: moved(ref.from), to: ref.to && moved(ref.to) };
     }),
   );

@@ -23,7 +23,9 @@ export function enterText(text: string, localeId: string, today: number): Entry 
   const typed = text.trim();
   if (typed === '' || typed.length > 60) return { value: text };
   const locale = localeOf(localeId);
-  const known = enterWord(typed) ?? enterNumber(typed, locale) ?? enterDate(typed, locale, today);
+  const known =
+    enterWord(typed) ??
+    (mayBeNumeric(typed, locale) ? (enterNumber(typed, locale) ?? enterDate(typed, locale, today)) : undefined);
   if (known) return known;
   // A plus sign opens a formula: "+66 81 234" shows #ERROR!, as many a list of phone numbers does.
   if (/^\+[^\s+]/.test(typed)) return { value: '', formula: `=${typed}` };
@@ -36,7 +38,28 @@ function enterWord(text: string): Entry | undefined {
   return ERRORS.test(text) ? { value: new CellError(text) } : undefined;
 }
 
-function escape(text: string): string {
+const calendarWords = new Map<string, ReadonlySet<string>>();
+
+/** Quick no for most texts: without a digit, or beginning with a word that is neither a month nor a day. */
+function mayBeNumeric(text: string, locale: Locale): boolean {
+  if (!/[0-9]/.test(text)) return false;
+  const word = /^\p{L}[\p{L}\p{M}.]*/u.exec(text)?.[0];
+  if (word === undefined || text.startsWith(locale.currency)) return true;
+  let words = calendarWords.get(locale.id);
+  if (!words) {
+    const lists = [locale, localeOf('en_US')].flatMap(({ months, shortMonths, days, shortDays }) => [
+      months,
+      shortMonths,
+      days,
+      shortDays,
+    ]);
+    words = new Set(['sept', ...lists.flat().map((name) => name.toLowerCase().replace(/\.$/, ''))]);
+    calendarWords.set(locale.id, words);
+  }
+  return words.has(word.toLowerCase().replace(/\.$/, ''));
+}
+
+function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
@@ -45,9 +68,9 @@ const numberPatterns = new Map<string, RegExp>();
 function numberPattern(locale: Locale): RegExp {
   let pattern = numberPatterns.get(locale.id);
   if (!pattern) {
-    const group = /\s/.test(locale.group) ? '[ \\u00a0\\u202f]' : escape(locale.group);
-    const decimal = escape(locale.decimal);
-    const money = `([$€£¥฿₩₹]|${escape(locale.currency)})?`;
+    const group = /\s/.test(locale.group) ? '[ \\u00a0\\u202f]' : literally(locale.group);
+    const decimal = literally(locale.decimal);
+    const money = `([$€£¥฿₩₹]|${literally(locale.currency)})?`;
     const digits = `(\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:(${decimal})(\\d*))?`;
     pattern = new RegExp(
       `^(\\()?([-+])?\\s?${money}\\s?([-+])?${digits}(?:[eE]([-+]?\\d{1,3}))?\\s?(%)?\\s?${money}(\\))?$`,

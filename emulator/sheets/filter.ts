@@ -1,10 +1,10 @@
 // The sheet's basic filter: which rows its criteria hide. Nothing is stored per row; it is
 // worked out when asked.
 
-import { displayAt } from './write';
 import { provideFilterLookup } from './formulas/recalculate';
 import { meets } from './meets';
 import type { FilterCriteria, Sheet, Workbook } from './model';
+import { displayAt } from './write';
 
 interface Known {
   readonly version: number;
@@ -28,13 +28,21 @@ function hiddenRows(book: Workbook, sheet: Sheet): ReadonlySet<number> {
   if (!filter) return hidden;
   const criteria = Object.entries(filter.criteria).map(([column, one]) => [Number(column), one] as const);
   for (let row = filter.range.top + 1; row <= filter.range.bottom; row += 1) {
-    if (!criteria.every(([column, one]) => passes(book, sheet, row, column, one, filter.range.top + 1))) hidden.add(row);
+    if (!criteria.every(([column, one]) => passes(book, sheet, row, column, one, filter.range.top + 1)))
+      hidden.add(row);
   }
   return hidden;
 }
 
 /** Values are compared as shown. */
-function passes(book: Workbook, sheet: Sheet, row: number, column: number, criteria: FilterCriteria, top: number): boolean {
+function passes(
+  book: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  criteria: FilterCriteria,
+  top: number,
+): boolean {
   const { condition, hiddenValues, visibleValues } = criteria;
   if (condition && !meets(book, sheet, row, column, condition, { top, left: column })) return false;
   const shown = displayAt(book, sheet, row, column);

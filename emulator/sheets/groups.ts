@@ -31,7 +31,9 @@ export function shiftDepth(book: Workbook, id: number, axis: Axis, from: number,
   }
   const old = groupsOf(sheet, axis);
   const groups = groupsFrom(depths).map((group) => {
-    const before = old.find((one) => one.from === group.from && one.to === group.to) ?? old.find((one) => one.collapsed && one.depth === group.depth && one.from <= group.to && one.to >= group.from);
+    const before =
+      old.find((one) => one.from === group.from && one.to === group.to) ??
+      old.find((one) => one.collapsed && one.depth === group.depth && one.from <= group.to && one.to >= group.from);
     return before?.collapsed ? { ...group, collapsed: true } : group;
   });
   editSheet(book, id, false)[key(axis)] = groups;
@@ -53,7 +55,13 @@ function groupsFrom(depths: readonly (number | undefined)[]): Group[] {
   return groups;
 }
 
-export function setCollapsed(book: Workbook, id: number, axis: Axis, which: (group: Group) => boolean, collapsed: boolean): void {
+export function setCollapsed(
+  book: Workbook,
+  id: number,
+  axis: Axis,
+  which: (group: Group) => boolean,
+  collapsed: boolean,
+): void {
   const sheet = editSheet(book, id, false);
   sheet[key(axis)] = groupsOf(sheet, axis).map((group) => (which(group) ? { ...group, collapsed } : group));
 }

@@ -4,9 +4,9 @@
 import { styleAt } from './cells';
 import type { Condition, ConditionValue } from './condition';
 import { partsFromSerial, serialFromInstant, serialFromParts } from './dates';
+import { findSheet } from './edit';
 import { contextAt, evaluateOne, formatAt, valueAt } from './formulas/recalculate';
 import { parseFormula } from './formulas/syntax';
-import { findSheet } from './edit';
 import { localeOf } from './locale';
 import { CellError, type Scalar, type Sheet, type Workbook } from './model';
 import { display, isDateFormat } from './number-format';

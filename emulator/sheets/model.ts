@@ -2,8 +2,8 @@
 // read freely and changed only through edit.ts, which keeps the last committed state apart.
 
 import type { Rect } from './a1';
-import type { Style } from './style';
 import type { Condition } from './condition';
+import type { Style } from './style';
 
 /** '' is blank. Dates are serials; only the number format makes them dates. */
 export type Scalar = number | string | boolean | CellError;

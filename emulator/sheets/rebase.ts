@@ -31,7 +31,10 @@ function pick<T extends object>(base: T, mine: T, theirs: T): T {
 }
 
 function mergeStates(base: BookState, mine: BookState, theirs: BookState, epoch: number): BookState {
-  const order = mine.sheets.some((sheet, index) => sheet.id !== base.sheets[index]?.id) || mine.sheets.length !== base.sheets.length ? mine.sheets : theirs.sheets;
+  const order =
+    mine.sheets.some((sheet, index) => sheet.id !== base.sheets[index]?.id) || mine.sheets.length !== base.sheets.length
+      ? mine.sheets
+      : theirs.sheets;
   const byId = (state: BookState, id: number) => state.sheets.find((sheet) => sheet.id === id);
   const sheets = order.flatMap(({ id }) => {
     const [old, my, their] = [byId(base, id), byId(mine, id), byId(theirs, id)];
@@ -54,7 +57,12 @@ function mergeSheets(base: Sheet, mine: Sheet, theirs: Sheet, epoch: number): Sh
   return { ...merged, rows };
 }
 
-function mergeRows(base: Row | undefined, mine: Row | undefined, theirs: Row | undefined, epoch: number): Row | undefined {
+function mergeRows(
+  base: Row | undefined,
+  mine: Row | undefined,
+  theirs: Row | undefined,
+  epoch: number,
+): Row | undefined {
   if (!mine || !theirs || theirs === base) return mine;
   const merged: Row = { epoch: epoch - 1, values: [] };
   for (const layer of LAYERS) {

@@ -26,7 +26,12 @@ export function sortRows(book: Workbook, id: number, rect: Rect, keys: readonly 
     }
     return one.from - other.from;
   });
-  rearrange(book, id, rect, lines.map((line) => line.from));
+  rearrange(
+    book,
+    id,
+    rect,
+    lines.map((line) => line.from),
+  );
 }
 
 /** Puts the row that stands at `order[i]` into the i-th place. */

@@ -66,8 +66,13 @@ function bandColor(sheet: Sheet, row: number, column: number): string | undefine
   return banding ? (colorOfBand(banding, row, column) ?? undefined) : undefined;
 }
 
-function colorOfBand({ axis, rect, header, first, second, footer }: Banding, row: number, column: number): string | null {
-  const [index, last] = axis === 'rows' ? [row - rect.top, rect.bottom - rect.top] : [column - rect.left, rect.right - rect.left];
+function colorOfBand(
+  { axis, rect, header, first, second, footer }: Banding,
+  row: number,
+  column: number,
+): string | null {
+  const [index, last] =
+    axis === 'rows' ? [row - rect.top, rect.bottom - rect.top] : [column - rect.left, rect.right - rect.left];
   if (index === 0 && header) return header;
   if (index === last && footer) return footer;
   return (index - (header ? 1 : 0)) % 2 === 0 ? first : second;
@@ -78,7 +83,13 @@ export function viewRect(book: Workbook, sheet: Sheet, rect: Rect): CellView[][]
 }
 
 export function tabViews(book: Workbook, active: number): TabView[] {
-  return book.state.sheets.map(({ name, id, hidden, tabColor }) => ({ name, id, hidden, color: tabColor && seenColor(tabColor), active: id === active }));
+  return book.state.sheets.map(({ name, id, hidden, tabColor }) => ({
+    name,
+    id,
+    hidden,
+    color: tabColor && seenColor(tabColor),
+    active: id === active,
+  }));
 }
 
 /** Pixels of rows and columns nobody sized. */
@@ -93,14 +104,21 @@ function usedRect(book: Workbook, sheet: Sheet): Rect | undefined {
   const { row, column } = extentOf(book, sheet);
   let [bottom, right] = [row, column];
   sheet.rows.forEach((cells, number) => {
-    const last = Math.max((cells?.styles?.length ?? 0) - 1, (cells?.validations?.length ?? 0) - 1, (cells?.notes?.length ?? 0) - 1);
+    const last = Math.max(
+      (cells?.styles?.length ?? 0) - 1,
+      (cells?.validations?.length ?? 0) - 1,
+      (cells?.notes?.length ?? 0) - 1,
+    );
     if (last > 0 && number <= row + 50) {
       bottom = Math.max(bottom, number);
       right = Math.max(right, last);
     }
   });
   for (const merge of sheet.merges) [bottom, right] = [Math.max(bottom, merge.bottom), Math.max(right, merge.right)];
-  return intersect({ top: 1, left: 1, bottom, right }, { top: 1, left: 1, bottom: sheet.maxRows, right: sheet.maxColumns });
+  return intersect(
+    { top: 1, left: 1, bottom, right },
+    { top: 1, left: 1, bottom: sheet.maxRows, right: sheet.maxColumns },
+  );
 }
 
 export function sheetView(book: Workbook, sheet: Sheet): SheetView {
@@ -111,10 +129,20 @@ export function sheetView(book: Workbook, sheet: Sheet): SheetView {
     maxColumns: sheet.maxColumns,
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
-    columnWidths: Array.from({ length: sheet.maxColumns }, (_, index) => sheet.columnBands[index + 1]?.size ?? DEFAULT_WIDTH),
+    columnWidths: Array.from(
+      { length: sheet.maxColumns },
+      (_, index) => sheet.columnBands[index + 1]?.size ?? DEFAULT_WIDTH,
+    ),
     rowHeights: Array.from({ length: used?.bottom ?? 0 }, (_, index) => sheet.rowBands[index + 1]?.size),
-    hiddenRows: hiddenLines(sheet.maxRows, (row) => Boolean(sheet.rowBands[row]?.hidden) || isFolded(sheet, 'rows', row) || isHiddenByFilter(book, sheet, row)),
-    hiddenColumns: hiddenLines(sheet.maxColumns, (column) => Boolean(sheet.columnBands[column]?.hidden) || isFolded(sheet, 'columns', column)),
+    hiddenRows: hiddenLines(
+      sheet.maxRows,
+      (row) =>
+        Boolean(sheet.rowBands[row]?.hidden) || isFolded(sheet, 'rows', row) || isHiddenByFilter(book, sheet, row),
+    ),
+    hiddenColumns: hiddenLines(
+      sheet.maxColumns,
+      (column) => Boolean(sheet.columnBands[column]?.hidden) || isFolded(sheet, 'columns', column),
+    ),
     merges: sheet.merges.map(formatRect),
     columnGroups: sheet.columnGroups.map(({ from, to, collapsed }) => ({ from, to, collapsed })),
     cells: used ? viewRect(book, sheet, used) : [],

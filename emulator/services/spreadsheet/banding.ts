@@ -51,7 +51,10 @@ function colorMembers(axis: Banding['axis'], word: string): Members<BandingState
   for (const part of ['header', 'first', 'second', 'footer'] as const satisfies readonly Part[]) {
     const name = `${part.charAt(0).toUpperCase()}${part.slice(1)}${word}Color`;
     members[`get${name}`] = read((state) => (get(state).axis === axis ? get(state)[part] : null));
-    members[`set${name}`] = write((state, _, css: string | null) => patch(state, { axis, [part]: css === null ? null : parseColor(css) }), 'String?');
+    members[`set${name}`] = write(
+      (state, _, css: string | null) => patch(state, { axis, [part]: css === null ? null : parseColor(css) }),
+      'String?',
+    );
   }
   return members;
 }
@@ -66,7 +69,9 @@ export const bandingClass: ServiceClass<BandingState> = defineClass<BandingState
       const { id: _id, rect: _rect, ...look } = get(state);
       return add(kernel, range, look);
     }, 'Range'),
-    getRange: read((state, kernel) => makeRange(kernel, { desk: state.desk, book: state.book, sheet: state.id, rect: get(state).rect })),
+    getRange: read((state, kernel) =>
+      makeRange(kernel, { desk: state.desk, book: state.book, sheet: state.id, rect: get(state).rect }),
+    ),
     remove: write(({ book, id, banding }) => {
       const sheet = editSheet(book, id, false);
       sheet.bandings = sheet.bandings.filter((one) => one.id !== banding);
@@ -77,17 +82,24 @@ export const bandingClass: ServiceClass<BandingState> = defineClass<BandingState
 
 function add(kernel: Kernel, { desk, book, sheet: id, rect }: RangeState, look: Omit<Banding, 'id' | 'rect'>): object {
   const sheet = editSheet(book, id, false);
-  if (sheet.bandings.some((one) => intersect(one.rect, rect))) refuse('You cannot add alternating background colors to a range that already has alternating background colors.');
+  if (sheet.bandings.some((one) => intersect(one.rect, rect)))
+    refuse('You cannot add alternating background colors to a range that already has alternating background colors.');
   const banding = Math.floor(book.random() * 2_147_483_647);
   sheet.bandings = [...sheet.bandings, { id: banding, rect, ...look }];
   return kernel.make(bandingClass, { desk, book, id, banding });
 }
 
 function apply(axis: Banding['axis']) {
-  return write<RangeState>((range, kernel, theme = 'LIGHT_GREY', header = true, footer = false) => {
-    const [top, first, second, bottom] = THEMES[theme] ?? (THEMES.LIGHT_GREY as readonly [string, string, string, string]);
-    return add(kernel, range, { axis, header: header ? top : null, first, second, footer: footer ? bottom : null });
-  }, '', 'BandingTheme', 'BandingTheme, Boolean, Boolean');
+  return write<RangeState>(
+    (range, kernel, theme = 'LIGHT_GREY', header = true, footer = false) => {
+      const [top, first, second, bottom] =
+        THEMES[theme] ?? (THEMES.LIGHT_GREY as readonly [string, string, string, string]);
+      return add(kernel, range, { axis, header: header ? top : null, first, second, footer: footer ? bottom : null });
+    },
+    '',
+    'BandingTheme',
+    'BandingTheme, Boolean, Boolean',
+  );
 }
 
 function bandings(kernel: Kernel, { desk, book, id }: SheetState, inside?: RangeState): object[] {
@@ -103,4 +115,3 @@ export const BANDING_OF_RANGE: Members<RangeState> = {
 };
 
 export const BANDING_OF_SHEET: Members<SheetState> = { getBandings: read((sheet, kernel) => bandings(kernel, sheet)) };
-

@@ -58,7 +58,9 @@ export const chartClass: ServiceClass<ChartState> = defineClass<ChartState>({
   members: {
     getChartId: local(({ chartId }) => chartId ?? null),
     getContainerInfo: local(({ chart }, kernel) => kernel.make(containerClass, chart.position)),
-    getHiddenDimensionStrategy: local(({ chart }, kernel) => kernel.enumValue(chartHiddenDimensionStrategy, chart.hidden)),
+    getHiddenDimensionStrategy: local(({ chart }, kernel) =>
+      kernel.enumValue(chartHiddenDimensionStrategy, chart.hidden),
+    ),
     getMergeStrategy: local(({ chart }, kernel) => kernel.enumValue(chartMergeStrategy, chart.merge)),
     getNumHeaders: local(({ chart }) => chart.headers),
     getOptions: local(({ chart }, kernel) => kernel.make(optionsClass, { options: chart.options })),
@@ -68,11 +70,17 @@ export const chartClass: ServiceClass<ChartState> = defineClass<ChartState>({
   },
 });
 
-function change(patch: (chart: ChartState['chart'], ...args: never[]) => Partial<ChartState['chart']>, ...signatures: string[]): Member<ChartState> {
-  return local<ChartState>((state, _, ...args: never[]) => {
-    state.chart = { ...state.chart, ...patch(state.chart, ...args) };
-    return SELF;
-  }, ...signatures);
+function change(
+  patch: (chart: ChartState['chart'], ...args: never[]) => Partial<ChartState['chart']>,
+  ...signatures: string[]
+): Member<ChartState> {
+  return local<ChartState>(
+    (state, _, ...args: never[]) => {
+      state.chart = { ...state.chart, ...patch(state.chart, ...args) };
+      return SELF;
+    },
+    ...signatures,
+  );
 }
 
 function option(name: string, signature: string): Member<ChartState> {
@@ -91,7 +99,10 @@ const OPTIONS: Members<ChartState> = {
   setTitle: option('title', 'String'),
   setXAxisTitle: option('hAxis.title', 'String'),
   setYAxisTitle: option('vAxis.title', 'String'),
-  setRange: change((chart, min: number, max: number) => ({ options: { ...chart.options, 'vAxis.viewWindow': { min, max } } }), 'Number, Number'),
+  setRange: change(
+    (chart, min: number, max: number) => ({ options: { ...chart.options, 'vAxis.viewWindow': { min, max } } }),
+    'Number, Number',
+  ),
 };
 
 export const chartBuilderClass: ServiceClass<ChartState> = defineClass<ChartState>({
@@ -106,13 +117,26 @@ export const chartBuilderClass: ServiceClass<ChartState> = defineClass<ChartStat
     getChartType: local(({ chart }, kernel) => kernel.enumValue(chartType, chart.type)),
     getContainer: local(({ chart }, kernel) => kernel.make(containerClass, chart.position)),
     getRanges: local(ranges),
-    removeRange: change((chart, { sheet, rect }: RangeState) => ({ ranges: chart.ranges.filter((one) => one.sheet !== sheet || JSON.stringify(one.rect) !== JSON.stringify(rect)) }), 'Range'),
+    removeRange: change(
+      (chart, { sheet, rect }: RangeState) => ({
+        ranges: chart.ranges.filter((one) => one.sheet !== sheet || JSON.stringify(one.rect) !== JSON.stringify(rect)),
+      }),
+      'Range',
+    ),
     setChartType: change((_, type: string) => ({ type }), 'ChartType'),
     setHiddenDimensionStrategy: change((_, hidden: string) => ({ hidden }), 'ChartHiddenDimensionStrategy'),
     setMergeStrategy: change((_, merge: string) => ({ merge }), 'ChartMergeStrategy'),
     setNumHeaders: change((_, headers: number) => ({ headers }), 'Integer'),
-    setOption: change((chart, name: string, value: unknown) => ({ options: { ...chart.options, [name]: value } }), 'String, any'),
-    setPosition: change((_, row: number, column: number, offsetX: number, offsetY: number) => ({ position: { row, column, offsetX, offsetY } }), 'Integer, Integer, Integer, Integer'),
+    setOption: change(
+      (chart, name: string, value: unknown) => ({ options: { ...chart.options, [name]: value } }),
+      'String, any',
+    ),
+    setPosition: change(
+      (_, row: number, column: number, offsetX: number, offsetY: number) => ({
+        position: { row, column, offsetX, offsetY },
+      }),
+      'Integer, Integer, Integer, Integer',
+    ),
     setTransposeRowsAndColumns: change((_, transpose: boolean) => ({ transpose }), 'Boolean'),
   },
 });
@@ -134,9 +158,15 @@ function removeChart({ book, id }: SheetState, _: Kernel, { chartId }: ChartStat
 }
 
 export const CHARTS: Members<SheetState> = {
-  getCharts: read(({ desk, book, id }, kernel) => liveSheet(book, id).charts.map(({ id: chartId, ...chart }) => kernel.make(chartClass, { desk, book, id, chart, chartId }))),
+  getCharts: read(({ desk, book, id }, kernel) =>
+    liveSheet(book, id).charts.map(({ id: chartId, ...chart }) =>
+      kernel.make(chartClass, { desk, book, id, chart, chartId }),
+    ),
+  ),
   insertChart: write(insertChart, 'EmbeddedChart'),
-  newChart: local(({ desk, book, id }, kernel) => kernel.make(chartBuilderClass, { desk, book, id, chart: EMPTY, chartId: undefined })),
+  newChart: local(({ desk, book, id }, kernel) =>
+    kernel.make(chartBuilderClass, { desk, book, id, chart: EMPTY, chartId: undefined }),
+  ),
   removeChart: write(removeChart, 'EmbeddedChart'),
   updateChart: write(updateChart, 'EmbeddedChart'),
 };

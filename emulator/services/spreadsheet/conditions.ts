@@ -1,17 +1,17 @@
 // The conditions that conditional formats, filters and data validations share: their builder
 // methods (whenNumberBetween, requireNumberBetween …) from one table, and their criteria read back.
 
+import { types } from 'node:util';
 import type { Kernel } from '../../runtime/kernel';
 import { SELF } from '../../runtime/kernel';
 import { refuse } from '../../runtime/script-error';
-import { types } from 'node:util';
 import type { Member } from '../../runtime/service-class';
 import type { Condition, ConditionValue } from '../../sheets/condition';
 import { instantFromSerial, serialFromInstant } from '../../sheets/dates';
 import type { Workbook } from '../../sheets/model';
 import { booleanCriteria, dataValidationCriteria, relativeDate } from './enums';
-import { local } from './members';
 import { makeRange, rangeStateOf } from './make';
+import { local } from './members';
 import type { Desk, RangeState } from './state';
 
 export interface ConditionHolder {
@@ -65,10 +65,13 @@ export function conditionMethods<S extends ConditionHolder>(family: Family): Rec
   const [prefix, own] = family === 'BooleanCriteria' ? ['when', ONLY_WHEN] : ['require', ONLY_REQUIRE];
   const methods: Record<string, Member<S>> = {};
   for (const [name, type, ...signatures] of [...CONDITIONS, ...own]) {
-    methods[`${prefix}${name}`] = local<S>((state, kernel, ...args: never[]) => {
-      setCondition(state, kernel, type, args);
-      return SELF;
-    }, ...signatures);
+    methods[`${prefix}${name}`] = local<S>(
+      (state, kernel, ...args: never[]) => {
+        setCondition(state, kernel, type, args);
+        return SELF;
+      },
+      ...signatures,
+    );
   }
   methods.withCriteria = local<S>((state, kernel, type: string, args: readonly unknown[]) => {
     setCondition(state, kernel, type, args);
@@ -78,13 +81,15 @@ export function conditionMethods<S extends ConditionHolder>(family: Family): Rec
 }
 
 export function setCondition(state: ConditionHolder, kernel: Kernel, type: string, args: readonly unknown[]): void {
-  const relative = args.length === 1 && typeof args[0] === 'string' && /^DATE_/.test(type) && relativeDate.values.includes(args[0]);
+  const relative =
+    args.length === 1 && typeof args[0] === 'string' && /^DATE_/.test(type) && relativeDate.values.includes(args[0]);
   const values = args.map((arg) => toValue(state, kernel, arg, relative));
   state.condition = { type: relative && !type.endsWith('_RELATIVE') ? `${type}_RELATIVE` : type, values };
 }
 
 function toValue(state: ConditionHolder, kernel: Kernel, arg: unknown, relative: boolean): ConditionValue {
-  if (types.isDate(arg)) return { date: Math.floor(serialFromInstant(arg.getTime(), state.book?.state.timeZone ?? 'Etc/GMT')) };
+  if (types.isDate(arg))
+    return { date: Math.floor(serialFromInstant(arg.getTime(), state.book?.state.timeZone ?? 'Etc/GMT')) };
   if (relative) return { relative: String(arg) };
   const name = kernel.enumName(relativeDate, arg);
   if (name !== undefined) return { relative: name };
@@ -99,15 +104,23 @@ function isRangeState(value: unknown): value is RangeState {
 }
 
 /** getCriteriaType and getCriteriaValues. */
-export function criteriaMembers<S extends ConditionHolder>(family: Family = 'BooleanCriteria', extra: (state: S) => readonly unknown[] = () => []): Record<string, Member<S>> {
+export function criteriaMembers<S extends ConditionHolder>(
+  family: Family = 'BooleanCriteria',
+  extra: (state: S) => readonly unknown[] = () => [],
+): Record<string, Member<S>> {
   const declaration = family === 'BooleanCriteria' ? booleanCriteria : dataValidationCriteria;
   return {
-    getCriteriaType: local<S>(({ condition }, kernel) => (condition ? kernel.enumValue(declaration, condition.type) : null)),
+    getCriteriaType: local<S>(({ condition }, kernel) =>
+      condition ? kernel.enumValue(declaration, condition.type) : null,
+    ),
     getCriteriaValues: local<S>((state, kernel) => {
       const { condition } = state;
       if (!condition) return [];
       if (condition.type === 'VALUE_IN_LIST') return [[...condition.values], ...extra(state)];
-      return [...condition.values.map((value) => fromValue(state, kernel, value)), ...(condition.type === 'VALUE_IN_RANGE' ? extra(state) : [])];
+      return [
+        ...condition.values.map((value) => fromValue(state, kernel, value)),
+        ...(condition.type === 'VALUE_IN_RANGE' ? extra(state) : []),
+      ];
     }),
   };
 }
@@ -116,5 +129,7 @@ export function fromValue(state: ConditionHolder, kernel: Kernel, value: Conditi
   if (typeof value !== 'object') return value;
   if ('date' in value) return new Date(instantFromSerial(value.date, state.book?.state.timeZone ?? 'Etc/GMT'));
   if ('relative' in value) return kernel.enumValue(relativeDate, value.relative);
-  return state.desk && state.book ? makeRange(kernel, { desk: state.desk, book: state.book, sheet: value.sheet, rect: value.rect }) : null;
+  return state.desk && state.book
+    ? makeRange(kernel, { desk: state.desk, book: state.book, sheet: value.sheet, rect: value.rect })
+    : null;
 }

@@ -8,8 +8,8 @@ import { rectOf } from '../../sheets/a1';
 import { commit, createWorkbook, rollback, sheetNamed } from '../../sheets/edit';
 import { SheetsError } from '../../sheets/fail';
 import { valueAt } from '../../sheets/formulas/recalculate';
-import { rebase } from '../../sheets/rebase';
 import { CellError, type Workbook } from '../../sheets/model';
+import { rebase } from '../../sheets/rebase';
 import { sheetView, tabViews, viewRect } from '../../sheets/view';
 import { writeValues } from '../../sheets/write';
 import { toXlsx } from '../../sheets/xlsx';
@@ -45,7 +45,10 @@ export function openDocument(options: DocumentOptions): DocumentPart {
     commit: () => eachBook(desk, commit),
     rollback: () => eachBook(desk, rollback),
     setAside: () => setAside(desk),
-    globals: (kernel) => ({ SpreadsheetApp: kernel.make(spreadsheetAppClass, { desk, active: bound }), Charts: kernel.make(chartsClass, {}) }),
+    globals: (kernel) => ({
+      SpreadsheetApp: kernel.make(spreadsheetAppClass, { desk, active: bound }),
+      Charts: kernel.make(chartsClass, {}),
+    }),
     source: (kernel) => makeSpreadsheet(kernel, { desk, book: bound }),
     select: (user, a1) => select(desk, user, a1),
     edit: (user, a1, value) => edit(desk, user, a1, value),
@@ -69,7 +72,16 @@ function newId(random: () => number): string {
 function createDesk({ locale, timeZone, now, random, name }: DocumentOptions): Desk {
   const books = new Map<string, Workbook>();
   const make = (title: string | undefined, rows: number, columns: number): Workbook => {
-    const book = createWorkbook({ id: newId(random), locale, timeZone, rows, columns, now, random, ...(title === undefined ? {} : { name: title }) });
+    const book = createWorkbook({
+      id: newId(random),
+      locale,
+      timeZone,
+      rows,
+      columns,
+      now,
+      random,
+      ...(title === undefined ? {} : { name: title }),
+    });
     books.set(book.id, book);
     return book;
   };
@@ -108,7 +120,10 @@ function select(desk: Desk, user: string, a1: readonly string[]): void {
   const screen = screenOf(desk, user, desk.bound);
   screen.sheet = last.sheet;
   const current = { row: last.rect.top, column: last.rect.left };
-  screen.selections.set(last.sheet, { ranges: ranges.filter((range) => range.sheet === last.sheet).map(({ rect }) => rect), current });
+  screen.selections.set(last.sheet, {
+    ranges: ranges.filter((range) => range.sheet === last.sheet).map(({ rect }) => rect),
+    current,
+  });
 }
 
 function view(desk: Desk, user: string, a1: string): CellView[][] {
@@ -136,7 +151,10 @@ function edit(desk: Desk, user: string, a1: string, value: unknown): EditOutcome
 /** value and oldValue stand only in the event of a single cell, as texts or numbers; absent when blank. */
 function editEvent(desk: Desk, kernel: Kernel, range: RangeState, before: unknown): Record<string, unknown> {
   const { rect, book, sheet: id } = range;
-  const event: Record<string, unknown> = { range: makeRange(kernel, range), source: makeSpreadsheet(kernel, { desk, book }) };
+  const event: Record<string, unknown> = {
+    range: makeRange(kernel, range),
+    source: makeSpreadsheet(kernel, { desk, book }),
+  };
   if (rect.top !== rect.bottom || rect.left !== rect.right) return event;
   const sheet = book.state.sheets.find((one) => one.id === id);
   const after = sheet ? valueAt(book, sheet, rect.top, rect.left) : '';
@@ -149,4 +167,3 @@ function eventText(value: unknown): unknown {
   if (value instanceof CellError) return value.code;
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
-

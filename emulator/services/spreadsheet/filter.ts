@@ -1,15 +1,15 @@
 // The sheet's filter and the criteria of its columns.
 
-import { SELF } from '../../runtime/kernel';
 import type { Kernel } from '../../runtime/kernel';
+import { SELF } from '../../runtime/kernel';
 import { refuse } from '../../runtime/script-error';
 import { defineClass, type ServiceClass } from '../../runtime/service-class';
 import { editSheet } from '../../sheets/edit';
 import type { Filter, FilterCriteria } from '../../sheets/model';
 import { sortRows } from '../../sheets/sort';
 import { type ConditionHolder, conditionMethods, criteriaMembers } from './conditions';
-import { local, read, write } from './members';
 import { makeRange } from './make';
+import { local, read, write } from './members';
 import { liveSheet, type SheetState } from './state';
 
 interface CriteriaState extends ConditionHolder {
@@ -24,7 +24,11 @@ const criteriaGetters = {
   copy: local<CriteriaState>((state, kernel) => kernel.make(filterCriteriaBuilderClass, { ...state })),
 };
 
-export const filterCriteriaClass: ServiceClass<CriteriaState> = defineClass<CriteriaState>({ name: 'FilterCriteria', service: 'SpreadsheetApp', members: criteriaGetters });
+export const filterCriteriaClass: ServiceClass<CriteriaState> = defineClass<CriteriaState>({
+  name: 'FilterCriteria',
+  service: 'SpreadsheetApp',
+  members: criteriaGetters,
+});
 
 export const filterCriteriaBuilderClass: ServiceClass<CriteriaState> = defineClass<CriteriaState>({
   name: 'FilterCriteriaBuilder',
@@ -52,12 +56,19 @@ function setCriteria(state: SheetState, column: number, criteria: CriteriaState 
   const filter = filterOf(state);
   if (column < filter.range.left || column > filter.range.right) refuse('Filter column is out of range.');
   const { [column]: _old, ...others } = filter.criteria;
-  editSheet(state.book, state.id).filter = { ...filter, criteria: criteria ? { ...others, [column]: plain(criteria) } : others };
+  editSheet(state.book, state.id).filter = {
+    ...filter,
+    criteria: criteria ? { ...others, [column]: plain(criteria) } : others,
+  };
   return SELF;
 }
 
 function plain({ condition, hiddenValues, visibleValues }: CriteriaState): FilterCriteria {
-  return { ...(condition && { condition }), ...(hiddenValues && { hiddenValues }), ...(visibleValues && { visibleValues }) };
+  return {
+    ...(condition && { condition }),
+    ...(hiddenValues && { hiddenValues }),
+    ...(visibleValues && { visibleValues }),
+  };
 }
 
 export const filterClass: ServiceClass<SheetState> = defineClass<SheetState>({
@@ -68,12 +79,17 @@ export const filterClass: ServiceClass<SheetState> = defineClass<SheetState>({
       const criteria = filterOf(state).criteria[column];
       return criteria ? kernel.make(filterCriteriaClass, { ...criteria }) : null;
     }, 'Integer'),
-    getRange: read((state, kernel) => makeRange(kernel, { desk: state.desk, book: state.book, sheet: state.id, rect: filterOf(state).range })),
+    getRange: read((state, kernel) =>
+      makeRange(kernel, { desk: state.desk, book: state.book, sheet: state.id, rect: filterOf(state).range }),
+    ),
     remove: write(({ book, id }) => {
       editSheet(book, id).filter = null;
     }),
     removeColumnFilterCriteria: write((state, _, column: number) => setCriteria(state, column, null), 'Integer'),
-    setColumnFilterCriteria: write((state, _, column: number, criteria: CriteriaState | null) => setCriteria(state, column, criteria), 'Integer, FilterCriteria?'),
+    setColumnFilterCriteria: write(
+      (state, _, column: number, criteria: CriteriaState | null) => setCriteria(state, column, criteria),
+      'Integer, FilterCriteria?',
+    ),
     sort: write((state, _, column: number, ascending: boolean) => {
       const { range } = filterOf(state);
       sortRows(state.book, state.id, { ...range, top: range.top + 1 }, [{ column, ascending }]);

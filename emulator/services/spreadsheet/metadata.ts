@@ -36,12 +36,24 @@ function locationOf({ book, sheet: id, rect }: RangeState): Location {
   const wholeColumn = rect.top === 1 && rect.bottom === sheet.maxRows && rect.left === rect.right;
   if (wholeRow) return { location: 'ROW', sheet: id, index: rect.top };
   if (wholeColumn) return { location: 'COLUMN', sheet: id, index: rect.left };
-  return refuse('Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.');
+  return refuse(
+    'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+  );
 }
 
-function add(state: BookState, place: Location, key: string, second?: string, third?: Metadata['visibility']): typeof SELF {
+function add(
+  state: BookState,
+  place: Location,
+  key: string,
+  second?: string,
+  third?: Metadata['visibility'],
+): typeof SELF {
   const visible = second === 'DOCUMENT' || second === 'PROJECT';
-  const [value, visibility] = third ? [second ?? null, third] : visible ? [null, second] : [second ?? null, 'DOCUMENT' as const];
+  const [value, visibility] = third
+    ? [second ?? null, third]
+    : visible
+      ? [null, second]
+      : [second ?? null, 'DOCUMENT' as const];
   const book = editBook(state.book, false);
   const id = Math.floor(state.book.random() * 2_147_483_647);
   book.metadata = [...book.metadata, { id, key, value, visibility: visibility as Metadata['visibility'], ...place }];
@@ -49,10 +61,19 @@ function add(state: BookState, place: Location, key: string, second?: string, th
 }
 
 /** A value that reads like a visibility is still a value: the enum comes as its own type. */
-const ADD = ['String', 'String, DeveloperMetadataVisibility', 'String, String', 'String, String, DeveloperMetadataVisibility'] as const;
+const ADD = [
+  'String',
+  'String, DeveloperMetadataVisibility',
+  'String, String',
+  'String, String, DeveloperMetadataVisibility',
+] as const;
 
 function adder<S extends BookState>(place: (state: S) => Location): Member<S> {
-  return write<S>((state, _, key: string, second?: string, third?: Metadata['visibility']) => add(state, place(state), key, second, third), ...ADD);
+  return write<S>(
+    (state, _, key: string, second?: string, third?: Metadata['visibility']) =>
+      add(state, place(state), key, second, third),
+    ...ADD,
+  );
 }
 
 export const metadataClass: ServiceClass<MetadataState> = defineClass<MetadataState>({
@@ -75,7 +96,10 @@ export const metadataClass: ServiceClass<MetadataState> = defineClass<MetadataSt
     }),
     setKey: write((state, _, key: string) => patch(state, (old) => ({ ...old, key })), 'String'),
     setValue: write((state, _, value: string) => patch(state, (old) => ({ ...old, value })), 'String'),
-    setVisibility: write((state, _, visibility: Metadata['visibility']) => patch(state, (old) => ({ ...old, visibility })), 'DeveloperMetadataVisibility'),
+    setVisibility: write(
+      (state, _, visibility: Metadata['visibility']) => patch(state, (old) => ({ ...old, visibility })),
+      'DeveloperMetadataVisibility',
+    ),
   },
 });
 
@@ -87,7 +111,10 @@ function line(state: MetadataState, kernel: Kernel, kind: 'ROW' | 'COLUMN'): obj
   const { location, sheet: id = 0, index = 1 } = get(state);
   if (location !== kind) return null;
   const sheet = liveSheet(state.book, id);
-  const rect: Rect = kind === 'ROW' ? { top: index, bottom: index, left: 1, right: sheet.maxColumns } : { left: index, right: index, top: 1, bottom: sheet.maxRows };
+  const rect: Rect =
+    kind === 'ROW'
+      ? { top: index, bottom: index, left: 1, right: sheet.maxColumns }
+      : { left: index, right: index, top: 1, bottom: sheet.maxRows };
   return makeRange(kernel, { desk: state.desk, book: state.book, sheet: id, rect });
 }
 
@@ -102,7 +129,9 @@ export const locationClass = defineClass<MetadataState>({
       const { sheet } = get(state);
       return sheet === undefined ? null : makeSheet(kernel, { desk: state.desk, book: state.book, id: sheet });
     }),
-    getSpreadsheet: read((state, kernel) => (get(state).location === 'SPREADSHEET' ? makeSpreadsheet(kernel, state) : null)),
+    getSpreadsheet: read((state, kernel) =>
+      get(state).location === 'SPREADSHEET' ? makeSpreadsheet(kernel, state) : null,
+    ),
   },
 });
 
@@ -125,7 +154,9 @@ export const finderClass = defineClass<FinderState>({
   service: 'SpreadsheetApp',
   members: {
     find: read(({ desk, book, within, intersecting, tests, wide }, kernel) =>
-      book.state.metadata.filter((one) => (wide ? intersecting(one) : within(one)) && tests.every((test) => test(one))).map((one) => kernel.make(metadataClass, { desk, book, metadata: one.id })),
+      book.state.metadata
+        .filter((one) => (wide ? intersecting(one) : within(one)) && tests.every((test) => test(one)))
+        .map((one) => kernel.make(metadataClass, { desk, book, metadata: one.id })),
     ),
     onIntersectingLocations: local((state) => {
       state.wide = true;
@@ -135,7 +166,10 @@ export const finderClass = defineClass<FinderState>({
     withKey: narrow((key: string) => (one) => one.key === key, 'String'),
     withLocationType: narrow((type: string) => (one) => one.location === type, 'DeveloperMetadataLocationType'),
     withValue: narrow((value: string) => (one) => one.value === value, 'String'),
-    withVisibility: narrow((visibility: string) => (one) => one.visibility === visibility, 'DeveloperMetadataVisibility'),
+    withVisibility: narrow(
+      (visibility: string) => (one) => one.visibility === visibility,
+      'DeveloperMetadataVisibility',
+    ),
   },
 });
 
@@ -143,25 +177,38 @@ function list(kernel: Kernel, { desk, book }: BookState, test: (one: Metadata) =
   return book.state.metadata.filter(test).map((one) => kernel.make(metadataClass, { desk, book, metadata: one.id }));
 }
 
-function finder(kernel: Kernel, { desk, book }: BookState, within: (one: Metadata) => boolean, intersecting = within): object {
+function finder(
+  kernel: Kernel,
+  { desk, book }: BookState,
+  within: (one: Metadata) => boolean,
+  intersecting = within,
+): object {
   return kernel.make(finderClass, { desk, book, within, intersecting, tests: [], wide: false });
 }
 
 function inside({ sheet, rect }: RangeState): (one: Metadata) => boolean {
   return ({ location, sheet: at, index = 0 }) =>
-    at === sheet && ((location === 'ROW' && index >= rect.top && index <= rect.bottom) || (location === 'COLUMN' && index >= rect.left && index <= rect.right));
+    at === sheet &&
+    ((location === 'ROW' && index >= rect.top && index <= rect.bottom) ||
+      (location === 'COLUMN' && index >= rect.left && index <= rect.right));
 }
 
 export const METADATA_OF_RANGE: Members<RangeState> = {
   addDeveloperMetadata: adder(locationOf),
-  createDeveloperMetadataFinder: local((range, kernel) => finder(kernel, range, inside(range), (one) => one.sheet === range.sheet && one.location === 'SHEET' ? true : inside(range)(one))),
+  createDeveloperMetadataFinder: local((range, kernel) =>
+    finder(kernel, range, inside(range), (one) =>
+      one.sheet === range.sheet && one.location === 'SHEET' ? true : inside(range)(one),
+    ),
+  ),
   getDeveloperMetadata: read((range, kernel) => list(kernel, range, inside(range))),
 };
 
 export const METADATA_OF_SHEET: Members<SheetState> = {
   addDeveloperMetadata: adder(({ id }) => ({ location: 'SHEET', sheet: id })),
   createDeveloperMetadataFinder: local((sheet, kernel) => finder(kernel, sheet, (one) => one.sheet === sheet.id)),
-  getDeveloperMetadata: read((sheet, kernel) => list(kernel, sheet, (one) => one.sheet === sheet.id && one.location === 'SHEET')),
+  getDeveloperMetadata: read((sheet, kernel) =>
+    list(kernel, sheet, (one) => one.sheet === sheet.id && one.location === 'SHEET'),
+  ),
 };
 
 export const METADATA_OF_BOOK: Members<BookState> = {

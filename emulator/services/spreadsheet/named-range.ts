@@ -7,8 +7,8 @@ import { defineClass, type ServiceClass } from '../../runtime/service-class';
 import { parseA1 } from '../../sheets/a1';
 import { editBook } from '../../sheets/edit';
 import type { NamedRange } from '../../sheets/model';
-import { read, write } from './members';
 import { makeRange } from './make';
+import { read, write } from './members';
 import type { BookState, RangeState } from './state';
 
 export interface NamedRangeState extends BookState {
@@ -48,9 +48,14 @@ export const namedRangeClass: ServiceClass<NamedRangeState> = defineClass<NamedR
 
 /** Letters, digits, underscores; no digit first, nothing that reads as a cell or a truth value. */
 function assertName({ book }: BookState, name: string): void {
-  const valid = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name) && name.length <= 250 && !parseA1(name) && !/^(true|false|r\d*c\d*)$/i.test(name);
+  const valid =
+    /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name) &&
+    name.length <= 250 &&
+    !parseA1(name) &&
+    !/^(true|false|r\d*c\d*)$/i.test(name);
   if (!valid) refuse(`The name "${name}" is not valid for a named range.`);
-  if (book.state.names.some((one) => one.name.toLowerCase() === name.toLowerCase())) refuse(`A named range with the name "${name}" already exists.`);
+  if (book.state.names.some((one) => one.name.toLowerCase() === name.toLowerCase()))
+    refuse(`A named range with the name "${name}" already exists.`);
 }
 
 /** An old range of that name is moved. */
@@ -71,5 +76,7 @@ export function removeNamed({ book }: BookState, name: string): void {
 }
 
 export function namedRanges(kernel: Kernel, { desk, book }: BookState, sheet?: number): object[] {
-  return book.state.names.filter((one) => sheet === undefined || one.sheet === sheet).map(({ id }) => kernel.make(namedRangeClass, { desk, book, id }));
+  return book.state.names
+    .filter((one) => sheet === undefined || one.sheet === sheet)
+    .map(({ id }) => kernel.make(namedRangeClass, { desk, book, id }));
 }

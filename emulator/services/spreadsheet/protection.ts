@@ -4,13 +4,14 @@ import type { Kernel } from '../../runtime/kernel';
 import { SELF } from '../../runtime/kernel';
 import { refuse } from '../../runtime/script-error';
 import { defineClass, type ServiceClass } from '../../runtime/service-class';
+import { makeUser } from '../../runtime/user';
 import { wholeSheet } from '../../sheets/cells';
 import { editBook } from '../../sheets/edit';
 import type { Protection } from '../../sheets/model';
 import { protectionType } from './enums';
-import { type NamedRangeState, namedRangeOf } from './named-range';
-import { type Members, read, write } from './members';
 import { makeRange } from './make';
+import { type Members, read, write } from './members';
+import { type NamedRangeState, namedRangeOf } from './named-range';
 import { type BookState, liveSheet, type RangeState, type SheetState } from './state';
 
 interface ProtectionState extends BookState {
@@ -37,20 +38,29 @@ const rangeOf = (state: ProtectionState): RangeState => {
   return { desk: state.desk, book: state.book, sheet, rect };
 };
 
-const addEditors = (state: ProtectionState, emails: readonly string[]) => patch(state, { editors: [...new Set([...get(state).editors, ...emails])] });
-const removeEditors = (state: ProtectionState, emails: readonly string[]) => patch(state, { editors: get(state).editors.filter((one) => !emails.includes(one)) });
+const addEditors = (state: ProtectionState, emails: readonly string[]) =>
+  patch(state, { editors: [...new Set([...get(state).editors, ...emails])] });
+const removeEditors = (state: ProtectionState, emails: readonly string[]) =>
+  patch(state, { editors: get(state).editors.filter((one) => !emails.includes(one)) });
 
 const members: Members<ProtectionState> = {
   addEditor: write((state, _, user: string) => addEditors(state, [emailOf(user)]), 'String', 'User'),
   addEditors: write((state, _, users: readonly string[]) => addEditors(state, users), 'String[]'),
   canDomainEdit: read((state) => get(state).domainEdit),
-  canEdit: read((state, kernel) => get(state).warningOnly || get(state).editors.length === 0 || get(state).editors.includes(kernel.execution.user)),
+  canEdit: read(
+    (state, kernel) =>
+      get(state).warningOnly || get(state).editors.length === 0 || get(state).editors.includes(kernel.execution.user),
+  ),
   getDescription: read((state) => get(state).description),
-  getEditors: read((state, kernel) => (get(state).warningOnly ? [] : get(state).editors.map((email) => userFactory(kernel, email)))),
+  getEditors: read((state, kernel) =>
+    get(state).warningOnly ? [] : get(state).editors.map((email) => makeUser(kernel, email)),
+  ),
   getProtectionType: read((state, kernel) => kernel.enumValue(protectionType, get(state).kind)),
   getRange: read((state, kernel) => makeRange(kernel, rangeOf(state))),
   getRangeName: read((state) => get(state).namedRange ?? null),
-  getUnprotectedRanges: read((state, kernel) => get(state).unprotected.map((rect) => makeRange(kernel, { ...rangeOf(state), rect }))),
+  getUnprotectedRanges: read((state, kernel) =>
+    get(state).unprotected.map((rect) => makeRange(kernel, { ...rangeOf(state), rect })),
+  ),
   isWarningOnly: read((state) => get(state).warningOnly),
   remove: write((state) => {
     get(state);
@@ -58,19 +68,31 @@ const members: Members<ProtectionState> = {
     book.protections = book.protections.filter((one) => one.id !== state.id);
   }),
   removeEditor: write((state, _, user: string) => removeEditors(state, [emailOf(user)]), 'String', 'User'),
-  removeEditors: write((state, _, users: readonly (string | { readonly email: string })[]) => removeEditors(state, users.map(emailOf)), 'String[]', 'User[]'),
+  removeEditors: write(
+    (state, _, users: readonly (string | { readonly email: string })[]) => removeEditors(state, users.map(emailOf)),
+    'String[]',
+    'User[]',
+  ),
   setDescription: write((state, _, description: string) => patch(state, { description }), 'String'),
   setDomainEdit: write((state, _, domainEdit: boolean) => patch(state, { domainEdit }), 'Boolean'),
   setNamedRange: write((state, _, named: NamedRangeState) => nameRange(state, namedRangeOf(named).name), 'NamedRange'),
   setRange: write((state, _, range: RangeState) => {
     const { namedRange: _old, ...rest } = get(state);
     const book = editBook(state.book, false);
-    book.protections = book.protections.map((one) => (one.id === state.id ? { ...rest, sheet: range.sheet, rect: range.rect } : one));
+    book.protections = book.protections.map((one) =>
+      one.id === state.id ? { ...rest, sheet: range.sheet, rect: range.rect } : one,
+    );
     return SELF;
   }, 'Range'),
   setRangeName: write((state, _, name: string) => nameRange(state, name), 'String'),
-  setUnprotectedRanges: write((state, _, ranges: readonly RangeState[]) => patch(state, { unprotected: ranges.map(({ rect }) => rect) }), 'Range[]'),
-  setWarningOnly: write((state, _, warningOnly: boolean) => patch(state, { warningOnly, ...(warningOnly ? { editors: [] } : {}) }), 'Boolean'),
+  setUnprotectedRanges: write(
+    (state, _, ranges: readonly RangeState[]) => patch(state, { unprotected: ranges.map(({ rect }) => rect) }),
+    'Range[]',
+  ),
+  setWarningOnly: write(
+    (state, _, warningOnly: boolean) => patch(state, { warningOnly, ...(warningOnly ? { editors: [] } : {}) }),
+    'Boolean',
+  ),
 };
 
 function nameRange(state: ProtectionState, name: string): typeof SELF {
@@ -78,24 +100,20 @@ function nameRange(state: ProtectionState, name: string): typeof SELF {
   return patch(state, { namedRange: name, sheet: named.sheet, rect: named.rect });
 }
 
-export const protectionClass: ServiceClass<ProtectionState> = defineClass<ProtectionState>({ name: 'Protection', service: 'SpreadsheetApp', members });
-
-let userFactory: (kernel: Kernel, email: string) => object = () => refuse('No user.');
-
-/** Session's User class belongs to another service. */
-export function provideUsers(make: (kernel: Kernel, email: string) => object): void {
-  userFactory = make;
-}
-
-export function makeUser(kernel: Kernel, email: string): object {
-  return userFactory(kernel, email);
-}
+export const protectionClass: ServiceClass<ProtectionState> = defineClass<ProtectionState>({
+  name: 'Protection',
+  service: 'SpreadsheetApp',
+  members,
+});
 
 function add(kernel: Kernel, { desk, book }: BookState, part: Pick<Protection, 'kind' | 'sheet' | 'rect'>): object {
   const id = String(Math.floor(book.random() * 2_147_483_647));
   const state = editBook(book, false);
   const { user } = kernel.execution;
-  state.protections = [...state.protections, { id, ...part, description: '', warningOnly: false, domainEdit: false, editors: [user], unprotected: [] }];
+  state.protections = [
+    ...state.protections,
+    { id, ...part, description: '', warningOnly: false, domainEdit: false, editors: [user], unprotected: [] },
+  ];
   return kernel.make(protectionClass, { desk, book, id });
 }
 

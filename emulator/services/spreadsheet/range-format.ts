@@ -32,7 +32,13 @@ function words(allowed: readonly string[], value: string | null): string | null 
 const color = (value: string | null) => (value === null ? undefined : parseColor(value));
 
 const LOOKS: readonly Look[] = [
-  { one: 'Background', many: 'Backgrounds', type: 'String?', get: (style) => seenColor(style.background ?? DEFAULTS.background), patch: (value: string | null) => ({ background: color(value) }) },
+  {
+    one: 'Background',
+    many: 'Backgrounds',
+    type: 'String?',
+    get: (style) => seenColor(style.background ?? DEFAULTS.background),
+    patch: (value: string | null) => ({ background: color(value) }),
+  },
   {
     one: 'BackgroundObject',
     many: 'BackgroundObjects',
@@ -40,7 +46,13 @@ const LOOKS: readonly Look[] = [
     get: (style, kernel) => makeColor(kernel, style.background ?? DEFAULTS.background),
     patch: (value: ColorState | null) => ({ background: value?.color }),
   },
-  { one: 'FontColor', many: 'FontColors', type: 'String?', get: (style) => seenColor(style.fontColor ?? DEFAULTS.fontColor), patch: (value: string | null) => ({ fontColor: color(value) }) },
+  {
+    one: 'FontColor',
+    many: 'FontColors',
+    type: 'String?',
+    get: (style) => seenColor(style.fontColor ?? DEFAULTS.fontColor),
+    patch: (value: string | null) => ({ fontColor: color(value) }),
+  },
   {
     one: 'FontColorObject',
     many: 'FontColorObjects',
@@ -48,8 +60,20 @@ const LOOKS: readonly Look[] = [
     get: (style, kernel) => makeColor(kernel, style.fontColor ?? DEFAULTS.fontColor),
     patch: (value: ColorState | null) => ({ fontColor: value?.color }),
   },
-  { one: 'FontFamily', many: 'FontFamilies', type: 'String?', get: (style) => style.fontFamily ?? DEFAULTS.fontFamily, patch: (value: string | null) => ({ fontFamily: value ?? undefined }) },
-  { one: 'FontSize', many: 'FontSizes', type: 'Integer', get: (style) => style.fontSize ?? DEFAULTS.fontSize, patch: (value: number) => ({ fontSize: value }) },
+  {
+    one: 'FontFamily',
+    many: 'FontFamilies',
+    type: 'String?',
+    get: (style) => style.fontFamily ?? DEFAULTS.fontFamily,
+    patch: (value: string | null) => ({ fontFamily: value ?? undefined }),
+  },
+  {
+    one: 'FontSize',
+    many: 'FontSizes',
+    type: 'Integer',
+    get: (style) => style.fontSize ?? DEFAULTS.fontSize,
+    patch: (value: number) => ({ fontSize: value }),
+  },
   {
     one: 'FontWeight',
     many: 'FontWeights',
@@ -80,7 +104,10 @@ const LOOKS: readonly Look[] = [
     type: 'String?',
     // An unset cell answers by its content: general-left for texts and blanks, general-right for numbers; after null "general".
     get: (style) => style.horizontal ?? DEFAULTS.horizontal,
-    patch: (value: string | null) => ({ horizontal: value === 'normal' ? 'general-left' : (words(['left', 'center', 'right', 'normal'], value) ?? undefined) }),
+    patch: (value: string | null) => ({
+      horizontal:
+        value === 'normal' ? 'general-left' : (words(['left', 'center', 'right', 'normal'], value) ?? undefined),
+    }),
   },
   {
     one: 'VerticalAlignment',
@@ -93,8 +120,11 @@ const LOOKS: readonly Look[] = [
     one: 'NumberFormat',
     many: 'NumberFormats',
     type: 'String?',
-    get: (_style, _kernel, range, row, column) => formatAt(range.book, liveSheet(range.book, range.sheet), row, column) ?? DEFAULTS.numberFormat,
-    patch: (value: string | null) => ({ numberFormat: value === null || value === '' || /^(general|automatic)$/i.test(value) ? undefined : value }),
+    get: (_style, _kernel, range, row, column) =>
+      formatAt(range.book, liveSheet(range.book, range.sheet), row, column) ?? DEFAULTS.numberFormat,
+    patch: (value: string | null) => ({
+      numberFormat: value === null || value === '' || /^(general|automatic)$/i.test(value) ? undefined : value,
+    }),
   },
   {
     one: 'TextDirection',
@@ -111,13 +141,26 @@ const LOOKS: readonly Look[] = [
     patch: (value: 'WRAP' | 'OVERFLOW' | 'CLIP') => ({ wrap: value }),
   },
   // A cell never set overflows, and yet getWrap is true: gas-fakes test/testsheetsformatting.js, run on live Google.
-  { one: 'Wrap', many: 'Wraps', type: 'Boolean', get: (style) => style.wrap === undefined || style.wrap === 'WRAP', patch: (value: boolean) => ({ wrap: value ? 'WRAP' : 'OVERFLOW' }) },
+  {
+    one: 'Wrap',
+    many: 'Wraps',
+    type: 'Boolean',
+    get: (style) => style.wrap === undefined || style.wrap === 'WRAP',
+    patch: (value: boolean) => ({ wrap: value ? 'WRAP' : 'OVERFLOW' }),
+  },
 ];
 
 /** Styles cell by cell, from a grid of arguments. */
 export function patchGrid(range: RangeState, patch: (row: number, column: number) => StylePatch): void {
   const sheet = liveSheet(range.book, range.sheet);
-  fillLayer(range.book, range.sheet, range.rect, 'styles', (row, column) => plainIsNothing(intern({ ...styleAt(sheet, row, column), ...patch(row, column) } as Style)), true);
+  fillLayer(
+    range.book,
+    range.sheet,
+    range.rect,
+    'styles',
+    (row, column) => plainIsNothing(intern({ ...styleAt(sheet, row, column), ...patch(row, column) } as Style)),
+    true,
+  );
 }
 
 function applyLook(look: Look, range: RangeState, value: unknown, kernel: Kernel): void {
@@ -127,12 +170,15 @@ function applyLook(look: Look, range: RangeState, value: unknown, kernel: Kernel
 }
 
 function applyLooks(look: Look, range: RangeState, values: readonly unknown[], kernel: Kernel): unknown {
-  assertShape(values, range, () => refuse(`The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.set${look.many}.`));
+  assertShape(values, range, () =>
+    refuse(`The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.set${look.many}.`),
+  );
   const { top, left } = range.rect;
   const grid = values as readonly (readonly unknown[])[];
   if (look.one === 'NumberFormat') {
     mapRect(range.rect, (row, column) => {
-      if (grid[row - top]?.[column - left] === '@') toPlainText(range.book, range.sheet, { top: row, left: column, bottom: row, right: column });
+      if (grid[row - top]?.[column - left] === '@')
+        toPlainText(range.book, range.sheet, { top: row, left: column, bottom: row, right: column });
     });
   }
   patchGrid(range, (row, column) => look.patch((grid[row - top]?.[column - left] ?? null) as never, kernel));
@@ -145,22 +191,39 @@ function gridType(type: string): string {
 }
 
 function membersOf(look: Look): Members<RangeState> {
-  const at = (range: RangeState, kernel: Kernel, row: number, column: number) => look.get(styleAt(liveSheet(range.book, range.sheet), row, column), kernel, range, row, column);
+  const at = (range: RangeState, kernel: Kernel, row: number, column: number) =>
+    look.get(styleAt(liveSheet(range.book, range.sheet), row, column), kernel, range, row, column);
   return {
     [`get${look.one}`]: readCell((range, kernel) => at(range, kernel, range.rect.top, range.rect.left)),
-    [`get${look.many}`]: readCells((range, kernel) => mapRect(range.rect, (row, column) => at(range, kernel, row, column))),
+    [`get${look.many}`]: readCells((range, kernel) =>
+      mapRect(range.rect, (row, column) => at(range, kernel, row, column)),
+    ),
     [`set${look.one}`]: writeCells((range, kernel, value: unknown) => {
       applyLook(look, range, value, kernel);
       return SELF;
     }, look.type),
-    [`set${look.many}`]: writeCells((range, kernel, values: readonly unknown[]) => applyLooks(look, range, values, kernel), gridType(look.type)),
+    [`set${look.many}`]: writeCells(
+      (range, kernel, values: readonly unknown[]) => applyLooks(look, range, values, kernel),
+      gridType(look.type),
+    ),
   };
 }
 
 type Side = 'top' | 'left' | 'bottom' | 'right';
 
 /** null leaves a side as it is, false takes it off. Neighbours share their line. */
-function setBorder(range: RangeState, _: Kernel, top: boolean | null, left: boolean | null, bottom: boolean | null, right: boolean | null, vertical: boolean | null, horizontal: boolean | null, css: string | null = null, style: Border['style'] | null = null): unknown {
+function setBorder(
+  range: RangeState,
+  _: Kernel,
+  top: boolean | null,
+  left: boolean | null,
+  bottom: boolean | null,
+  right: boolean | null,
+  vertical: boolean | null,
+  horizontal: boolean | null,
+  css: string | null = null,
+  style: Border['style'] | null = null,
+): unknown {
   const border: Border = { color: css === null ? '#000000' : parseColor(css), style: style ?? 'SOLID' };
   const { rect } = range;
   patchGrid(range, (row, column) => {
@@ -197,11 +260,15 @@ export const FORMAT: Members<RangeState> = {
     patchStyle(range.book, range.sheet, range.rect, { hyperlink: show });
     return SELF;
   }, 'Boolean'),
-  setTextRotation: writeCells((range, _, degrees: number | { degrees: number; vertical: boolean }) => {
-    const rotation = typeof degrees === 'number' ? degrees : degrees.vertical ? 'vertical' : degrees.degrees;
-    patchStyle(range.book, range.sheet, range.rect, { rotation: rotation === 0 ? undefined : rotation });
-    return SELF;
-  }, 'Integer', 'TextRotation'),
+  setTextRotation: writeCells(
+    (range, _, degrees: number | { degrees: number; vertical: boolean }) => {
+      const rotation = typeof degrees === 'number' ? degrees : degrees.vertical ? 'vertical' : degrees.degrees;
+      patchStyle(range.book, range.sheet, range.rect, { rotation: rotation === 0 ? undefined : rotation });
+      return SELF;
+    },
+    'Integer',
+    'TextRotation',
+  ),
   setVerticalText: writeCells((range, _, vertical: boolean) => {
     patchStyle(range.book, range.sheet, range.rect, { rotation: vertical ? 'vertical' : undefined });
     return SELF;

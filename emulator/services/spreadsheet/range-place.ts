@@ -6,8 +6,8 @@ import { columnName, contains, formatRect, intersect, parseA1, type Rect, rectOf
 import { hasContent } from '../../sheets/cells';
 import { extentOf } from '../../sheets/formulas/recalculate';
 import type { Sheet } from '../../sheets/model';
-import { local, type Members, read, write } from './members';
 import { makeRange, makeSheet } from './make';
+import { local, type Members, read, write } from './members';
 import { liveSheet, type OpenSides, type RangeState, type SheetState, screenOf } from './state';
 
 /** What the document refuses about coordinates, in Google's words. */

@@ -6,7 +6,7 @@ import { refuse } from '../../runtime/script-error';
 import type { Rect } from '../../sheets/a1';
 import { contains, rectOf } from '../../sheets/a1';
 import { mapRect, storedAt } from '../../sheets/cells';
-import { ALL_LAYERS, copyCells, type CopyOptions, moveCells } from '../../sheets/copy';
+import { ALL_LAYERS, type CopyOptions, copyCells, moveCells } from '../../sheets/copy';
 import { editSheet } from '../../sheets/edit';
 import { valueAt } from '../../sheets/formulas/recalculate';
 import { setCollapsed, shiftDepth } from '../../sheets/groups';
@@ -15,9 +15,9 @@ import { deleteCells, insertCells } from '../../sheets/push-cells';
 import { rearrange, type SortKey, sortRows } from '../../sheets/sort';
 import { type Input, writeValues } from '../../sheets/write';
 import { filterClass } from './filter';
+import { makeRange } from './make';
 import { local, type Members, read, write, writeCells } from './members';
 import { protectRange } from './protection';
-import { makeRange } from './make';
 import { withRect } from './range-place';
 import { liveSheet, type RangeState, type SheetState } from './state';
 import { makeFinder } from './text-finder';
@@ -26,7 +26,8 @@ import { makeFinder } from './text-finder';
 function sortKeys(spec: unknown, { rect }: RangeState): SortKey[] {
   const list = Array.isArray(spec) ? spec : [spec];
   return list.map((one: unknown) => {
-    const { column, ascending = true } = typeof one === 'object' && one !== null ? (one as { column?: unknown; ascending?: unknown }) : { column: one };
+    const { column, ascending = true } =
+      typeof one === 'object' && one !== null ? (one as { column?: unknown; ascending?: unknown }) : { column: one };
     const number = Number(column);
     if (!Number.isInteger(number)) refuse('Invalid sort specification.');
     if (number < rect.left || number > rect.right) refuse('Sort column is out of range.');
@@ -52,9 +53,19 @@ function place({ book, sheet, rect }: RangeState) {
   return { book, sheet, rect };
 }
 
-function copyTo(range: RangeState, _: Kernel, target: RangeState, how: string | { formatOnly?: boolean; contentsOnly?: boolean } = 'PASTE_NORMAL', transposed = false): void {
-  if (how === 'PASTE_COLUMN_WIDTHS') return copyWidths(range, target);
-  const named = typeof how === 'string' ? PASTES[how] : how.formatOnly ? FORMATS : how.contentsOnly ? CONTENTS : EVERYTHING;
+function copyTo(
+  range: RangeState,
+  _: Kernel,
+  target: RangeState,
+  how: string | { formatOnly?: boolean; contentsOnly?: boolean } = 'PASTE_NORMAL',
+  transposed = false,
+): void {
+  if (how === 'PASTE_COLUMN_WIDTHS') {
+    copyWidths(range, target);
+    return;
+  }
+  const named =
+    typeof how === 'string' ? PASTES[how] : how.formatOnly ? FORMATS : how.contentsOnly ? CONTENTS : EVERYTHING;
   copyCells(place(range), place(target), { ...(named ?? EVERYTHING), transposed });
 }
 
@@ -70,7 +81,15 @@ function copyWidths(from: RangeState, to: RangeState): void {
 
 /** copyValuesToRange and its twin name the target by its edges. */
 function copyToEdges(options: CopyOptions) {
-  return (range: RangeState, _: Kernel, sheet: SheetState | number, left: number, right: number, top: number, bottom: number) => {
+  return (
+    range: RangeState,
+    _: Kernel,
+    sheet: SheetState | number,
+    left: number,
+    right: number,
+    top: number,
+    bottom: number,
+  ) => {
     const id = typeof sheet === 'number' ? sheet : sheet.id;
     copyCells(place(range), { book: range.book, sheet: id, rect: { top, left, bottom, right } }, options);
   };
@@ -92,7 +111,12 @@ function removeDuplicates(range: RangeState, kernel: Kernel, columns?: readonly 
   const seen = new Set<string>();
   const kept: number[] = [];
   for (let row = rect.top; row <= rect.bottom; row += 1) {
-    const key = JSON.stringify(compared.map((column) => [typeof valueAt(book, sheet, row, column), String(valueAt(book, sheet, row, column)).toLowerCase()]));
+    const key = JSON.stringify(
+      compared.map((column) => [
+        typeof valueAt(book, sheet, row, column),
+        String(valueAt(book, sheet, row, column)).toLowerCase(),
+      ]),
+    );
     if (!seen.has(key)) kept.push(row);
     seen.add(key);
   }
@@ -133,7 +157,12 @@ function splitText(range: RangeState, _: Kernel, delimiter?: string): void {
   const mark = delimiter === undefined ? guessMark(cells.flat()) : (MARKS[delimiter] ?? delimiter);
   cells.forEach(([text = ''], index) => {
     const parts: readonly Input[] = text.split(mark);
-    writeValues(range.book, range.sheet, rectOf(top + index, left, 1, parts.length), (_row, column) => parts[column - left] ?? null);
+    writeValues(
+      range.book,
+      range.sheet,
+      rectOf(top + index, left, 1, parts.length),
+      (_row, column) => parts[column - left] ?? null,
+    );
   });
 }
 
@@ -162,8 +191,11 @@ function autoFill(range: RangeState, target: RangeState): void {
   if (!contains(target.rect, rect.top, rect.left)) refuse('AutoFill destination range must include the source range.');
   const sheet = liveSheet(range.book, range.sheet);
   const down = target.rect.bottom > rect.bottom || target.rect.top < rect.top;
-  const line = (index: number, across: number) => storedAt(sheet, down ? rect.top + index : rect.top + across, down ? rect.left + across : rect.left + index);
-  const [length, width] = down ? [rect.bottom - rect.top + 1, rect.right - rect.left + 1] : [rect.right - rect.left + 1, rect.bottom - rect.top + 1];
+  const line = (index: number, across: number) =>
+    storedAt(sheet, down ? rect.top + index : rect.top + across, down ? rect.left + across : rect.left + index);
+  const [length, width] = down
+    ? [rect.bottom - rect.top + 1, rect.right - rect.left + 1]
+    : [rect.right - rect.left + 1, rect.bottom - rect.top + 1];
   copyCells(place(range), place(target), EVERYTHING);
   for (let across = 0; across < width; across += 1) {
     const values = Array.from({ length }, (_, index) => line(index, across));
@@ -171,7 +203,8 @@ function autoFill(range: RangeState, target: RangeState): void {
     const [first = 0, second = 0] = values as number[];
     mapRect(target.rect, (row, column) => {
       const [along, beside] = down ? [row - rect.top, column - rect.left] : [column - rect.left, row - rect.top];
-      if (beside === across) writeValues(range.book, range.sheet, rectOf(row, column), () => first + along * (second - first));
+      if (beside === across)
+        writeValues(range.book, range.sheet, rectOf(row, column), () => first + along * (second - first));
     });
   }
 }
@@ -184,9 +217,17 @@ export const STRUCTURE: Members<RangeState> = {
   }),
   canEdit: read(() => true),
   collapseGroups: fold(true),
-  copyFormatToRange: write(copyToEdges(FORMATS), 'Integer, Integer, Integer, Integer, Integer', 'Sheet, Integer, Integer, Integer, Integer'),
+  copyFormatToRange: write(
+    copyToEdges(FORMATS),
+    'Integer, Integer, Integer, Integer, Integer',
+    'Sheet, Integer, Integer, Integer, Integer',
+  ),
   copyTo: write(copyTo, 'Range', 'Range, CopyPasteType, Boolean', 'Range, Object'),
-  copyValuesToRange: write(copyToEdges({ ...CONTENTS, valuesOnly: true }), 'Integer, Integer, Integer, Integer, Integer', 'Sheet, Integer, Integer, Integer, Integer'),
+  copyValuesToRange: write(
+    copyToEdges({ ...CONTENTS, valuesOnly: true }),
+    'Integer, Integer, Integer, Integer, Integer',
+    'Sheet, Integer, Integer, Integer, Integer',
+  ),
   createFilter: write((range, kernel) => {
     const sheet = editSheet(range.book, range.sheet);
     if (sheet.filter) refuse("You can't create a filter in a sheet that already has a filter.");
@@ -194,22 +235,44 @@ export const STRUCTURE: Members<RangeState> = {
     return kernel.make(filterClass, { desk: range.desk, book: range.book, id: range.sheet });
   }),
   createTextFinder: local((range, kernel, text: string) => makeFinder(kernel, range, [range], text), 'String'),
-  deleteCells: write(({ book, sheet, rect }, _, dimension: string) => deleteCells(book, sheet, rect, dimension === 'ROWS' ? 'rows' : 'columns'), 'Dimension'),
+  deleteCells: write(
+    ({ book, sheet, rect }, _, dimension: string) =>
+      deleteCells(book, sheet, rect, dimension === 'ROWS' ? 'rows' : 'columns'),
+    'Dimension',
+  ),
   expandGroups: fold(false),
   getFilter: read((range, kernel) => {
     const { filter } = liveSheet(range.book, range.sheet);
     return filter ? kernel.make(filterClass, { desk: range.desk, book: range.book, id: range.sheet }) : null;
   }),
-  getMergedRanges: read((range, kernel) => mergesIn(liveSheet(range.book, range.sheet), range.rect).map((rect) => makeRange(kernel, withRect(range, rect)))),
+  getMergedRanges: read((range, kernel) =>
+    mergesIn(liveSheet(range.book, range.sheet), range.rect).map((rect) => makeRange(kernel, withRect(range, rect))),
+  ),
   insertCells: write((range, kernel, dimension: string) => {
     insertCells(range.book, range.sheet, range.rect, dimension === 'ROWS' ? 'rows' : 'columns');
     return makeRange(kernel, range);
   }, 'Dimension'),
   isPartOfMerge: read((range) => mergesIn(liveSheet(range.book, range.sheet), range.rect).length > 0),
   merge: mergeEach((rect) => [rect]),
-  mergeAcross: mergeEach((rect) => Array.from({ length: rect.bottom - rect.top + 1 }, (_, index) => ({ ...rect, top: rect.top + index, bottom: rect.top + index }))),
-  mergeVertically: mergeEach((rect) => Array.from({ length: rect.right - rect.left + 1 }, (_, index) => ({ ...rect, left: rect.left + index, right: rect.left + index }))),
-  moveTo: write((range, _, target: RangeState) => moveCells(place(range), { sheet: target.sheet, top: target.rect.top, left: target.rect.left }), 'Range'),
+  mergeAcross: mergeEach((rect) =>
+    Array.from({ length: rect.bottom - rect.top + 1 }, (_, index) => ({
+      ...rect,
+      top: rect.top + index,
+      bottom: rect.top + index,
+    })),
+  ),
+  mergeVertically: mergeEach((rect) =>
+    Array.from({ length: rect.right - rect.left + 1 }, (_, index) => ({
+      ...rect,
+      left: rect.left + index,
+      right: rect.left + index,
+    })),
+  ),
+  moveTo: write(
+    (range, _, target: RangeState) =>
+      moveCells(place(range), { sheet: target.sheet, top: target.rect.top, left: target.rect.left }),
+    'Range',
+  ),
   protect: write((range, kernel) => protectRange(kernel, range)),
   randomize: write(randomize),
   removeDuplicates: write(removeDuplicates, '', 'Integer[]'),
@@ -222,4 +285,3 @@ export const STRUCTURE: Members<RangeState> = {
   splitTextToColumns: write(splitText, '', 'String', 'TextToColumnsDelimiter'),
   trimWhitespace: writeCells(trimWhitespace),
 };
-

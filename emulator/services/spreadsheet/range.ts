@@ -2,22 +2,37 @@
 
 import type { Kernel } from '../../runtime/kernel';
 import { SELF } from '../../runtime/kernel';
+import { DOCUMENT_SCOPES } from '../../runtime/permission';
 import { defineClass, type Member, type ServiceClass } from '../../runtime/service-class';
-import { METADATA_OF_RANGE } from './metadata';
-import { local, type Members, write } from './members';
 import { BANDING_OF_RANGE } from './banding';
-import { FORMAT } from './range-format';
 import { makeRange, register } from './make';
+import { local, type Members, write } from './members';
+import { METADATA_OF_RANGE } from './metadata';
+import { FORMAT } from './range-format';
 import { activate, PLACE } from './range-place';
-import { RICH_TEXT } from './rich-text';
 import { STRUCTURE } from './range-structure';
 import { VALUES } from './range-values';
+import { RICH_TEXT } from './rich-text';
 import { type RangeListState, type RangeState, screenOf } from './state';
 import { VALIDATION } from './validation';
 
-const MEMBERS: Members<RangeState> = { ...PLACE, ...VALUES, ...FORMAT, ...STRUCTURE, ...VALIDATION, ...RICH_TEXT, ...METADATA_OF_RANGE, ...BANDING_OF_RANGE };
+const MEMBERS: Members<RangeState> = {
+  ...PLACE,
+  ...VALUES,
+  ...FORMAT,
+  ...STRUCTURE,
+  ...VALIDATION,
+  ...RICH_TEXT,
+  ...METADATA_OF_RANGE,
+  ...BANDING_OF_RANGE,
+};
 
-export const rangeClass: ServiceClass<RangeState> = defineClass<RangeState>({ name: 'Range', service: 'SpreadsheetApp', members: MEMBERS });
+export const rangeClass: ServiceClass<RangeState> = defineClass<RangeState>({
+  name: 'Range',
+  scopes: DOCUMENT_SCOPES,
+  service: 'SpreadsheetApp',
+  members: MEMBERS,
+});
 register('Range', rangeClass);
 
 /** What a RangeList does, it does to each of its ranges. */
@@ -64,12 +79,14 @@ function repeated(name: string): Member<RangeListState> {
     for (const range of ranges) member.run(range, kernel, ...args);
     return SELF;
   };
-  const all = ({ ranges }: RangeListState, ...args: never[]) => ranges.reduce((sum, range) => sum + (cells?.(range, ...args) ?? 0), 0);
+  const all = ({ ranges }: RangeListState, ...args: never[]) =>
+    ranges.reduce((sum, range) => sum + (cells?.(range, ...args) ?? 0), 0);
   return { ...write<RangeListState>(run, ...(member.signatures ?? [''])), ...(cells ? { cells: all } : {}) };
 }
 
 export const rangeListClass: ServiceClass<RangeListState> = defineClass<RangeListState>({
   name: 'RangeList',
+  scopes: DOCUMENT_SCOPES,
   service: 'SpreadsheetApp',
   members: {
     ...Object.fromEntries(REPEATED.map((name) => [name, repeated(name)])),

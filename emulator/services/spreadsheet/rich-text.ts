@@ -29,15 +29,23 @@ const styleGetters: Members<TextStyleState> = {
   copy: local(({ style }, kernel) => kernel.make(textStyleBuilderClass, { style })),
   getFontFamily: shown('fontFamily', DEFAULTS.fontFamily),
   getFontSize: shown('fontSize', DEFAULTS.fontSize),
-  getForegroundColor: local(({ style, ofCell }) => (style.fontColor ? seenColor(style.fontColor) : ofCell ? DEFAULTS.fontColor : null)),
-  getForegroundColorObject: local(({ style, ofCell }, kernel) => (style.fontColor || ofCell ? makeColor(kernel, style.fontColor ?? DEFAULTS.fontColor) : null)),
+  getForegroundColor: local(({ style, ofCell }) =>
+    style.fontColor ? seenColor(style.fontColor) : ofCell ? DEFAULTS.fontColor : null,
+  ),
+  getForegroundColorObject: local(({ style, ofCell }, kernel) =>
+    style.fontColor || ofCell ? makeColor(kernel, style.fontColor ?? DEFAULTS.fontColor) : null,
+  ),
   isBold: shown('bold', false),
   isItalic: shown('italic', false),
   isStrikethrough: shown('strikethrough', false),
   isUnderline: shown('underline', false),
 };
 
-export const textStyleClass: ServiceClass<TextStyleState> = defineClass<TextStyleState>({ name: 'TextStyle', service: 'SpreadsheetApp', members: styleGetters });
+export const textStyleClass: ServiceClass<TextStyleState> = defineClass<TextStyleState>({
+  name: 'TextStyle',
+  service: 'SpreadsheetApp',
+  members: styleGetters,
+});
 
 function restyle(patch: (value: never) => StylePatch, signature: string) {
   return local<TextStyleState>((state, _, value: never) => {
@@ -54,10 +62,16 @@ export const textStyleBuilderClass: ServiceClass<TextStyleState> = defineClass<T
     setBold: restyle((bold: boolean | null) => ({ bold: bold ?? undefined }), 'Boolean?'),
     setFontFamily: restyle((fontFamily: string | null) => ({ fontFamily: fontFamily ?? undefined }), 'String?'),
     setFontSize: restyle((fontSize: number | null) => ({ fontSize: fontSize ?? undefined }), 'Integer?'),
-    setForegroundColor: restyle((css: string | null) => ({ fontColor: css === null ? undefined : parseColor(css) }), 'String?'),
+    setForegroundColor: restyle(
+      (css: string | null) => ({ fontColor: css === null ? undefined : parseColor(css) }),
+      'String?',
+    ),
     setForegroundColorObject: restyle((color: ColorState | null) => ({ fontColor: color?.color }), 'Color?'),
     setItalic: restyle((italic: boolean | null) => ({ italic: italic ?? undefined }), 'Boolean?'),
-    setStrikethrough: restyle((strikethrough: boolean | null) => ({ strikethrough: strikethrough ?? undefined }), 'Boolean?'),
+    setStrikethrough: restyle(
+      (strikethrough: boolean | null) => ({ strikethrough: strikethrough ?? undefined }),
+      'Boolean?',
+    ),
     setUnderline: restyle((underline: boolean | null) => ({ underline: underline ?? undefined }), 'Boolean?'),
   },
 });
@@ -73,12 +87,17 @@ interface RichState {
 
 /** Runs cut at every change, gaps included, from 0 to the end. */
 function cut({ text, runs, base = PLAIN }: RichState): TextRun[] {
-  const edges = [...new Set([0, text.length, ...runs.flatMap(({ start, end }) => [start, end])])].sort((one, other) => one - other);
+  const edges = [...new Set([0, text.length, ...runs.flatMap(({ start, end }) => [start, end])])].sort(
+    (one, other) => one - other,
+  );
   const parts: TextRun[] = [];
   edges.slice(0, -1).forEach((start, index) => {
     const end = edges[index + 1] ?? start;
     const over = runs.filter((run) => run.start <= start && run.end >= end);
-    const link = over.reduce<string | undefined>((found, run) => ('link' in run ? run.link || undefined : found), undefined);
+    const link = over.reduce<string | undefined>(
+      (found, run) => ('link' in run ? run.link || undefined : found),
+      undefined,
+    );
     const style = intern({ ...base, ...Object.assign({}, ...over.map((run) => run.style ?? {})) });
     const last = parts.at(-1);
     if (last && last.link === link && last.style === style) parts[parts.length - 1] = { ...last, end };
@@ -102,9 +121,15 @@ export const richTextClass: ServiceClass<RichState> = defineClass<RichState>({
   name: 'RichTextValue',
   service: 'SpreadsheetApp',
   members: {
-    copy: local(({ text, runs, base }, kernel) => kernel.make(richTextBuilderClass, { text, start: 0, runs, ...(base && { base }) })),
+    copy: local(({ text, runs, base }, kernel) =>
+      kernel.make(richTextBuilderClass, { text, start: 0, runs, ...(base && { base }) }),
+    ),
     getEndIndex: local(({ start, text }) => start + text.length),
-    getLinkUrl: local((state, _, from = 0, to = state.text.length) => common(within(state, from, to).map((run) => run.link ?? null)), '', 'Integer, Integer'),
+    getLinkUrl: local(
+      (state, _, from = 0, to = state.text.length) => common(within(state, from, to).map((run) => run.link ?? null)),
+      '',
+      'Integer, Integer',
+    ),
     getRuns: local((state, kernel) =>
       cut(state).map(({ start, end, link, style }) =>
         kernel.make(richTextClass, {
@@ -117,16 +142,27 @@ export const richTextClass: ServiceClass<RichState> = defineClass<RichState>({
     ),
     getStartIndex: local(({ start }) => start),
     getText: local(({ text }) => text),
-    getTextStyle: local((state, kernel, from = 0, to = state.text.length) => {
-      const styles = within(state, from, to).map((run) => run.style ?? PLAIN);
-      return kernel.make(textStyleClass, { style: commonStyle(styles.length > 0 ? styles : [state.base ?? PLAIN]), ofCell: styles.length < 2 || common(styles) !== null });
-    }, '', 'Integer, Integer'),
+    getTextStyle: local(
+      (state, kernel, from = 0, to = state.text.length) => {
+        const styles = within(state, from, to).map((run) => run.style ?? PLAIN);
+        return kernel.make(textStyleClass, {
+          style: commonStyle(styles.length > 0 ? styles : [state.base ?? PLAIN]),
+          ofCell: styles.length < 2 || common(styles) !== null,
+        });
+      },
+      '',
+      'Integer, Integer',
+    ),
   },
 });
 
 function commonStyle(styles: readonly Style[]): Style {
   const [first = PLAIN, ...rest] = styles;
-  return intern(Object.fromEntries(Object.entries(first).filter(([key, value]) => rest.every((style) => style[key as keyof Style] === value))) as Style);
+  return intern(
+    Object.fromEntries(
+      Object.entries(first).filter(([key, value]) => rest.every((style) => style[key as keyof Style] === value)),
+    ) as Style,
+  );
 }
 
 function addRun(state: RichState, run: TextRun): typeof SELF {
@@ -142,20 +178,38 @@ export const richTextBuilderClass: ServiceClass<RichState> = defineClass<RichSta
   name: 'RichTextValueBuilder',
   service: 'SpreadsheetApp',
   members: {
-    build: local(({ text, runs, base }, kernel) => kernel.make(richTextClass, { text, start: 0, runs, ...(base && { base }) })),
-    setLinkUrl: local((state, _, ...args: unknown[]) => {
-      const [start, end, link] = (args.length === 1 ? [0, state.text.length, args[0]] : args) as [number, number, string | null];
-      return addRun(state, link === null ? { start, end, link: '' } : { start, end, link, style: LINK_LOOK });
-    }, 'String?', 'Integer, Integer, String?'),
+    build: local(({ text, runs, base }, kernel) =>
+      kernel.make(richTextClass, { text, start: 0, runs, ...(base && { base }) }),
+    ),
+    setLinkUrl: local(
+      (state, _, ...args: unknown[]) => {
+        const [start, end, link] = (args.length === 1 ? [0, state.text.length, args[0]] : args) as [
+          number,
+          number,
+          string | null,
+        ];
+        return addRun(state, link === null ? { start, end, link: '' } : { start, end, link, style: LINK_LOOK });
+      },
+      'String?',
+      'Integer, Integer, String?',
+    ),
     setText: local((state, _, text: string) => {
       state.text = text;
       state.runs = [];
       return SELF;
     }, 'String'),
-    setTextStyle: local((state, _, ...args: unknown[]) => {
-      const [start, end, style] = (args.length === 1 ? [0, state.text.length, args[0]] : args) as [number, number, TextStyleState | null];
-      return addRun(state, { start, end, style: style?.style ?? PLAIN });
-    }, 'TextStyle?', 'Integer, Integer, TextStyle?'),
+    setTextStyle: local(
+      (state, _, ...args: unknown[]) => {
+        const [start, end, style] = (args.length === 1 ? [0, state.text.length, args[0]] : args) as [
+          number,
+          number,
+          TextStyleState | null,
+        ];
+        return addRun(state, { start, end, style: style?.style ?? PLAIN });
+      },
+      'TextStyle?',
+      'Integer, Integer, TextStyle?',
+    ),
   },
 });
 
@@ -186,7 +240,8 @@ function putRich(range: RangeState, at: (row: number, column: number) => RichSta
   return SELF;
 }
 
-const BAD_GRID = (method: string) => () => refuse(`The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.${method}.`);
+const BAD_GRID = (method: string) => () =>
+  refuse(`The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.${method}.`);
 const asPatch = ({ style }: TextStyleState): StylePatch => style;
 
 interface RotationState {
@@ -202,20 +257,32 @@ export const textRotationClass = defineClass<RotationState>({
 
 function rotationAt({ book, sheet }: RangeState, kernel: Kernel, row: number, column: number): object {
   const rotation = styleAt(liveSheet(book, sheet), row, column).rotation ?? 0;
-  return kernel.make(textRotationClass, rotation === 'vertical' ? { degrees: 0, vertical: true } : { degrees: rotation, vertical: false });
+  return kernel.make(
+    textRotationClass,
+    rotation === 'vertical' ? { degrees: 0, vertical: true } : { degrees: rotation, vertical: false },
+  );
 }
 
 function styleObject({ book, sheet }: RangeState, kernel: Kernel, row: number, column: number): object {
-  return kernel.make(textStyleClass, { style: textStyleOf(styleAt(liveSheet(book, sheet), row, column)), ofCell: true });
+  return kernel.make(textStyleClass, {
+    style: textStyleOf(styleAt(liveSheet(book, sheet), row, column)),
+    ofCell: true,
+  });
 }
 
 export const RICH_TEXT: Members<RangeState> = {
   getRichTextValue: readCell((range, kernel) => richAt(range, kernel, range.rect.top, range.rect.left)),
-  getRichTextValues: readCells((range, kernel) => mapRect(range.rect, (row, column) => richAt(range, kernel, row, column))),
+  getRichTextValues: readCells((range, kernel) =>
+    mapRect(range.rect, (row, column) => richAt(range, kernel, row, column)),
+  ),
   getTextRotation: readCell((range, kernel) => rotationAt(range, kernel, range.rect.top, range.rect.left)),
-  getTextRotations: readCells((range, kernel) => mapRect(range.rect, (row, column) => rotationAt(range, kernel, row, column))),
+  getTextRotations: readCells((range, kernel) =>
+    mapRect(range.rect, (row, column) => rotationAt(range, kernel, row, column)),
+  ),
   getTextStyle: readCell((range, kernel) => styleObject(range, kernel, range.rect.top, range.rect.left)),
-  getTextStyles: readCells((range, kernel) => mapRect(range.rect, (row, column) => styleObject(range, kernel, row, column))),
+  getTextStyles: readCells((range, kernel) =>
+    mapRect(range.rect, (row, column) => styleObject(range, kernel, row, column)),
+  ),
   setRichTextValue: writeCells((range, _, value: RichState) => putRich(range, () => value), 'RichTextValue'),
   setRichTextValues: writeCells((range, _, values: readonly (readonly RichState[])[]) => {
     assertShape(values, range, BAD_GRID('setRichTextValues'));

@@ -8,7 +8,16 @@ import { makeRange, makeRangeList, makeSheet } from './make';
 import { local, type Members, read, write } from './members';
 import { activateList } from './range';
 import { activate, nextDataCell, rangeNamed } from './range-place';
-import { type BookState, liveSheet, type RangeListState, type RangeState, type Screen, screenOf, selectionOn, type SheetState } from './state';
+import {
+  type BookState,
+  liveSheet,
+  type RangeListState,
+  type RangeState,
+  type Screen,
+  type SheetState,
+  screenOf,
+  selectionOn,
+} from './state';
 
 type Place = BookState | SheetState;
 
@@ -64,7 +73,8 @@ export function setCurrentCell(_: unknown, kernel: Kernel, range: RangeState): o
 
 function setActiveSelection(state: SheetState | BookState, kernel: Kernel, range: RangeState | string): object {
   const { sheet } = at(state, kernel);
-  const target = typeof range === 'string' ? (rangeNamed({ ...state, id: sheet }, range) ?? refuse('Range not found')) : range;
+  const target =
+    typeof range === 'string' ? (rangeNamed({ ...state, id: sheet }, range) ?? refuse('Range not found')) : range;
   return setActiveRange(state, kernel, target);
 }
 
@@ -78,7 +88,9 @@ const SHARED = {
   getActiveRange: read<Place>(activeRange),
   getActiveRangeList: read<Place>(activeRangeList),
   getCurrentCell: read<Place>(currentCell),
-  getSelection: local<Place>((state, kernel) => kernel.make(selectionClass, 'id' in state ? { desk: state.desk, book: state.book, id: state.id } : state)),
+  getSelection: local<Place>((state, kernel) =>
+    kernel.make(selectionClass, 'id' in state ? { desk: state.desk, book: state.book, id: state.id } : state),
+  ),
   setActiveRange: write<Place>(setActiveRange, 'Range'),
   setActiveRangeList: write<Place>(setActiveRangeList, 'RangeList'),
   setActiveSelection: write<Place>(setActiveSelection, 'Range', 'String'),

@@ -5,7 +5,6 @@ import { SELF } from '../../runtime/kernel';
 import { refuse } from '../../runtime/script-error';
 import type { Member } from '../../runtime/service-class';
 import { defineClass, type ServiceClass } from '../../runtime/service-class';
-import { displayAt } from '../../sheets/write';
 import { editSheet } from '../../sheets/edit';
 import { isHiddenByFilter } from '../../sheets/filter';
 import { extentOf } from '../../sheets/formulas/recalculate';
@@ -14,6 +13,7 @@ import type { Band, Group, Sheet } from '../../sheets/model';
 import type { Axis } from '../../sheets/shift';
 import { deleteLines, insertLines, moveLines } from '../../sheets/structure';
 import { fitWidth } from '../../sheets/text-width';
+import { displayAt } from '../../sheets/write';
 import { groupControlTogglePosition } from './enums';
 import { makeRange } from './make';
 import { type Members, read, write } from './members';
@@ -114,7 +114,9 @@ function autoResizeColumns(state: SheetState, _: Kernel, from: number, count = 1
   const extent = extentOf(state.book, sheet);
   assertLines(sheet, 'columns', from, count);
   for (let column = from; column < from + count; column += 1) {
-    const texts = Array.from({ length: extent.row }, (_unused, row) => displayAt(state.book, sheet, row + 1, column)).filter(Boolean);
+    const texts = Array.from({ length: extent.row }, (_unused, row) =>
+      displayAt(state.book, sheet, row + 1, column),
+    ).filter(Boolean);
     if (texts.length > 0) patchBands(state, 'columns', column, 1, (band) => ({ ...band, size: fitWidth(texts) }));
   }
   return SELF;
@@ -128,14 +130,22 @@ interface GroupState extends SheetState {
 }
 
 function groupOf(state: GroupState): Group {
-  const found = groupsOf(liveSheet(state.book, state.id), state.axis).find((group) => group.depth === state.depth && group.from === state.from && group.to === state.to);
+  const found = groupsOf(liveSheet(state.book, state.id), state.axis).find(
+    (group) => group.depth === state.depth && group.from === state.from && group.to === state.to,
+  );
   return found ?? refuse('The group no longer exists.');
 }
 
 function setGroupCollapsed(collapsed: boolean) {
   return write<GroupState>((state) => {
     groupOf(state);
-    setCollapsed(state.book, state.id, state.axis, (group) => group.depth === state.depth && group.from === state.from && group.to === state.to, collapsed);
+    setCollapsed(
+      state.book,
+      state.id,
+      state.axis,
+      (group) => group.depth === state.depth && group.from === state.from && group.to === state.to,
+      collapsed,
+    );
     return SELF;
   });
 }
@@ -154,7 +164,10 @@ export const groupClass: ServiceClass<GroupState> = defineClass<GroupState>({
     getRange: read((state, kernel) => {
       const sheet = liveSheet(state.book, state.id);
       const { from, to } = groupOf(state);
-      const rect = state.axis === 'rows' ? { top: from, bottom: to, left: 1, right: sheet.maxColumns } : { left: from, right: to, top: 1, bottom: sheet.maxRows };
+      const rect =
+        state.axis === 'rows'
+          ? { top: from, bottom: to, left: 1, right: sheet.maxColumns }
+          : { left: from, right: to, top: 1, bottom: sheet.maxRows };
       return makeRange(kernel, { desk: state.desk, book: state.book, sheet: state.id, rect });
     }),
     isCollapsed: read((state) => groupOf(state).collapsed),
@@ -176,7 +189,8 @@ function group(axis: Axis) {
 
 function foldAll(axis: Axis, which: (group: Group, depth: number) => boolean | undefined) {
   return ({ book, id }: SheetState, _: Kernel, depth = 0): typeof SELF => {
-    for (const collapsed of [true, false]) setCollapsed(book, id, axis, (one) => which(one, depth) === collapsed, collapsed);
+    for (const collapsed of [true, false])
+      setCollapsed(book, id, axis, (one) => which(one, depth) === collapsed, collapsed);
     return SELF;
   };
 }
@@ -206,14 +220,19 @@ function linesOf(axis: Axis, One: string): Members<SheetState> {
       assertLines(liveSheet(book, id), axis, index, 1);
       return depthAt(liveSheet(book, id), axis, index);
     }, 'Integer'),
-    [`get${One}GroupControlPosition`]: read(({ book, id }, kernel) => kernel.enumValue(groupControlTogglePosition, liveSheet(book, id)[CONTROLS[axis]])),
+    [`get${One}GroupControlPosition`]: read(({ book, id }, kernel) =>
+      kernel.enumValue(groupControlTogglePosition, liveSheet(book, id)[CONTROLS[axis]]),
+    ),
     [`set${One}GroupControlPosition`]: write(({ book, id }, _, position: 'BEFORE' | 'AFTER') => {
       editSheet(book, id, false)[CONTROLS[axis]] = position;
       return SELF;
     }, 'GroupControlTogglePosition'),
     [`collapseAll${One}Groups`]: write(foldAll(axis, () => true)),
     [`expandAll${One}Groups`]: write(foldAll(axis, () => false)),
-    [`expand${One}GroupsUpToDepth`]: write(foldAll(axis, (one, depth) => one.depth > depth), 'Integer'),
+    [`expand${One}GroupsUpToDepth`]: write(
+      foldAll(axis, (one, depth) => one.depth > depth),
+      'Integer',
+    ),
   };
   return both;
 }
@@ -237,7 +256,10 @@ export const LINES: Members<SheetState> = {
     assertLines(sheet, 'rows', row, 1);
     return sheet.rowBands[row]?.size ?? ROW_HEIGHT;
   }, 'Integer'),
-  isRowHiddenByFilter: read(({ book, id }, _, row: number) => isHiddenByFilter(book, liveSheet(book, id), row), 'Integer'),
+  isRowHiddenByFilter: read(
+    ({ book, id }, _, row: number) => isHiddenByFilter(book, liveSheet(book, id), row),
+    'Integer',
+  ),
   setColumnWidth: write(resize('columns'), 'Integer, Integer'),
   setColumnWidths: write(resize('columns'), 'Integer, Integer, Integer'),
   setRowHeight: write(resize('rows'), 'Integer, Integer'),

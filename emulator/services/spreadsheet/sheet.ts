@@ -2,6 +2,7 @@
 
 import type { Kernel } from '../../runtime/kernel';
 import { SELF } from '../../runtime/kernel';
+import { DOCUMENT_SCOPES } from '../../runtime/permission';
 import { NotEmulatedError, refuse } from '../../runtime/script-error';
 import { defineClass, type ServiceClass } from '../../runtime/service-class';
 import { rectOf } from '../../sheets/a1';
@@ -41,10 +42,22 @@ export function extent({ book, id }: SheetState) {
 /** From A1 to the last content; A1 alone on an empty tab. */
 export function dataRange(state: SheetState): RangeState {
   const { row, column } = extent(state);
-  return { desk: state.desk, book: state.book, sheet: state.id, rect: rectOf(1, 1, Math.max(1, row), Math.max(1, column)) };
+  return {
+    desk: state.desk,
+    book: state.book,
+    sheet: state.id,
+    rect: rectOf(1, 1, Math.max(1, row), Math.max(1, column)),
+  };
 }
 
-function getRange(state: SheetState, kernel: Kernel, first: number | string, column?: number, rows?: number, columns?: number): object {
+function getRange(
+  state: SheetState,
+  kernel: Kernel,
+  first: number | string,
+  column?: number,
+  rows?: number,
+  columns?: number,
+): object {
   if (typeof first === 'number') return makeRange(kernel, rangeAt(state, first, column ?? 1, rows, columns));
   return makeRange(kernel, rangeNamed(state, first) ?? refuse('Range not found'));
 }
@@ -54,18 +67,28 @@ export function appendRow(state: SheetState, _: Kernel, contents: readonly unkno
   const { book, id } = state;
   const row = extent(state).row + 1;
   const sheet = liveSheet(book, id);
-  if (contents.length > sheet.maxColumns) insertLines(book, id, 'columns', sheet.maxColumns + 1, contents.length - sheet.maxColumns);
+  if (contents.length > sheet.maxColumns)
+    insertLines(book, id, 'columns', sheet.maxColumns + 1, contents.length - sheet.maxColumns);
   if (row > liveSheet(book, id).maxRows) insertLines(book, id, 'rows', row, 1, row - 1);
-  if (contents.length > 0) writeValues(book, id, rectOf(row, 1, 1, contents.length), (_row, column) => toInput(contents[column - 1]));
+  if (contents.length > 0)
+    writeValues(book, id, rectOf(row, 1, 1, contents.length), (_row, column) => toInput(contents[column - 1]));
   return SELF;
 }
 
 const CONTENT: readonly Layer[] = ['values', 'formulas', 'runs'];
 
-function clear(state: SheetState, _: Kernel, options: { contentsOnly?: boolean; formatOnly?: boolean } = {}): typeof SELF {
-  for (const key of Object.keys(options)) if (!/^(contentsOnly|formatOnly)$/.test(key)) throw new NotEmulatedError(`Sheet.clear with option ${key}`);
+function clear(
+  state: SheetState,
+  _: Kernel,
+  options: { contentsOnly?: boolean; formatOnly?: boolean } = {},
+): typeof SELF {
+  for (const key of Object.keys(options))
+    if (!/^(contentsOnly|formatOnly)$/.test(key)) throw new NotEmulatedError(`Sheet.clear with option ${key}`);
   const all = !options.contentsOnly && !options.formatOnly;
-  const layers: Layer[] = [...(all || options.contentsOnly ? CONTENT : []), ...(all || options.formatOnly ? (['styles'] as const) : [])];
+  const layers: Layer[] = [
+    ...(all || options.contentsOnly ? CONTENT : []),
+    ...(all || options.formatOnly ? (['styles'] as const) : []),
+  ];
   clearLayers(state.book, state.id, wholeRange(state).rect, layers);
   if (all || options.formatOnly) {
     const sheet = editSheet(state.book, state.id);
@@ -89,7 +112,10 @@ export function sortSheet(state: SheetState, _: Kernel, column: number, ascendin
   const { row, column: last } = extent(state);
   if (column < 1 || column > sheet.maxColumns) refuse('Sort column is out of range.');
   const top = sheet.frozenRows + 1;
-  if (row > top) sortRows(state.book, state.id, { top, left: 1, bottom: row, right: Math.max(last, column) }, [{ column, ascending }]);
+  if (row > top)
+    sortRows(state.book, state.id, { top, left: 1, bottom: row, right: Math.max(last, column) }, [
+      { column, ascending },
+    ]);
   return SELF;
 }
 
@@ -111,7 +137,11 @@ const MEMBERS: Members<SheetState> = {
   ...METADATA_OF_SHEET,
   ...BANDING_OF_SHEET,
   ...CHARTS,
-  appendRow: { ...write(appendRow, 'any[]'), cost: { ms: 110 }, cells: (_: SheetState, contents: readonly unknown[]) => contents.length },
+  appendRow: {
+    ...write(appendRow, 'any[]'),
+    cost: { ms: 110 },
+    cells: (_: SheetState, contents: readonly unknown[]) => contents.length,
+  },
   asDataSourceSheet: read(() => null),
   clear: write(clear, '', 'Object'),
   clearConditionalFormatRules: write((state) => setRules(state, [])),
@@ -123,8 +153,13 @@ const MEMBERS: Members<SheetState> = {
     announce(desk, 'INSERT_GRID');
     return makeSheet(kernel, { desk, book: target, id: copy.id });
   }, 'Spreadsheet'),
-  createTextFinder: local((state, kernel, text: string) => makeFinder(kernel, state, [wholeRange(state)], text), 'String'),
-  getConditionalFormatRules: read((state, kernel) => liveSheet(state.book, state.id).rules.map((rule) => makeRule(state, kernel, rule))),
+  createTextFinder: local(
+    (state, kernel, text: string) => makeFinder(kernel, state, [wholeRange(state)], text),
+    'String',
+  ),
+  getConditionalFormatRules: read((state, kernel) =>
+    liveSheet(state.book, state.id).rules.map((rule) => makeRule(state, kernel, rule)),
+  ),
   getDataRange: read((state, kernel) => makeRange(kernel, dataRange(state))),
   getDataSourceTables: read(() => []),
   getDrawings: read(() => []),
@@ -139,7 +174,13 @@ const MEMBERS: Members<SheetState> = {
   getParent: local((state, kernel) => makeSpreadsheet(kernel, state)),
   getPivotTables: read(() => []),
   getProtections: read((state, kernel, kind: string) => protections(kernel, state, kind, state.id), 'ProtectionType'),
-  getRange: local(getRange, 'Integer, Integer', 'Integer, Integer, Integer', 'Integer, Integer, Integer, Integer', 'String'),
+  getRange: local(
+    getRange,
+    'Integer, Integer',
+    'Integer, Integer, Integer',
+    'Integer, Integer, Integer, Integer',
+    'String',
+  ),
   getRangeList: local((state, kernel, names: readonly string[]) => {
     const ranges = names.map((name) => rangeNamed(state, name) ?? refuse('Range not found'));
     if (ranges.length === 0) refuse('Must specify at least one range.');
@@ -151,7 +192,13 @@ const MEMBERS: Members<SheetState> = {
     ...read<SheetState>((state, _, row: number, column: number, rows: number, columns: number) => {
       const whole = liveSheet(state.book, state.id);
       // −1 means to the last row or column, as scripts have always used it.
-      const { rect } = rangeAt(state, row, column, rows === -1 ? whole.maxRows - row + 1 : rows, columns === -1 ? whole.maxColumns - column + 1 : columns);
+      const { rect } = rangeAt(
+        state,
+        row,
+        column,
+        rows === -1 ? whole.maxRows - row + 1 : rows,
+        columns === -1 ? whole.maxColumns - column + 1 : columns,
+      );
       return readValues(state.book, state.id, rect, (instant) => new Date(instant));
     }, 'Integer, Integer, Integer, Integer'),
     cells: (_: SheetState, __: number, ___: number, rows: number, columns: number) => rows * columns,
@@ -164,7 +211,10 @@ const MEMBERS: Members<SheetState> = {
   isRightToLeft: read(({ book, id }) => liveSheet(book, id).rightToLeft),
   isSheetHidden: read(({ book, id }) => liveSheet(book, id).hidden),
   protect: write((state, kernel) => protectSheet(kernel, state)),
-  setConditionalFormatRules: write((state, _, rules: Parameters<typeof toFormatRule>[1][]) => setRules(state, rules), 'ConditionalFormatRule[]'),
+  setConditionalFormatRules: write(
+    (state, _, rules: Parameters<typeof toFormatRule>[1][]) => setRules(state, rules),
+    'ConditionalFormatRule[]',
+  ),
   setHiddenGridlines: write(({ book, id }, _, hidden: boolean) => {
     editSheet(book, id, false).gridlinesHidden = hidden;
     return SELF;
@@ -185,5 +235,10 @@ const MEMBERS: Members<SheetState> = {
   sort: write(sortSheet, 'Integer', 'Integer, Boolean'),
 };
 
-export const sheetClass: ServiceClass<SheetState> = defineClass<SheetState>({ name: 'Sheet', service: 'SpreadsheetApp', members: MEMBERS });
+export const sheetClass: ServiceClass<SheetState> = defineClass<SheetState>({
+  name: 'Sheet',
+  scopes: DOCUMENT_SCOPES,
+  service: 'SpreadsheetApp',
+  members: MEMBERS,
+});
 register('Sheet', sheetClass);

@@ -2,8 +2,10 @@
 
 import type { Kernel } from '../../runtime/kernel';
 import { SELF } from '../../runtime/kernel';
+import { DOCUMENT_SCOPES } from '../../runtime/permission';
 import { NotEmulatedError, refuse } from '../../runtime/script-error';
 import { defineClass, type Member, type ServiceClass } from '../../runtime/service-class';
+import { makeUser } from '../../runtime/user';
 import { wholeSheet } from '../../sheets/cells';
 import { editBook } from '../../sheets/edit';
 import { copyTab, deleteTab, insertTab, moveTab, renameTab } from '../../sheets/tabs';
@@ -13,11 +15,11 @@ import { makeRange, makeRangeList, makeSheet, makeSpreadsheet, register } from '
 import { local, type Members, read, write } from './members';
 import { METADATA_OF_BOOK } from './metadata';
 import { namedRanges, removeNamed, setNamed } from './named-range';
-import { makeUser, protections } from './protection';
+import { protections } from './protection';
 import { rangeNamed } from './range-place';
 import { SELECTION_OF_BOOK, setActiveSheet } from './selection';
 import { sheetClass } from './sheet';
-import { announce, type BookState, type RangeState, screenOf, type SheetState } from './state';
+import { announce, type BookState, type RangeState, type SheetState, screenOf } from './state';
 import { makeFinder } from './text-finder';
 
 function activeOf(state: BookState, kernel: Kernel): SheetState {
@@ -33,7 +35,10 @@ function insertSheet(state: BookState, kernel: Kernel, ...args: (string | number
   const name = args.find((arg) => typeof arg === 'string');
   const index = args.find((arg) => typeof arg === 'number');
   const options = args.find((arg) => typeof arg === 'object');
-  const template = options?.template === undefined ? undefined : (kernel.stateOf(sheetClass, options.template) ?? refuse('Invalid argument: template'));
+  const template =
+    options?.template === undefined
+      ? undefined
+      : (kernel.stateOf(sheetClass, options.template) ?? refuse('Invalid argument: template'));
   const { sheets } = state.book.state;
   const behind = sheets.findIndex((sheet) => sheet.id === activeOf(state, kernel).id) + 1;
   const at = index ?? behind;
@@ -153,7 +158,12 @@ const MEMBERS: Members<BookState> = {
   addViewer: notShared('addViewer'),
   copy: write(copy, 'String'),
   createTextFinder: local((state, kernel, text: string) => {
-    const scope = state.book.state.sheets.map((sheet) => ({ desk: state.desk, book: state.book, sheet: sheet.id, rect: wholeSheet(sheet) }));
+    const scope = state.book.state.sheets.map((sheet) => ({
+      desk: state.desk,
+      book: state.book,
+      sheet: sheet.id,
+      rect: wholeSheet(sheet),
+    }));
     return makeFinder(kernel, state, scope, text);
   }, 'String'),
   deleteActiveSheet: write((state, kernel) => {
@@ -176,21 +186,53 @@ const MEMBERS: Members<BookState> = {
   getRange: local(getRange, 'String'),
   getRangeByName: read((state, kernel, name: string) => {
     const found = state.book.state.names.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    return found ? makeRange(kernel, { desk: state.desk, book: state.book, sheet: found.sheet, rect: found.rect }) : null;
+    return found
+      ? makeRange(kernel, { desk: state.desk, book: state.book, sheet: found.sheet, rect: found.rect })
+      : null;
   }, 'String'),
   getRangeList: local((state, kernel, names: readonly string[]) => {
     const ranges = names.map((name) => rangeNamed(activeOf(state, kernel), name) ?? refuse('Range not found'));
     return makeRangeList(kernel, { desk: state.desk, book: state.book, ranges });
   }, 'String[]'),
-  getRecalculationInterval: read(({ book }, kernel) => kernel.enumValue(recalculationInterval, book.state.recalculation)),
-  getSheetById: read((state, kernel, id: number) => sheetAt(state, kernel, state.book.state.sheets.find((sheet) => sheet.id === id)), 'Integer'),
-  getSheetByName: read((state, kernel, name: string) => sheetAt(state, kernel, state.book.state.sheets.find((sheet) => sheet.name === name)), 'String'),
-  getSheets: read((state, kernel) => state.book.state.sheets.map((sheet) => makeSheet(kernel, { ...state, id: sheet.id }))),
+  getRecalculationInterval: read(({ book }, kernel) =>
+    kernel.enumValue(recalculationInterval, book.state.recalculation),
+  ),
+  getSheetById: read(
+    (state, kernel, id: number) =>
+      sheetAt(
+        state,
+        kernel,
+        state.book.state.sheets.find((sheet) => sheet.id === id),
+      ),
+    'Integer',
+  ),
+  getSheetByName: read(
+    (state, kernel, name: string) =>
+      sheetAt(
+        state,
+        kernel,
+        state.book.state.sheets.find((sheet) => sheet.name === name),
+      ),
+    'String',
+  ),
+  getSheets: read((state, kernel) =>
+    state.book.state.sheets.map((sheet) => makeSheet(kernel, { ...state, id: sheet.id })),
+  ),
   getSpreadsheetLocale: read(({ book }) => book.state.locale),
   getSpreadsheetTimeZone: read(({ book }) => book.state.timeZone),
   getUrl: local(({ book }) => `https://docs.google.com/spreadsheets/d/${book.id}/edit`),
   getViewers: read(() => []),
-  insertSheet: write(insertSheet, '', 'Integer', 'Integer, Object', 'Object', 'String', 'String, Integer', 'String, Integer, Object', 'String, Object'),
+  insertSheet: write(
+    insertSheet,
+    '',
+    'Integer',
+    'Integer, Object',
+    'Object',
+    'String',
+    'String, Integer',
+    'String, Integer, Object',
+    'String, Object',
+  ),
   isIterativeCalculationEnabled: read(({ book }) => book.state.iterative.enabled),
   moveActiveSheet: write((state, kernel, position: number) => {
     if (position < 1 || position > state.book.state.sheets.length) refuse('Sheet index out of bounds.');
@@ -201,7 +243,10 @@ const MEMBERS: Members<BookState> = {
   rename: write(({ book }, _, name: string) => {
     editBook(book, false).name = name;
   }, 'String'),
-  renameActiveSheet: write((state, kernel, name: string) => renameTab(state.book, activeOf(state, kernel).id, name), 'String'),
+  renameActiveSheet: write(
+    (state, kernel, name: string) => renameTab(state.book, activeOf(state, kernel).id, name),
+    'String',
+  ),
   setIterativeCalculationConvergenceThreshold: iterative((threshold: number) => ({ threshold }), 'Number'),
   setIterativeCalculationEnabled: iterative((enabled: boolean) => ({ enabled }), 'Boolean'),
   setMaxIterativeCalculationCycles: iterative((cycles: number) => ({ cycles }), 'Integer'),
@@ -221,7 +266,8 @@ const MEMBERS: Members<BookState> = {
   toast: {
     kind: 'service',
     signatures: ['any', 'any, any', 'any, any, Number?'],
-    run: (_, kernel, text: unknown, title?: unknown, seconds?: number | null) => toast(kernel, String(text ?? ''), title === undefined ? undefined : String(title ?? ''), seconds ?? undefined),
+    run: (_, kernel, text: unknown, title?: unknown, seconds?: number | null) =>
+      toast(kernel, String(text ?? ''), title === undefined ? undefined : String(title ?? ''), seconds ?? undefined),
   },
 };
 
@@ -234,6 +280,10 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
-export const spreadsheetClass: ServiceClass<BookState> = defineClass<BookState>({ name: 'Spreadsheet', service: 'SpreadsheetApp', members: MEMBERS });
+export const spreadsheetClass: ServiceClass<BookState> = defineClass<BookState>({
+  name: 'Spreadsheet',
+  scopes: DOCUMENT_SCOPES,
+  service: 'SpreadsheetApp',
+  members: MEMBERS,
+});
 register('Spreadsheet', spreadsheetClass);
-

@@ -7,8 +7,8 @@ import { defineClass, type ServiceClass } from '../../runtime/service-class';
 import { contains, intersect, rectOf } from '../../sheets/a1';
 import { extentOf } from '../../sheets/formulas/recalculate';
 import { displayAt, writeValues } from '../../sheets/write';
-import { local, read, write } from './members';
 import { makeRange } from './make';
+import { local, read, write } from './members';
 import { type BookState, liveSheet, type RangeState } from './state';
 
 interface Place {
@@ -29,7 +29,12 @@ interface FinderState extends BookState {
   current: Place | undefined;
 }
 
-export function makeFinder(kernel: Kernel, { desk, book }: BookState, scope: readonly RangeState[], text: string): object {
+export function makeFinder(
+  kernel: Kernel,
+  { desk, book }: BookState,
+  scope: readonly RangeState[],
+  text: string,
+): object {
   if (text === '') refuse('Search text cannot be empty.');
   const off = { matchCase: false, entireCell: false, formulaText: false, regex: false, ignoreDiacritics: false };
   return kernel.make(finderClass, { desk, book, scope, text, ...off, start: undefined, current: undefined });
@@ -78,7 +83,10 @@ function rangeOf({ desk, book }: FinderState, { sheet, row, column }: Place): Ra
 /** From the current match on, or from the start; round and round, except at the end of the first pass. */
 function step(state: FinderState, kernel: Kernel, forward: boolean): object | null {
   const list = forward ? matches(state) : matches(state).reverse();
-  const order = (one: Place, other: Place) => state.scope.findIndex((r) => r.sheet === one.sheet) - state.scope.findIndex((r) => r.sheet === other.sheet) || one.row - other.row || one.column - other.column;
+  const order = (one: Place, other: Place) =>
+    state.scope.findIndex((r) => r.sheet === one.sheet) - state.scope.findIndex((r) => r.sheet === other.sheet) ||
+    one.row - other.row ||
+    one.column - other.column;
   const { current, start } = state;
   const past = (place: Place, from: Place) => (forward ? order(place, from) > 0 : order(place, from) < 0);
   const from = current ?? start;
@@ -91,7 +99,8 @@ function step(state: FinderState, kernel: Kernel, forward: boolean): object | nu
 function replaceAt(state: FinderState, place: Place, fresh: string): number {
   const pattern = patternOf(state);
   const tab = liveSheet(state.book, place.sheet);
-  const source = tab.rows[place.row]?.formulas?.[place.column]?.text ?? displayAt(state.book, tab, place.row, place.column);
+  const source =
+    tab.rows[place.row]?.formulas?.[place.column]?.text ?? displayAt(state.book, tab, place.row, place.column);
   const count = source.match(pattern)?.length ?? 0;
   if (count === 0) return 0;
   const text = state.regex ? source.replace(pattern, fresh) : source.replace(pattern, () => fresh);
@@ -118,10 +127,17 @@ export const finderClass: ServiceClass<FinderState> = defineClass<FinderState>({
     matchCase: option('matchCase'),
     matchEntireCell: option('entireCell'),
     matchFormulaText: option('formulaText'),
-    replaceAllWith: write((state, _, fresh: string) => matches(state).reduce((sum, place) => sum + replaceAt(state, place, fresh), 0), 'String'),
-    replaceWith: write((state, _, fresh: string) => (state.current ? replaceAt(state, state.current, fresh) : 0), 'String'),
+    replaceAllWith: write(
+      (state, _, fresh: string) => matches(state).reduce((sum, place) => sum + replaceAt(state, place, fresh), 0),
+      'String',
+    ),
+    replaceWith: write(
+      (state, _, fresh: string) => (state.current ? replaceAt(state, state.current, fresh) : 0),
+      'String',
+    ),
     startFrom: local((state, _, { sheet, rect }: RangeState) => {
-      if (!state.scope.some((range) => range.sheet === sheet && contains(range.rect, rect.top, rect.left))) refuse('Start range is outside of the search scope.');
+      if (!state.scope.some((range) => range.sheet === sheet && contains(range.rect, rect.top, rect.left)))
+        refuse('Start range is outside of the search scope.');
       state.start = { sheet, row: rect.top, column: rect.left };
       state.current = undefined;
       return SELF;

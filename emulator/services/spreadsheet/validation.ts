@@ -4,13 +4,13 @@ import type { Kernel } from '../../runtime/kernel';
 import { SELF } from '../../runtime/kernel';
 import { refuse } from '../../runtime/script-error';
 import { defineClass, type ServiceClass } from '../../runtime/service-class';
+import { rectOf } from '../../sheets/a1';
 import { clearLayers, fillLayer, hasContent, mapRect } from '../../sheets/cells';
 import type { ConditionValue } from '../../sheets/condition';
 import { valueAt } from '../../sheets/formulas/recalculate';
 import type { Validation } from '../../sheets/model';
 import { type Input, writeValues } from '../../sheets/write';
 import { type ConditionHolder, conditionMethods, criteriaMembers, setCondition } from './conditions';
-import { rectOf } from '../../sheets/a1';
 import { assertShape, local, type Members, read, readCells, toInput, write, writeCells } from './members';
 import { liveSheet, type RangeState } from './state';
 
@@ -27,10 +27,19 @@ const getters: Members<ValidationState> = {
   getHelpText: local(({ helpText }) => helpText),
 };
 
-export const dataValidationClass: ServiceClass<ValidationState> = defineClass<ValidationState>({ name: 'DataValidation', service: 'SpreadsheetApp', members: getters });
+export const dataValidationClass: ServiceClass<ValidationState> = defineClass<ValidationState>({
+  name: 'DataValidation',
+  service: 'SpreadsheetApp',
+  members: getters,
+});
 
 function list(state: ValidationState, kernel: Kernel, values: readonly unknown[], showDropdown = true): unknown {
-  setCondition(state, kernel, 'VALUE_IN_LIST', values.map((value) => String(value)));
+  setCondition(
+    state,
+    kernel,
+    'VALUE_IN_LIST',
+    values.map((value) => String(value)),
+  );
   state.showDropdown = showDropdown;
   return SELF;
 }
@@ -46,20 +55,31 @@ export const dataValidationBuilderClass: ServiceClass<ValidationState> = defineC
     ...conditionMethods<ValidationState>('DataValidationCriteria'),
     build: local((state, kernel) => {
       if (state.condition?.type === 'VALUE_IN_LIST' && state.condition.values.length > MOST_ITEMS) {
-        refuse(`The data validation rule has more items than the limit of ${MOST_ITEMS}. Use the “List from a range” criteria instead.`);
+        refuse(
+          `The data validation rule has more items than the limit of ${MOST_ITEMS}. Use the “List from a range” criteria instead.`,
+        );
       }
       return kernel.make(dataValidationClass, { ...state });
     }),
-    requireCheckbox: local((state, kernel, ...values: unknown[]) => {
-      setCondition(state, kernel, 'CHECKBOX', values);
-      return SELF;
-    }, '', 'any', 'any, any'),
+    requireCheckbox: local(
+      (state, kernel, ...values: unknown[]) => {
+        setCondition(state, kernel, 'CHECKBOX', values);
+        return SELF;
+      },
+      '',
+      'any',
+      'any, any',
+    ),
     requireValueInList: local(list, 'any[]', 'any[], Boolean'),
-    requireValueInRange: local((state, kernel, range: RangeState, showDropdown = true) => {
-      setCondition(state, kernel, 'VALUE_IN_RANGE', [range]);
-      Object.assign(state, { desk: range.desk, book: range.book, showDropdown });
-      return SELF;
-    }, 'Range', 'Range, Boolean'),
+    requireValueInRange: local(
+      (state, kernel, range: RangeState, showDropdown = true) => {
+        setCondition(state, kernel, 'VALUE_IN_RANGE', [range]);
+        Object.assign(state, { desk: range.desk, book: range.book, showDropdown });
+        return SELF;
+      },
+      'Range',
+      'Range, Boolean',
+    ),
     setAllowInvalid: local((state, _, allow: boolean) => {
       state.allowInvalid = allow;
       return SELF;
@@ -92,8 +112,15 @@ function setRules(range: RangeState, rule: (row: number, column: number) => Vali
 }
 
 function insertCheckboxes(range: RangeState, _: Kernel, ...given: unknown[]): unknown {
-  const values = given.map(toInput).filter((value): value is string | number | boolean => value !== null && typeof value !== 'object');
-  const rule: Validation = { condition: { type: 'CHECKBOX', values }, allowInvalid: false, helpText: null, showDropdown: true };
+  const values = given
+    .map(toInput)
+    .filter((value): value is string | number | boolean => value !== null && typeof value !== 'object');
+  const rule: Validation = {
+    condition: { type: 'CHECKBOX', values },
+    allowInvalid: false,
+    helpText: null,
+    showDropdown: true,
+  };
   setRules(range, () => rule);
   const off = values.length === 0 ? false : (values[1] ?? null);
   const sheet = liveSheet(range.book, range.sheet);
@@ -132,7 +159,8 @@ function isChecked(range: RangeState): boolean | null {
 
 function removeCheckboxes(range: RangeState): unknown {
   mapRect(range.rect, (row, column) => {
-    if (boxValues(ruleAt(range, row, column))) clearLayers(range.book, range.sheet, rectOf(row, column), ['validations', 'values', 'formulas']);
+    if (boxValues(ruleAt(range, row, column)))
+      clearLayers(range.book, range.sheet, rectOf(row, column), ['validations', 'values', 'formulas']);
   });
   return SELF;
 }
@@ -140,7 +168,9 @@ function removeCheckboxes(range: RangeState): unknown {
 export const VALIDATION: Members<RangeState> = {
   check: writeCells(tick(true)),
   getDataValidation: read((range, kernel) => fromRule(range, kernel, ruleAt(range, range.rect.top, range.rect.left))),
-  getDataValidations: readCells((range, kernel) => mapRect(range.rect, (row, column) => fromRule(range, kernel, ruleAt(range, row, column)))),
+  getDataValidations: readCells((range, kernel) =>
+    mapRect(range.rect, (row, column) => fromRule(range, kernel, ruleAt(range, row, column))),
+  ),
   insertCheckboxes: writeCells(insertCheckboxes, '', 'any', 'any, any'),
   isChecked: read((range) => isChecked(range)),
   removeCheckboxes: write(removeCheckboxes),
@@ -149,7 +179,9 @@ export const VALIDATION: Members<RangeState> = {
     return setRules(range, () => rule);
   }, 'DataValidation?'),
   setDataValidations: write((range, _, states: readonly (readonly (ValidationState | null)[])[]) => {
-    assertShape(states, range, () => refuse("The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.setDataValidations."));
+    assertShape(states, range, () =>
+      refuse("The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.setDataValidations."),
+    );
     const rules = states.map((row) => row.map((state) => (state ? toRule(state) : undefined)));
     return setRules(range, (row, column) => rules[row - range.rect.top]?.[column - range.rect.left]);
   }, 'DataValidation[][]?'),

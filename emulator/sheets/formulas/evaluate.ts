@@ -9,8 +9,8 @@ import type { Corner, RefToken } from './tokens';
 import {
   type Area,
   type Cell,
-  compare,
   type Context,
+  compare,
   isArea,
   isLambda,
   isMatrix,

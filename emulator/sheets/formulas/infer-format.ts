@@ -1,11 +1,11 @@
 // The number format a formula's result takes on in an automatic cell: =TODAY() shows a date,
 // =A1+7 looks like A1. By the outermost function and the first reference it passes on.
 
-import { isDateFormat } from '../number-format';
 import { localeOf } from '../locale';
+import { isDateFormat } from '../number-format';
+import { evaluate } from './evaluate';
 import type { Node } from './syntax';
 import { type Context, isArea } from './value';
-import { evaluate } from './evaluate';
 
 const DATES = /^(TODAY|DATE|EDATE|EOMONTH|WORKDAY|WORKDAY\.INTL|DATEVALUE|TO_DATE)$/;
 const TIMES = /^(TIME|TIMEVALUE)$/;

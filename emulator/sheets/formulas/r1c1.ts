@@ -3,17 +3,21 @@
 import { columnName, tabPrefix } from '../a1';
 import { type Corner, tokenize } from './tokens';
 
-const REFERENCE = /("(?:[^"]|"")*"|'(?:[^']|'')*')|(?<![\p{L}\p{N}_.$])R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\p{L}\p{N}_.([])/giu;
+const REFERENCE =
+  /("(?:[^"]|"")*"|'(?:[^']|'')*')|(?<![\p{L}\p{N}_.$])R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\p{L}\p{N}_.([])/giu;
 
 /** "=R[-1]C+R1C1" in row 2, column 3 → "=C1+$A$1". Texts and quoted tab names stay. */
 export function fromR1C1(formula: string, row: number, column: number): string {
-  return formula.replace(REFERENCE, (all, quoted: string | undefined, down: string | undefined, across: string | undefined) => {
-    if (quoted !== undefined) return all;
-    const [line, fixedRow] = place(down, row);
-    const [letter, fixedColumn] = place(across, column);
-    if (line < 1 || letter < 1) return '#REF!';
-    return `${fixedColumn ? '$' : ''}${columnName(letter)}${fixedRow ? '$' : ''}${line}`;
-  });
+  return formula.replace(
+    REFERENCE,
+    (all, quoted: string | undefined, down: string | undefined, across: string | undefined) => {
+      if (quoted !== undefined) return all;
+      const [line, fixedRow] = place(down, row);
+      const [letter, fixedColumn] = place(across, column);
+      if (line < 1 || letter < 1) return '#REF!';
+      return `${fixedColumn ? '$' : ''}${columnName(letter)}${fixedRow ? '$' : ''}${line}`;
+    },
+  );
 }
 
 function place(part: string | undefined, own: number): [number, boolean] {
@@ -28,7 +32,8 @@ export function toR1C1(formula: string, row: number, column: number): string {
     if (!token.ref) continue;
     const { tab, from, to } = token.ref;
     const prefix = tab === undefined ? '' : tabPrefix(tab);
-    result += formula.slice(end, token.at) + prefix + corner(from, row, column) + (to ? `:${corner(to, row, column)}` : '');
+    result +=
+      formula.slice(end, token.at) + prefix + corner(from, row, column) + (to ? `:${corner(to, row, column)}` : '');
     end = token.at + token.text.length;
   }
   return result + formula.slice(end);

@@ -2,9 +2,9 @@
 // Also what they spill into their neighbours, and which number format a result brings along.
 
 import { contains, intersect, type Rect } from '../a1';
-import { findSheet, sheetNamed, sheetOf } from '../edit';
 import { storedExtent, styleAt } from '../cells';
 import { serialFromInstant } from '../dates';
+import { findSheet, sheetNamed, sheetOf } from '../edit';
 import { localeOf } from '../locale';
 import { CellError, type Formula, type Scalar, type Sheet, type Workbook } from '../model';
 import { caught, evaluate, single } from './evaluate';
@@ -43,6 +43,8 @@ interface Calculation {
   readonly spills: Map<number, readonly Spill[]>;
   readonly extents: Map<number, { readonly row: number; readonly column: number }>;
   readonly running: Set<string>;
+  /** Some result depends on the time or on chance. */
+  volatile: boolean;
   depth: number;
 }
 
@@ -60,7 +62,8 @@ export function provideCustomFunctions(
 function calculation(book: Workbook): Calculation {
   const known = calculations.get(book);
   const now = book.now();
-  if (known && known.version === book.version && (known.now === now || known.running.size > 0)) return known;
+  const current = known && (known.now === now || !known.volatile || known.running.size > 0);
+  if (current && known.version === book.version) return known;
   const fresh: Calculation = {
     version: book.version,
     now,
@@ -69,6 +72,7 @@ function calculation(book: Workbook): Calculation {
     spills: new Map(),
     extents: new Map(),
     running: new Set(),
+    volatile: false,
     depth: 0,
   };
   calculations.set(book, fresh);
@@ -96,7 +100,7 @@ export function formatAt(book: Workbook, sheet: Sheet, row: number, column: numb
   const formula = sheet.rows[row]?.formulas?.[column];
   if (!formula) return hasSpills(book, sheet) ? spilledAt(book, sheet, row, column)?.format : undefined;
   settled(book, sheet, formula, row, column);
-  return resultOf(book, sheet, formula, row, column)?.format;
+  return resultOf(calculation(book), sheet, formula, row, column)?.format;
 }
 
 /** Whether some formula of the sheet may fill cells beside its own. */
@@ -172,7 +176,7 @@ function collectSpills(book: Workbook, sheet: Sheet): readonly Spill[] {
     cells?.formulas?.forEach((formula, column) => {
       if (!formula || !maySpill(formula)) return;
       settled(book, sheet, formula, row, column);
-      const result = resultOf(book, sheet, formula, row, column);
+      const result = resultOf(calculation(book), sheet, formula, row, column);
       const matrix = result?.value;
       if (!result || matrix === undefined || !isMatrix(matrix)) return;
       found.push({ rect: spillRect(matrix, row, column), matrix, format: result.format });
@@ -202,8 +206,8 @@ function spillRect(matrix: Matrix, row: number, column: number): Rect {
   return { top: row, left: column, bottom: row + matrix.length - 1, right: column + (matrix[0]?.length ?? 1) - 1 };
 }
 
-function resultOf(book: Workbook, sheet: Sheet, formula: Formula, row: number, column: number): Result | undefined {
-  return calculation(book).results.get(formula)?.get(`${sheet.id}:${row}:${column}`);
+function resultOf(calc: Calculation, sheet: Sheet, formula: Formula, row: number, column: number): Result | undefined {
+  return calc.results.get(formula)?.get(`${sheet.id}:${row}:${column}`);
 }
 
 class TooDeep {
@@ -225,7 +229,7 @@ const DEEP = 100;
 function settled(book: Workbook, sheet: Sheet, formula: Formula, row: number, column: number): Cell {
   const calc = calculation(book);
   if (calc.depth === 0) spillsOf(book, sheet);
-  const known = resultOf(book, sheet, formula, row, column);
+  const known = resultOf(calc, sheet, formula, row, column);
   if (known) return firstCell(known.value);
   if (calc.depth >= DEEP) throw new TooDeep(sheet, formula, row, column);
   if (calc.depth > 0) return firstCell(work(book, calc, sheet, formula, row, column).value);
@@ -243,7 +247,7 @@ function settled(book: Workbook, sheet: Sheet, formula: Formula, row: number, co
       } else waiting.push(deeper);
     }
   }
-  return firstCell(resultOf(book, sheet, formula, row, column)?.value ?? null);
+  return firstCell(resultOf(calc, sheet, formula, row, column)?.value ?? null);
 }
 
 function firstCell(value: Value): Cell {
@@ -350,8 +354,15 @@ function gridOf(book: Workbook): Grid {
     get decimalComma() {
       return localeOf(book.state.locale).decimal === ',';
     },
-    now: () => serialFromInstant(book.now(), book.state.timeZone),
-    random: book.random,
+    now: () => {
+      calculation(book).volatile = true;
+      return serialFromInstant(book.now(), book.state.timeZone);
+    },
+    today: () => Math.floor(serialFromInstant(book.now(), book.state.timeZone)),
+    random: () => {
+      calculation(book).volatile = true;
+      return book.random();
+    },
     cell: (id, row, column) => cellAt(book, sheetOf(book, id), row, column),
     block: (area) => blockOf(book, area),
     sheetNamed: (name) =>

@@ -1,10 +1,10 @@
 // What formulas calculate with, and Sheets' coercions between them. Errors are thrown as
 // CellError values and caught where a cell, IFERROR and the like stand.
 
+import type { Rect } from '../a1';
 import { enterText } from '../entry';
 import { CellError, type Scalar } from '../model';
 import { general } from '../number-format';
-import type { Rect } from '../a1';
 import type { Node } from './syntax';
 
 /** null is a blank cell, which is not the empty text. */
@@ -31,8 +31,10 @@ export interface Grid {
   readonly locale: string;
   readonly timeZone: string;
   readonly decimalComma: boolean;
-  /** Serial of now, on the document's wall clock. */
+  /** Serial of now, on the document's wall clock. Whoever asks is worked out anew as time passes. */
   now(): number;
+  /** Serial of the day, for dates written without a year. */
+  today(): number;
   random(): number;
   cell(sheet: number, row: number, column: number): Cell;
   /** The used part of an area, from its top left; whatever lies outside is blank. */
@@ -88,7 +90,7 @@ export function toNumber(cell: Cell, context: Context): number {
 
 export function numberInText(text: string, context: Context): number | undefined {
   if (text === '' || text.startsWith("'") || text.startsWith('=') || text.startsWith('+')) return undefined;
-  const { value } = enterText(text, context.grid.locale, context.grid.now());
+  const { value } = enterText(text, context.grid.locale, context.grid.today());
   return typeof value === 'number' ? value : undefined;
 }
 

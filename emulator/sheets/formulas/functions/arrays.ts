@@ -2,7 +2,7 @@
 
 import { CellError } from '../../model';
 import { matrixOf, single } from '../evaluate';
-import { type Cell, compare, type Context, type Matrix, raise, toBoolean, toNumber, type Value } from '../value';
+import { type Cell, type Context, compare, type Matrix, raise, toBoolean, toNumber, type Value } from '../value';
 import { arrays, type FunctionTable } from './define';
 
 const number = (value: Value | undefined, context: Context, missing: number) =>

@@ -2,7 +2,7 @@
 
 import { isRealDate, partsFromSerial, serialFromParts } from '../../dates';
 import { usedOf } from '../evaluate';
-import { type Cell, type Context, raise, toNumber, toText, numberInText, type Value } from '../value';
+import { type Cell, type Context, numberInText, raise, toNumber, toText, type Value } from '../value';
 import { cells, type FunctionTable, type SheetFunction, values } from './define';
 
 function part(read: (serial: number) => number): SheetFunction {

@@ -1,10 +1,10 @@
 // Conditions, errors caught, names bound; and questions about a value.
 
-import { isDateFormat } from '../../number-format';
 import { CellError } from '../../model';
+import { isDateFormat } from '../../number-format';
 import { caught, evaluate, invoke, lambda, matrixOf, single, spread, usedOf } from '../evaluate';
 import type { Node } from '../syntax';
-import { type Cell, compare, type Context, isArea, isMatrix, raise, toBoolean, toNumber, type Value } from '../value';
+import { type Cell, type Context, compare, isArea, isMatrix, raise, toBoolean, toNumber, type Value } from '../value';
 import { cells, type FunctionTable, nodes, type SheetFunction, values } from './define';
 
 type Args = readonly (Node | undefined)[];

@@ -6,8 +6,8 @@ import { matrixOf, single, sizeOf, usedOf } from '../evaluate';
 import {
   type Area,
   type Cell,
-  compare,
   type Context,
+  compare,
   isArea,
   type Matrix,
   raise,

@@ -4,8 +4,8 @@ import { CellError } from '../../model';
 import { matrixOf, single, sizeOf, usedOf } from '../evaluate';
 import {
   type Cell,
-  compare,
   type Context,
+  compare,
   isArea,
   isMatrix,
   type Matrix,

@@ -1,7 +1,7 @@
 // Texts: cut, joined, searched, replaced, formatted.
 
-import { display } from '../../number-format';
 import { CellError } from '../../model';
+import { display } from '../../number-format';
 import { usedOf } from '../evaluate';
 import { type Cell, type Context, numberInText, raise, toBoolean, toNumber, toText, type Value } from '../value';
 import { cells, type FunctionTable, type SheetFunction, values } from './define';
