@@ -1,7 +1,7 @@
 // Every word the page shows by itself, Thai first. Words of a script's own menus and dialogs come from the script.
 
 const th = {
-  untitled: 'ไม่มีชื่อ',
+  untitled: 'สเปรดชีตไม่มีชื่อ',
   sheetsMenus: ['ไฟล์', 'แก้ไข', 'ดู', 'แทรก', 'รูปแบบ', 'ข้อมูล', 'เครื่องมือ', 'ส่วนขยาย', 'ความช่วยเหลือ'],
   menuBar: 'แถบเมนู',
   greyedMenu: 'เมนูของ Google ชีต ใช้ไม่ได้ในหน้าจำลองนี้',
@@ -79,7 +79,7 @@ const th = {
 export type Words = typeof th;
 
 const en: Words = {
-  untitled: 'Untitled',
+  untitled: 'Untitled spreadsheet',
   sheetsMenus: ['File', 'Edit', 'View', 'Insert', 'Format', 'Data', 'Tools', 'Extensions', 'Help'],
   menuBar: 'Menu bar',
   greyedMenu: "Google Sheets' own menu: not available in this preview",

@@ -35,7 +35,7 @@ export function App() {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => {
-    if (state) document.title = state.title || words.untitled;
+    if (state) document.title = shownTitle(state, words);
   }, [state?.title, words]);
 
   if (!state || !sheet) return <p class="loading">{state?.crash ?? (offline ? words.offline : words.loading)}</p>;
@@ -88,7 +88,7 @@ function Workbench({ state, sheet, offline, language, words, onLanguage }: Workb
       <div class="spreadsheet" hidden={isInboxOpen}>
         <header class="title-bar">
           <span class="logo" aria-hidden="true" />
-          <h1>{state.title || words.untitled}</h1>
+          <h1>{shownTitle(state, words)}</h1>
           <MenuBar
             menus={state.menu}
             words={words}
@@ -156,6 +156,10 @@ function Workbench({ state, sheet, offline, language, words, onLanguage }: Workb
     </div>
   );
 }
+
+/** A document nobody has named is called so in the reader's language. */
+const shownTitle = ({ title }: ServedState, words: Words): string =>
+  title === '' || title === WORDS.en.untitled ? words.untitled : title;
 
 /** Sends a command; what fails is said in a notice, and stays until dismissed. */
 function useRunner(words: Words, addNotice: (notice: { title: string; text: string }) => void) {

@@ -37,14 +37,18 @@ interface GridRowProps {
   readonly cellAt: (row: number, column: number) => CellWire | null;
 }
 
-export const ROW_HEIGHT = 22; // Sheets' 21 is too low for Sarabun's tone marks
+// Thai lines are higher than the Latin ones Sheets' heights are made for: 21 holds one, 40 holds two.
+const TALLER = 1.1;
+const ROW_HEIGHT = 22;
+
+const drawnHeight = (height: number | null): number => (height === null ? ROW_HEIGHT : Math.round(height * TALLER));
 
 export function GridRow({ row, cells, height, marks, editing, pending, context, cellAt }: GridRowProps) {
   return useMemo(() => {
     const read = readMarks(marks);
     const { layout, styles } = context;
     return (
-      <tr aria-rowindex={row + 1} style={{ height: pixels(height ?? ROW_HEIGHT) }}>
+      <tr aria-rowindex={row + 1} style={{ height: pixels(drawnHeight(height)) }}>
         <th scope="row" class={`row-name ${marks === '' ? '' : 'marked'}`} data-row={row}>
           {row}
         </th>
@@ -128,7 +132,7 @@ function Content({ cell, pending, height, spill, context, name }: GridCellProps 
   const body = <CellBody cell={shown} name={name} words={context.words} />;
   if (height === null && spill === null) return body;
   const style = {
-    ...(height === null ? {} : { maxHeight: pixels(height - 1) }),
+    ...(height === null ? {} : { maxHeight: pixels(drawnHeight(height) - 1) }),
     ...(spill === null ? {} : { width: pixels(spill - CELL_PADDING) }),
   };
   return (
