@@ -3,7 +3,7 @@
 
 import { createHash, createHmac, createSign } from 'node:crypto';
 import type { Kernel } from '../../runtime/kernel';
-import { refuse } from '../../runtime/script-error';
+import { NotEmulatedError, refuse } from '../../runtime/script-error';
 import { defineClass, defineEnum } from '../../runtime/service-class';
 import { type BlobState, blobClass, blobOf, encode } from './blob';
 import { fromSigned, toSigned } from './bytes';
@@ -45,7 +45,7 @@ function nodeName(algorithm: string): string {
 }
 
 function digest(algorithm: string, data: Data, charsetName?: string): number[] {
-  if (algorithm === 'MD2') refuse('MD2 is not emulated');
+  if (algorithm === 'MD2') throw new NotEmulatedError('Utilities.DigestAlgorithm.MD2');
   return toSigned(createHash(nodeName(algorithm)).update(bytesOf(data, charsetName)).digest());
 }
 

@@ -1,3 +1,4 @@
+import { createVerify, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { openScript, thrownBy } from '../script';
 
@@ -167,5 +168,23 @@ describe('Logger', () => {
       .map((line: string) => line.replace(/^.* INFO: /, ''));
     expect(lines).toEqual(['one of 5.0', '[1.0, a, null]', '{a=1.5, b={c=true}}', '1.2345678E7']);
     expect(Logger.getLog()).toMatch(/^Wed Mar 17 08:00:00 ICT 2021 INFO: /);
+  });
+});
+
+describe('RSA signatures', () => {
+  test('are those of the private key', () => {
+    const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+      modulusLength: 1024,
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    });
+    const signature = Uint8Array.from(
+      Utilities.computeRsaSha256Signature('text', privateKey),
+      (byte: number) => byte & 255,
+    );
+    expect(createVerify('RSA-SHA256').update('text').verify(publicKey, signature)).toBe(true);
+    expect(thrownBy(() => Utilities.computeRsaSha256Signature('text', 'no key'))).toBe(
+      'Exception: Invalid argument: key',
+    );
   });
 });
