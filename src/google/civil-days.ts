@@ -4,9 +4,10 @@ import type { Cell } from '../core/grid.js';
 
 const ISO_DAY = 'yyyy-MM-dd';
 
+let zone: string | undefined;
+
 /** One function per read: each distinct instant asks Google's calendar once; a tab holds few distinct days. */
 export function civilDays(): (date: Date) => Cell {
-  let zone: string | undefined;
   const known = new Map<number, string>();
   return (date) => {
     const day = known.get(date.getTime());

@@ -1,8 +1,9 @@
-// How a new tab is made and how it looks: headings, widths, dropdowns, groups, frozen parts. Called by set-up and by the summaries.
+// How new tabs are made and how they look: headings, widths, dropdowns, groups, frozen parts. All tabs are made first,
+// measured next and written last, because each read after a write waits for Google.
 
 import type { Entered } from '../core/grid.js';
 import type { Label } from '../core/label.js';
-import { book, sheetOf } from './sheets.js';
+import { book, remember, sheetOf } from './sheets.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -20,10 +21,16 @@ export interface TabLayout {
   readonly columns: readonly ColumnLayout[];
   readonly frozenColumns: number;
   readonly hidden: boolean;
-  /** Two lines of text, the rest clipped; undefined = as high as the text. */
+  /** Pixels of every row below the heading, text beyond them clipped; undefined = one line. */
   readonly rowHeight?: number;
-  /** Rows are protected by a warning, nobody is locked out. */
+  /** Changes are warned about under this name; nobody is locked out. */
   readonly protectedAs?: string;
+}
+
+export interface NewTab {
+  readonly layout: TabLayout;
+  /** Heading row first. */
+  readonly rows: readonly (readonly Entered[])[];
 }
 
 const HEADING_ROW_PX = 40;
@@ -33,34 +40,50 @@ export const layout = () => ({
   /** A new spreadsheet has one empty tab: it takes this name, so that no empty tab is left over. */
   renameOnlyEmptyTab: (tab: Label): void => {
     const [only, ...others] = book().getSheets();
-    if (only && others.length === 0 && only.getLastRow() === 0) only.setName(tab.th);
+    if (only && others.length === 0 && only.getLastRow() === 0) remember(tab, only.setName(tab.th), tab.th);
   },
-  /** An empty tab of that name, or a new one at the end; headings and rows go in with one write. Row 1 is the heading. */
-  make: (plan: TabLayout, rows: readonly (readonly Entered[])[]): void => {
-    const sheet = sheetOf(plan.tab) ?? book().insertSheet(plan.tab.th, book().getNumSheets());
-    sizeTo(sheet, rows.length, plan.columns.length);
-    sheet.getRange(1, 1, rows.length, plan.columns.length).setValues(rows.map((cells) => [...cells]));
-    dressSheet(sheet, plan);
-    plan.columns.forEach((column, index) => void dressColumn(sheet, column, index + 1, rows.length));
-    groupColumns(sheet, plan.columns);
-    if (plan.protectedAs) sheet.protect().setDescription(plan.protectedAs).setWarningOnly(true);
-    if (plan.hidden) sheet.hideSheet();
+  /** Fills empty tabs of these names, or new ones at the end. */
+  make: (tabs: readonly NewTab[]): void => {
+    let end = tabs.length > 0 ? book().getNumSheets() : 0;
+    const sheets = tabs.map(({ layout: { tab } }) => sheetOf(tab) ?? newSheet(tab, end++));
+    const sizes = sheets.map((sheet) => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }));
+    tabs.forEach((tab, index) => {
+      const [sheet, size] = [sheets[index], sizes[index]];
+      if (sheet && size) fill(sheet, size, tab);
+    });
   },
 });
 
-/** A new tab has 1,000 × 26 cells; long lists need more rows, and unused columns only hide the used ones. */
-function sizeTo(sheet: Sheet, rows: number, columns: number): void {
-  if (rows > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
-  if (sheet.getMaxColumns() > columns) sheet.deleteColumns(columns + 1, sheet.getMaxColumns() - columns);
+const newSheet = (tab: Label, index: number): Sheet => remember(tab, book().insertSheet(tab.th, index), tab.th).sheet;
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
 }
 
-function dressSheet(sheet: Sheet, { columns, frozenColumns, rowHeight }: TabLayout): void {
-  const all = sheet.getRange(1, 1, sheet.getMaxRows(), columns.length);
-  all.setVerticalAlignment('middle').setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-  if (rowHeight) {
-    all.setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
-    sheet.setRowHeightsForced(2, sheet.getMaxRows() - 1, rowHeight);
-  }
+function fill(sheet: Sheet, size: Size, { layout: plan, rows }: NewTab): void {
+  const { columns, hidden, protectedAs } = plan;
+  const lastRow = resize(sheet, size, rows.length, columns.length);
+  sheet.getRange(1, 1, rows.length, columns.length).setValues(rows.map((cells) => [...cells]));
+  dressSheet(sheet, plan, lastRow);
+  columns.forEach((column, index) => void dressColumn(sheet, column, index + 1, rows.length, lastRow));
+  groupColumns(sheet, columns);
+  if (protectedAs) sheet.protect().setDescription(protectedAs).setWarningOnly(true);
+  if (hidden) sheet.hideSheet();
+}
+
+/** A new tab has 1,000 × 26 cells; long lists need more rows, and unused columns only hide the used ones. Returns the last row. */
+function resize(sheet: Sheet, size: Size, rows: number, columns: number): number {
+  if (rows > size.rows) sheet.insertRowsAfter(size.rows, rows - size.rows);
+  if (size.columns > columns) sheet.deleteColumns(columns + 1, size.columns - columns);
+  return Math.max(rows, size.rows);
+}
+
+function dressSheet(sheet: Sheet, { columns, frozenColumns, rowHeight }: TabLayout, lastRow: number): void {
+  const all = sheet.getRange(1, 1, lastRow, columns.length);
+  const { CLIP, WRAP } = SpreadsheetApp.WrapStrategy;
+  all.setVerticalAlignment('middle').setWrapStrategy(rowHeight ? WRAP : CLIP);
+  if (rowHeight) sheet.setRowHeightsForced(2, lastRow - 1, rowHeight);
   sheet.getRange(1, 1, 1, columns.length).setFontWeight('bold').setBackground(HEADING_BACKGROUND).setWrap(true);
   sheet.setRowHeight(1, HEADING_ROW_PX);
   sheet.setFrozenRows(1);
@@ -68,9 +91,9 @@ function dressSheet(sheet: Sheet, { columns, frozenColumns, rowHeight }: TabLayo
 }
 
 /** Dropdowns and formats cover the whole column, so rows that people add have them too; checkboxes only used rows. */
-function dressColumn(sheet: Sheet, column: ColumnLayout, index: number, usedRows: number): void {
+function dressColumn(sheet: Sheet, column: ColumnLayout, index: number, usedRows: number, lastRow: number): void {
   sheet.setColumnWidth(index, column.px);
-  const body = sheet.getRange(2, index, sheet.getMaxRows() - 1, 1);
+  const body = sheet.getRange(2, index, lastRow - 1, 1);
   if (column.numberFormat) body.setNumberFormat(column.numberFormat);
   if (column.centred) body.setHorizontalAlignment('center');
   if (column.dropdown) body.setDataValidation(dropdown(column.dropdown));
@@ -90,6 +113,6 @@ function groupColumns(sheet: Sheet, columns: readonly ColumnLayout[]): void {
     const length = columns.slice(index).findIndex((column) => column.group !== group);
     const width = length < 0 ? columns.length - index : length;
     sheet.getRange(1, index + 1, 1, width).shiftColumnGroupDepth(1);
-    sheet.getColumnGroup(index + 1, 1)?.collapse();
   });
+  if (columns.some(({ group }) => group)) sheet.collapseAllColumnGroups();
 }

@@ -46,7 +46,8 @@ export const page = () => ({
     area.setNumberFormats(rows.map(({ formats }) => [...formats]));
     area.setValues(rows.map(({ cells }) => [...cells]));
     dress(area, rows);
-    for (const [row, from, to] of mergesOf(rows)) sheet.getRange(row, from, 1, to - from + 1).merge();
+    for (const { row, rows: count, from, to } of mergesOf(rows))
+      sheet.getRange(row, from, count, to - from + 1).mergeAcross();
     const bordered = borderedRanges(rows, widths.length);
     if (bordered.length > 0) sheet.getRangeList(bordered).setBorder(true, true, true, true, true, true);
     widths.forEach((px, index) => void sheet.setColumnWidth(index + 1, px));
@@ -67,8 +68,26 @@ function dress(area: Range, rows: readonly PageRow[]): void {
   area.setVerticalAlignment('middle');
 }
 
-const mergesOf = (rows: readonly PageRow[]): [row: number, from: number, to: number][] =>
-  rows.flatMap(({ merged }, index) => (merged ? [[index + 1, merged[0], merged[1]]] : []));
+interface Merge {
+  readonly row: number;
+  readonly rows: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Neighbouring rows that merge the same columns are merged across with one call. */
+function mergesOf(rows: readonly PageRow[]): Merge[] {
+  const merges: Merge[] = [];
+  rows.forEach(({ merged }, index) => {
+    const last = merges[merges.length - 1];
+    if (!merged) return;
+    const [from, to] = merged;
+    if (last && last.row + last.rows === index + 1 && last.from === from && last.to === to)
+      merges[merges.length - 1] = { ...last, rows: last.rows + 1 };
+    else merges.push({ row: index + 1, rows: 1, from, to });
+  });
+  return merges;
+}
 
 /** Rows that belong to one table as one range: "A5:F9". */
 function borderedRanges(rows: readonly PageRow[], width: number): string[] {

@@ -14,9 +14,31 @@ export interface Selection {
 
 export const book = () => SpreadsheetApp.getActive();
 
+interface FoundSheet {
+  readonly sheet: Sheet;
+  /** The name it was found by; asking the sheet would be one more call. */
+  readonly name: string;
+}
+
+/** Google loads the script anew for each run, so this remembers tabs for the length of one job. */
+const found = new Map<string, FoundSheet>();
+
 /** A tab may carry its Thai or its English name. */
-export const sheetOf = (tab: Label): Sheet | undefined =>
-  book().getSheetByName(tab.th) ?? book().getSheetByName(tab.en) ?? undefined;
+function find(tab: Label): FoundSheet | undefined {
+  for (const name of found.has(tab.th) ? [] : new Set([tab.th, tab.en])) {
+    const sheet = book().getSheetByName(name);
+    if (sheet) return remember(tab, sheet, name);
+  }
+  return found.get(tab.th);
+}
+
+export function remember(tab: Label, sheet: Sheet, name: string): FoundSheet {
+  const entry = { sheet, name };
+  found.set(tab.th, entry);
+  return entry;
+}
+
+export const sheetOf = (tab: Label): Sheet | undefined => find(tab)?.sheet;
 
 export const sheets = () => ({
   /** True as soon as one of the tabs exists; reads no cell. */
@@ -30,8 +52,8 @@ export const sheets = () => ({
   },
   /** Every value of a tab, heading row first; undefined where there is no such tab. */
   read: (tab: Label): TabGrid | undefined => {
-    const sheet = sheetOf(tab);
-    return sheet && { name: sheet.getName(), values: cellsOf(sheet.getDataRange().getValues()) };
+    const it = find(tab);
+    return it && { name: it.name, values: cellsOf(it.sheet.getDataRange().getValues()) };
   },
   /** The heading row alone. */
   readHeadings: (tab: Label): TabGrid | undefined => {

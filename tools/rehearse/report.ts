@@ -61,14 +61,16 @@ function scoresOf(emulator: Emulator): Report['scores'] {
 
 /** The outbox, with items and stage from the mail log's row of the same mail. */
 function mailsOf(emulator: Emulator): ReportedMail[] {
-  const [to, subject, items, stage] = ['ถึง', 'เรื่อง', 'ข้อ', 'ระยะ'].map((name) => column(emulator, 'บันทึกอีเมล', name));
+  const [to, subject, items, stage, sentAt] = ['ถึง', 'เรื่อง', 'ข้อ', 'ระยะ', 'ส่งเมื่อ'].map((name) =>
+    column(emulator, 'บันทึกอีเมล', name),
+  );
   const logged = (to ?? []).map((cell, row) => ({
-    key: `${cell.display} ${subject?.[row]?.display}`,
+    key: `${cell.display} ${subject?.[row]?.display} ${sentAt?.[row]?.display.slice(0, 10)}`,
     items: items?.[row]?.display.split(' ') ?? [],
     stage: stage?.[row]?.display ?? '',
   }));
   return emulator.mails.map((mail) => {
-    const row = logged.find(({ key }) => key === `${mail.to} ${mail.subject}`);
+    const row = logged.find(({ key }) => key === `${mail.to} ${mail.subject} ${bangkokDay(mail.at)}`);
     return {
       to: mail.to,
       cc: mail.cc,
@@ -79,3 +81,6 @@ function mailsOf(emulator: Emulator): ReportedMail[] {
     };
   });
 }
+
+const BANGKOK_MS = 7 * 3_600_000;
+const bangkokDay = (at: Date): string => new Date(at.getTime() + BANGKOK_MS).toISOString().slice(0, 10);

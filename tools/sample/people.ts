@@ -57,12 +57,13 @@ export function rowsWhere(emulator: Emulator, tab: string, heading: string, text
 /** Addresses for the agencies the document names, and the usual offices of a province below them. */
 export function fillDirectory(emulator: Emulator): void {
   const present = emulator.sheet('หน่วยงาน').cells.map(([agency, unit]) => `${agency?.display}|${unit?.display}`);
+  const last = present.findLastIndex((name) => name !== '|') + 1;
   for (const office of namedOffices) {
     const row = present.indexOf(`${office.agency}|${office.unit}`) + 1;
     typeRow(emulator, 'หน่วยงาน', row, contactCells(office));
   }
   usualOffices.forEach((office, index) => {
-    const row = present.length + index + 1;
+    const row = last + index + 1;
     typeRow(emulator, 'หน่วยงาน', row, { หน่วยงาน: office.agency, ...contactCells(office), 'รวมใน "ทุกส่วนราชการ"': true });
   });
 }

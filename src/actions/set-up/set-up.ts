@@ -8,6 +8,7 @@ import type { Entered, TabGrid } from '../../core/grid.js';
 import type { Label } from '../../core/label.js';
 import type { Owner } from '../../core/owner.js';
 import type { Google } from '../../google/google.js';
+import type { NewTab } from '../../google/layout.js';
 import { agencies } from '../../tables/agencies.js';
 import { assignments, EVERYONE } from '../../tables/assignments.js';
 import { items } from '../../tables/items.js';
@@ -47,7 +48,7 @@ export function setUp(google: Google, request: SetUpRequest): SetUpResult {
     const present = new Map(tables.map(({ tab }) => [tab.th, google.sheets.read(tab)]));
     const missing = tables.filter(({ tab }) => isEmpty(present.get(tab.th)));
     const rows = firstRows(request, present.get(agencies.tab.th));
-    for (const table of missing) make(google, table, request.fiscalYear, rows[table.tab.th] ?? []);
+    google.layout.make(missing.map((table) => newTab(table, request.fiscalYear, rows[table.tab.th] ?? [])));
     google.properties.set(SET_UP_PROPERTY, '1');
     google.sheets.activate(items.tab);
     return {
@@ -89,8 +90,8 @@ const tickedMembers = (directory: TabGrid | undefined): Owner[] =>
     .rows.filter(({ member }) => member)
     .map(({ agency, unit }) => ({ agency, unit }));
 
-function make(google: Google, table: Table<Columns>, fiscalYear: number, rows: readonly (readonly Entered[])[]): void {
+function newTab(table: Table<Columns>, fiscalYear: number, rows: readonly (readonly Entered[])[]): NewTab {
   const twoLines = table.tab.th === items.tab.th;
   const layout = layoutOf(table, fiscalYear, { twoLines, ...(table.hidden && { protectedAs: table.tab.th }) });
-  google.layout.make(layout, [headingRow(table, fiscalYear), ...rows]);
+  return { layout, rows: [headingRow(table, fiscalYear), ...rows] };
 }
