@@ -36,8 +36,6 @@ const BEYOND_THE_TYPES = new Set([
   'ConditionalFormatRuleBuilder.setGradientMinpointObjectWithValue',
   'FilterCriteriaBuilder.whenTextNotEqualTo',
   'Range.getColumnIndex',
-  'Range.getEndColumn',
-  'Range.getEndRow',
   'Range.getFontColor',
   'Range.getFontColors',
 ]);

@@ -191,8 +191,6 @@ export const PLACE: Members<RangeState> = {
     '',
     'Dimension',
   ),
-  getEndColumn: local(({ rect }) => rect.right),
-  getEndRow: local(({ rect }) => rect.bottom),
   getGridId: local(({ sheet }) => sheet),
   getHeight: local(({ rect }) => rect.bottom - rect.top + 1),
   getLastColumn: local(({ rect }) => rect.right),
