@@ -30,6 +30,9 @@ const MONTHS: Readonly<Record<Locale, readonly Month[]>> = {
   ),
 };
 
+/** January first. */
+export const monthNames = (locale: Locale): string[] => MONTHS[locale].map(({ long }) => long);
+
 /** "31 มีนาคม 2564"; in English "31 March 2021". */
 export const longDate = (day: CivilDate, writing: DateWriting = {}): string => written(day, 'long', writing);
 

@@ -38,6 +38,9 @@ export const en: Catalogue = {
   'common.back': 'Back',
   'common.loading': 'Loading…',
   'common.working': 'Working…',
+  'common.day': 'Day',
+  'common.month': 'Month',
+  'common.year': 'Year',
   'common.skipped': (p) => `Left out ${many(p.count, 'faulty row')}`,
   'common.more': (p) => `and ${p.count} more`,
   'common.severalAccounts':

@@ -38,6 +38,9 @@ export const th = {
   'common.back': 'ย้อนกลับ',
   'common.loading': 'กำลังโหลด…',
   'common.working': 'กำลังทำงาน…',
+  'common.day': 'วันที่',
+  'common.month': 'เดือน',
+  'common.year': 'ปี',
   'common.skipped': (p: { count: number }) => `ข้ามไป ${p.count} แถวที่มีปัญหา`,
   'common.more': (p: { count: number }) => `และอีก ${p.count} แห่ง`,
   'common.severalAccounts':
@@ -87,7 +90,7 @@ export const th = {
   'remind.title': 'ส่งอีเมลแจ้งเตือน',
   'remind.plan': (p: { mails: number; recipients: number }) =>
     p.mails === 0 ? 'วันนี้ไม่มีอีเมลที่ต้องส่ง' : `จะส่ง ${p.mails} ฉบับ ถึงผู้รับ ${p.recipients} ราย`,
-  'remind.quota': (p: { quota: number }) => `วันนี้ส่งได้อีก ${p.quota} ผู้รับ`,
+  'remind.quota': (p: { quota: number }) => `วันนี้ส่งได้อีก ${grouped(p.quota)} ผู้รับ`,
   'remind.send': (p: { mails: number }) => `ส่ง ${p.mails} ฉบับ`,
   'remind.sure': (p: { mails: number; recipients: number }) =>
     `ยืนยันส่ง ${p.mails} ฉบับ ถึงผู้รับ ${p.recipients} ราย? เมื่อส่งแล้วเรียกคืนไม่ได้`,
@@ -144,6 +147,9 @@ export const th = {
   'fault.bad-argument': (f) => `คำขอไม่ถูกต้อง (${f.name}) โปรดปิดหน้าต่างแล้วเปิดใหม่`,
   'fault.busy': () => 'มีผู้อื่นกำลังใช้คำสั่งของระบบอยู่ กรุณาลองใหม่ในอีกครู่หนึ่ง',
 } satisfies FaultMessages & Record<string, unknown>;
+
+/** 1,500 */
+const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 interface AssignEffect {
   readonly items: number;

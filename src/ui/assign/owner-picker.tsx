@@ -41,8 +41,8 @@ export function OwnerPicker({ t, form, owners, everyone, onOwners, onEveryone }:
           <label class="owner" key={ownerKey(owner)}>
             <input type="checkbox" checked={chosen.has(ownerKey(owner))} onChange={() => toggle(owner)} />
             <span>
-              {owner.unit ? <span class="unit">{owner.agency} · </span> : owner.agency}
-              {owner.unit}
+              {owner.unit && <span class="agency">{owner.agency}</span>}
+              {owner.unit || owner.agency}
             </span>
           </label>
         ))}

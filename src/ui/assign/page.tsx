@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Owner } from '../../core/owner.js';
 import { DateField } from '../shared/date-field.js';
 import { mount, type PageProps } from '../shared/mount.js';
-import { Problem, Result, Skipped, Waiting } from '../shared/parts.js';
+import { dateParts, Problem, Result, Skipped, Waiting } from '../shared/parts.js';
 import { type Answer, server } from '../shared/rpc.js';
 import { useRequest } from '../shared/use-server.js';
 import { Choices } from './choices.js';
@@ -70,7 +70,8 @@ function AssignPage({ t, locale, form, reload }: PageProps<Answer<'getAssignForm
         label={t('assign.due')}
         locale={locale}
         value={due}
-        blankHint={t('assign.keepDue')}
+        parts={dateParts(t)}
+        hint={t('assign.keepDue')}
         onChange={setDue}
       />
       <div class="actions">

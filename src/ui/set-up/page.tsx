@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import { DateField } from '../shared/date-field.js';
 import { mount, type PageProps } from '../shared/mount.js';
-import { Field, Problem, Result, Waiting } from '../shared/parts.js';
+import { dateParts, Field, Problem, Result, Waiting } from '../shared/parts.js';
 import { type Answer, closePage, server } from '../shared/rpc.js';
 import { useRequest } from '../shared/use-server.js';
 
@@ -43,7 +43,13 @@ function SetUpPage({ t, locale, form }: PageProps<Answer<'getSetUpForm'>>) {
           ))}
         </select>
       </Field>
-      <DateField label={t('setUp.internalDue')} locale={locale} value={internalDue} onChange={setInternalDue} />
+      <DateField
+        label={t('setUp.internalDue')}
+        locale={locale}
+        parts={dateParts(t)}
+        value={internalDue}
+        onChange={setInternalDue}
+      />
       <Problem text={problem} />
       <Waiting t={t} busy={busy} />
       <div class="actions">

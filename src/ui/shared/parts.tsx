@@ -48,3 +48,6 @@ export function Skipped({ t, faults }: { t: Translate; faults: readonly string[]
     </details>
   );
 }
+
+/** What the date field calls its three parts. */
+export const dateParts = (t: Translate) => ({ day: t('common.day'), month: t('common.month'), year: t('common.year') });
