@@ -5,7 +5,8 @@ import { contains, type Rect } from './a1';
 import { storedExtent } from './cells';
 import { seenColor } from './color';
 
-import { contextAt, evaluateOne, valueAt } from './formulas/recalculate';
+import { contextAt, evaluateOne } from './formulas/grid';
+import { valueAt } from './formulas/recalculate';
 import { parseFormula } from './formulas/syntax';
 import { localeOf } from './locale';
 import { meets } from './meets';

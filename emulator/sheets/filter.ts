@@ -1,7 +1,7 @@
 // The sheet's basic filter: which rows its criteria hide. Nothing is stored per row; it is
 // worked out when asked.
 
-import { provideFilterLookup } from './formulas/recalculate';
+import { provideFilterLookup } from './formulas/grid';
 import { meets } from './meets';
 import type { FilterCriteria, Sheet, Workbook } from './model';
 import { displayAt } from './write';

@@ -1,90 +1,23 @@
 // Results of formulas, worked out when somebody reads them and kept until the document changes.
 // Also what they spill into their neighbours, and which number format a result brings along.
 
-import { contains, intersect, type Rect } from '../a1';
+import { contains, type Rect } from '../a1';
 import { storedExtent, styleAt } from '../cells';
-import { serialFromInstant } from '../dates';
-import { findSheet, sheetNamed, sheetOf } from '../edit';
-import { localeOf } from '../locale';
 import { CellError, type Formula, type Scalar, type Sheet, type Workbook } from '../model';
+import { type Calculation, calculation, keep, type Result, resultOf, type Spill, TooDeep } from './calculation';
 import { caught, evaluate, single } from './evaluate';
+import { contextAt } from './grid';
 import { inferFormat } from './infer-format';
-import { type Node, parseFormula } from './syntax';
+import { parseFormula } from './syntax';
 import { tokenize } from './tokens';
-import {
-  type Area,
-  type Cell,
-  type Context,
-  type Grid,
-  isArea,
-  isLambda,
-  isMatrix,
-  type Matrix,
-  type Value,
-} from './value';
-
-interface Result {
-  readonly value: Value;
-  readonly format: string | undefined;
-}
-
-interface Spill {
-  readonly rect: Rect;
-  readonly matrix: Matrix;
-  readonly format: string | undefined;
-}
-
-/** Everything calculated from one version of the document. */
-interface Calculation {
-  readonly version: number;
-  readonly now: number;
-  readonly results: Map<Formula, Map<string, Result>>;
-  readonly blocks: Map<string, Matrix>;
-  readonly spills: Map<number, readonly Spill[]>;
-  readonly extents: Map<number, { readonly row: number; readonly column: number }>;
-  readonly running: Set<string>;
-  /** Some result depends on the time or on chance. */
-  volatile: boolean;
-  depth: number;
-}
-
-const calculations = new WeakMap<Workbook, Calculation>();
-const customs = new WeakMap<Workbook, (name: string) => ((args: readonly Value[]) => Value) | undefined>();
-
-/** Lets formulas call functions of the script. */
-export function provideCustomFunctions(
-  book: Workbook,
-  find: (name: string) => ((args: readonly Value[]) => Value) | undefined,
-): void {
-  customs.set(book, find);
-}
-
-function calculation(book: Workbook): Calculation {
-  const known = calculations.get(book);
-  const now = book.now();
-  const current = known && (known.now === now || !known.volatile || known.running.size > 0);
-  if (current && known.version === book.version) return known;
-  const fresh: Calculation = {
-    version: book.version,
-    now,
-    results: new Map(),
-    blocks: new Map(),
-    spills: new Map(),
-    extents: new Map(),
-    running: new Set(),
-    volatile: false,
-    depth: 0,
-  };
-  calculations.set(book, fresh);
-  return fresh;
-}
+import { type Cell, type Context, isArea, isLambda, isMatrix, type Matrix, type Value } from './value';
 
 /** A cell's value as a script sees it, but dates as serials; '' when blank. */
 export function valueAt(book: Workbook, sheet: Sheet, row: number, column: number): Scalar {
   return cellAt(book, sheet, row, column) ?? '';
 }
 
-function cellAt(book: Workbook, sheet: Sheet, row: number, column: number): Cell {
+export function cellAt(book: Workbook, sheet: Sheet, row: number, column: number): Cell {
   const cells = sheet.rows[row];
   const formula = cells?.formulas?.[column];
   if (formula) return settled(book, sheet, formula, row, column);
@@ -206,27 +139,10 @@ function spillRect(matrix: Matrix, row: number, column: number): Rect {
   return { top: row, left: column, bottom: row + matrix.length - 1, right: column + (matrix[0]?.length ?? 1) - 1 };
 }
 
-function resultOf(calc: Calculation, sheet: Sheet, formula: Formula, row: number, column: number): Result | undefined {
-  return calc.results.get(formula)?.get(`${sheet.id}:${row}:${column}`);
-}
-
-class TooDeep {
-  readonly sheet: Sheet;
-  readonly formula: Formula;
-  readonly row: number;
-  readonly column: number;
-  constructor(sheet: Sheet, formula: Formula, row: number, column: number) {
-    this.sheet = sheet;
-    this.formula = formula;
-    this.row = row;
-    this.column = column;
-  }
-}
-
 /** Formulas that lean on one another this deep are taken from the bottom up instead, sparing the stack. */
 const DEEP = 100;
 
-function settled(book: Workbook, sheet: Sheet, formula: Formula, row: number, column: number): Cell {
+export function settled(book: Workbook, sheet: Sheet, formula: Formula, row: number, column: number): Cell {
   const calc = calculation(book);
   if (calc.depth === 0) spillsOf(book, sheet);
   const known = resultOf(calc, sheet, formula, row, column);
@@ -260,16 +176,6 @@ function circular(): CellError {
     '#REF!',
     'Circular dependency detected. To resolve with iterative calculation, see File > Settings.',
   );
-}
-
-function keep(calc: Calculation, sheet: Sheet, formula: Formula, row: number, column: number, result: Result): Result {
-  let results = calc.results.get(formula);
-  if (!results) {
-    results = new Map();
-    calc.results.set(formula, results);
-  }
-  results.set(`${sheet.id}:${row}:${column}`, result);
-  return result;
 }
 
 function work(book: Workbook, calc: Calculation, sheet: Sheet, formula: Formula, row: number, column: number): Result {
@@ -313,104 +219,4 @@ function finished(value: Value, context: Context, sheet: Sheet, row: number, col
     }
   }
   return value;
-}
-
-/** For formulas outside cells (rules, validations): shifted from where they were written by `down` and `across`. */
-export function contextAt(book: Workbook, sheet: number, row: number, column: number, down = 0, across = 0): Context {
-  return { grid: gridOf(book), sheet, row, column, down, across, arrays: false };
-}
-
-/** Evaluates a tree outside a cell to one value. */
-export function evaluateOne(tree: Node, context: Context): Cell {
-  const calc = calculations.get(gridBook(context.grid));
-  try {
-    return single(evaluate(tree, context), context);
-  } catch (error) {
-    if (error instanceof TooDeep && calc) {
-      settled(gridBook(context.grid), error.sheet, error.formula, error.row, error.column);
-      return evaluateOne(tree, context);
-    }
-    return caught(error);
-  }
-}
-
-const grids = new WeakMap<Workbook, Grid>();
-const booksOfGrids = new WeakMap<Grid, Workbook>();
-
-function gridBook(grid: Grid): Workbook {
-  return booksOfGrids.get(grid) as Workbook;
-}
-
-function gridOf(book: Workbook): Grid {
-  const known = grids.get(book);
-  if (known) return known;
-  const grid: Grid = {
-    get locale() {
-      return book.state.locale;
-    },
-    get timeZone() {
-      return book.state.timeZone;
-    },
-    get decimalComma() {
-      return localeOf(book.state.locale).decimal === ',';
-    },
-    now: () => {
-      calculation(book).volatile = true;
-      return serialFromInstant(book.now(), book.state.timeZone);
-    },
-    today: () => Math.floor(serialFromInstant(book.now(), book.state.timeZone)),
-    random: () => {
-      calculation(book).volatile = true;
-      return book.random();
-    },
-    cell: (id, row, column) => cellAt(book, sheetOf(book, id), row, column),
-    block: (area) => blockOf(book, area),
-    sheetNamed: (name) =>
-      (sheetNamed(book, name) ?? book.state.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
-        ?.id,
-    size: (id) => {
-      const sheet = sheetOf(book, id);
-      return { rows: sheet.maxRows, columns: sheet.maxColumns };
-    },
-    named: (name) => {
-      const found = book.state.names.find((one) => one.name.toLowerCase() === name.toLowerCase());
-      return found && { kind: 'area', sheet: found.sheet, rect: found.rect };
-    },
-    formulaAt: (id, row, column) => findSheet(book, id)?.rows[row]?.formulas?.[column]?.text,
-    formatAt: (id, row, column) => formatAt(book, sheetOf(book, id), row, column),
-    isRowHidden: (id, row) => hiddenByFilter(book, id, row),
-    custom: (name) => customs.get(book)?.(name),
-  };
-  grids.set(book, grid);
-  booksOfGrids.set(grid, book);
-  return grid;
-}
-
-let filterLookup: (book: Workbook, sheet: Sheet, row: number) => boolean = () => false;
-
-/** filter.ts says which rows a filter hides; it evaluates formulas itself, hence the detour. */
-export function provideFilterLookup(lookup: typeof filterLookup): void {
-  filterLookup = lookup;
-}
-
-function hiddenByFilter(book: Workbook, id: number, row: number): boolean {
-  return filterLookup(book, sheetOf(book, id), row);
-}
-
-function blockOf(book: Workbook, { sheet: id, rect }: Area): Matrix {
-  const calc = calculation(book);
-  const key = `${id}:${rect.top}:${rect.left}:${rect.bottom}:${rect.right}`;
-  const known = calc.blocks.get(key);
-  if (known) return known;
-  const sheet = sheetOf(book, id);
-  const extent = extentOf(book, sheet);
-  const used = intersect(rect, { top: 1, left: 1, bottom: extent.row, right: extent.column });
-  const block: Cell[][] = [];
-  for (let row = rect.top; used && row <= used.bottom; row += 1) {
-    const cells: Cell[] = [];
-    for (let column = rect.left; column <= used.right; column += 1) cells.push(cellAt(book, sheet, row, column));
-    block.push(cells);
-  }
-  if (calc.running.size <= 1) calc.blocks.set(key, block);
-  return block;
 }
