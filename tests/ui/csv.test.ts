@@ -19,6 +19,10 @@ test.each(['=1+1', '+66', '-', '@cmd', '\t=1', '\r=1'])('text %j is not run as a
   expect(csvOf([[text]])).toMatch(/^\ufeff"?'/);
 });
 
+test('points keep their two decimals', () => {
+  expect(csvOf([[{ points: 100 }, { points: 55.5555 }, 9]])).toBe('\ufeff100.00,55.56,9\r\n');
+});
+
 test('negative numbers stay numbers', () => {
   expect(csvOf([[-1.5]])).toBe('\ufeff-1.5\r\n');
 });

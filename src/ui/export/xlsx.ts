@@ -2,6 +2,7 @@
 
 import writeExcelFile, { type SheetData } from 'write-excel-file/browser';
 import type { Answer } from '../shared/rpc.js';
+import { type ExportCell, shownAs } from './cell.js';
 
 type Tab = Answer<'getExportTab'>;
 type Cells = Tab['rows'][number];
@@ -12,14 +13,13 @@ const NARROWEST = 6;
 /** Points of one line of Thai, with room for marks above and below. */
 const LINE_HEIGHT = 17;
 
-export function xlsxOf({ rows, pointColumns }: Tab): Promise<Blob> {
-  const points = new Set(pointColumns);
+export function xlsxOf({ rows }: Tab): Promise<Blob> {
   const widths = widthsOf(rows);
   const full = widths.reduce((sum, width) => sum + width, 0);
   const data: SheetData = rows.map((cells, row) =>
     isLine(cells)
-      ? lineAcross(String(cells[0]), widths.length, full)
-      : cells.map((value, column) => cellOf(value, row === 0, points.has(column), cells[column + 1] === '')),
+      ? lineAcross(shownAs(cells[0] ?? ''), widths.length, full)
+      : cells.map((cell, column) => cellOf(cell, row === 0, cells[column + 1] === '')),
   );
   const isTable = !isLine(rows[0] ?? []);
   const columns = widths.map((width) => ({ width }));
@@ -37,25 +37,21 @@ function lineAcross(text: string, columns: number, width: number): SheetData[num
 }
 
 /** Text beside an empty cell runs on into it, as in the sheet; other text wraps. */
-function cellOf(
-  value: string | number,
-  heading: boolean,
-  points: boolean,
-  roomRight: boolean,
-): SheetData[number][number] {
+function cellOf(cell: ExportCell, heading: boolean, roomRight: boolean): SheetData[number][number] {
   const style = { alignVertical: 'top' as const, ...(heading && { fontWeight: 'bold' as const }) };
-  if (value === '') return null;
-  if (typeof value === 'number') return { ...style, value, type: Number, ...(points && { format: '0.00' }) };
-  return { ...style, value, type: String, wrap: !(roomRight && textWidth(value) < WIDEST) };
+  if (cell === '') return null;
+  if (typeof cell === 'object') return { ...style, value: cell.points, type: Number, format: '0.00' };
+  if (typeof cell === 'number') return { ...style, value: cell, type: Number };
+  return { ...style, value: cell, type: String, wrap: !(roomRight && textWidth(cell) < WIDEST) };
 }
 
 /** Text that may run on to the right needs no width of its own. */
 const widthsOf = (rows: Tab['rows']): number[] =>
   (rows[0] ?? []).map((_, column) => {
     const counted = rows.filter(
-      (cells) => !isLine(cells) && (cells[column + 1] !== '' || typeof cells[column] === 'number'),
+      (cells) => !isLine(cells) && (cells[column + 1] !== '' || typeof cells[column] !== 'string'),
     );
-    const widths = counted.map((cells) => textWidth(String(cells[column] ?? '')) + 2);
+    const widths = counted.map((cells) => textWidth(shownAs(cells[column] ?? '')) + 2);
     return Math.min(WIDEST, Math.max(NARROWEST, ...widths));
   });
 
