@@ -34,12 +34,20 @@ export function CellBody({ cell, name, words }: CellBodyProps) {
   return cell.text;
 }
 
-/** Places in the document ("#gid=0&range=A5") are followed by the page; other schemes than these are only text. */
+/**
+ * Places in the document ("#gid=0&range=A5") are followed by the page; other schemes than these are only text.
+ * No stop for the Tab key: the grid is one stop, and takes the key of whatever has the focus within it.
+ */
 function CellLink({ text, link }: { readonly text: string; readonly link: string }) {
-  if (link.startsWith('#')) return <a href={link}>{text}</a>;
+  if (link.startsWith('#'))
+    return (
+      <a href={link} tabIndex={-1}>
+        {text}
+      </a>
+    );
   if (!/^(https?|mailto):/i.test(link)) return <>{text}</>;
   return (
-    <a href={link} target="_blank" rel="noopener noreferrer">
+    <a href={link} tabIndex={-1} target="_blank" rel="noopener noreferrer">
       {text}
     </a>
   );

@@ -33,6 +33,7 @@ export function FormulaBar({ name, text, words, onGoTo, onStart, actions }: Form
       <input
         type="text"
         class="formula"
+        tabIndex={-1} // in it Tab ends the edit and goes back to the grid: nobody would get past it
         aria-label={words.formulaBar}
         value={text}
         onFocus={onStart}

@@ -2,16 +2,19 @@
 
 import { ownerName } from '../../core/owner.js';
 import type { Translate } from '../../i18n/catalogue.js';
+import { focusOn } from '../shared/parts.js';
 import type { Answer } from '../shared/rpc.js';
 
 interface Props {
   readonly t: Translate;
   readonly mails: Answer<'getReminderPlan'>['mails'];
   readonly busy: boolean;
+  /** The one looked at last: coming back, a person is where they were. */
+  readonly opened: number | undefined;
   readonly onPreview: (index: number) => void;
 }
 
-export function MailTable({ t, mails, busy, onPreview }: Props) {
+export function MailTable({ t, mails, busy, opened, onPreview }: Props) {
   if (mails.length === 0) return null;
   return (
     <div class="mails">
@@ -32,7 +35,12 @@ export function MailTable({ t, mails, busy, onPreview }: Props) {
                 </div>
               </td>
               <td>
-                <button type="button" disabled={busy} onClick={() => onPreview(index)}>
+                <button
+                  ref={index === opened ? focusOn : null}
+                  type="button"
+                  disabled={busy}
+                  onClick={() => onPreview(index)}
+                >
                   {t('remind.preview')}
                 </button>
               </td>

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { mount, type PageProps } from '../shared/mount.js';
-import { Problem, Result, Skipped, Waiting } from '../shared/parts.js';
+import { focusOn, Problem, Result, Skipped, Waiting } from '../shared/parts.js';
 import { type Answer, closePage, server } from '../shared/rpc.js';
 import { useRequest } from '../shared/use-server.js';
 import { LeftOutList } from './left-out-list.js';
@@ -13,6 +13,7 @@ type Step = 'plan' | 'preview' | 'sure' | 'sent';
 function RemindPage({ t, form, reload }: PageProps<Answer<'getReminderPlan'>>) {
   const [step, setStep] = useState<Step>('plan');
   const [preview, setPreview] = useState<Answer<'previewReminder'>>();
+  const [opened, setOpened] = useState<number>();
   const [result, setResult] = useState('');
   const { busy, problem, start } = useRequest(t);
   const numbers = { mails: form.mails.length, recipients: form.recipients };
@@ -20,6 +21,7 @@ function RemindPage({ t, form, reload }: PageProps<Answer<'getReminderPlan'>>) {
   const show = (index: number) =>
     start(async () => {
       setPreview(await server.previewReminder(index));
+      setOpened(index);
       setStep('preview');
     });
   const send = () =>
@@ -42,14 +44,16 @@ function RemindPage({ t, form, reload }: PageProps<Answer<'getReminderPlan'>>) {
     <>
       <p class="plan">{step === 'sure' ? t('remind.sure', numbers) : t('remind.plan', numbers)}</p>
       <p class="soft">{t('remind.quota', { quota: form.quota })}</p>
-      {step === 'plan' && <MailTable t={t} mails={form.mails} busy={busy} onPreview={show} />}
+      {step === 'plan' && <MailTable t={t} mails={form.mails} busy={busy} opened={opened} onPreview={show} />}
       {step === 'plan' && <LeftOutList t={t} leftOut={form.leftOut} />}
       <Skipped t={t} faults={form.faults} />
       <Problem text={problem} />
       <Waiting t={t} busy={busy} />
       <div class="actions">
         {form.mails.length > 0 && (
+          // A new button in each step, so that a key held down does not confirm what it has just asked for.
           <button
+            key={step}
             type="button"
             class="primary"
             disabled={busy}
@@ -58,7 +62,13 @@ function RemindPage({ t, form, reload }: PageProps<Answer<'getReminderPlan'>>) {
             {t('remind.send', numbers)}
           </button>
         )}
-        <button type="button" disabled={busy} onClick={step === 'sure' ? () => setStep('plan') : closePage}>
+        <button
+          key={`${step} back`}
+          ref={step === 'sure' ? focusOn : null}
+          type="button"
+          disabled={busy}
+          onClick={step === 'sure' ? () => setStep('plan') : closePage}
+        >
           {step === 'sure' ? t('common.back') : t('common.close')}
         </button>
       </div>
@@ -76,7 +86,7 @@ const Preview = ({ t, preview, onBack }: PreviewProps) => (
     <h2>{preview.subject}</h2>
     <iframe title={preview.subject} sandbox="allow-popups" srcdoc={preview.html} />
     <div class="actions">
-      <button type="button" class="primary" onClick={onBack}>
+      <button type="button" class="primary" ref={focusOn} onClick={onBack}>
         {t('common.back')}
       </button>
     </div>
@@ -87,7 +97,7 @@ const Sent = ({ t, result }: Pick<PageProps<unknown>, 't'> & { result: string })
   <>
     <Result text={result} />
     <div class="actions">
-      <button type="button" class="primary" onClick={closePage}>
+      <button type="button" class="primary" ref={focusOn} onClick={closePage}>
         {t('common.close')}
       </button>
     </div>

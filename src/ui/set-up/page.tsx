@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import { DateField } from '../shared/date-field.js';
 import { mount, type PageProps } from '../shared/mount.js';
-import { dateParts, Field, Problem, Result, Waiting } from '../shared/parts.js';
+import { dateParts, Field, focusOn, Problem, Result, Waiting } from '../shared/parts.js';
 import { type Answer, closePage, server } from '../shared/rpc.js';
 import { useRequest } from '../shared/use-server.js';
 
@@ -69,7 +69,7 @@ const Done = ({ t, result }: Pick<PageProps<unknown>, 't'> & { result: string })
     <Result text={result} />
     <p>{t('setUp.next')}</p>
     <div class="actions">
-      <button type="button" class="primary" onClick={closePage}>
+      <button type="button" class="primary" ref={focusOn} onClick={closePage}>
         {t('common.close')}
       </button>
     </div>

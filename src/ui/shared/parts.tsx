@@ -31,6 +31,9 @@ export const Field = ({ label, hint, children }: { label: string; hint?: string;
   </label>
 );
 
+/** As `ref` of what a person will want next, where the button they pressed is gone. */
+export const focusOn = (element: HTMLElement | null): void => element?.focus();
+
 const SHOWN = 5;
 
 /** Rows that were left out, each with its place and remedy. */

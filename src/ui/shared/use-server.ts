@@ -1,6 +1,6 @@
 // A page's one running request: what it waits for, and what went wrong, in words a person can use.
 
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../i18n/catalogue.js';
 import { Refusal } from './rpc.js';
 
@@ -14,14 +14,21 @@ export interface Request {
 export function useRequest(t: Translate): Request {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
+  const pressed = useRef<Element | null>(null);
   const start = (work: () => Promise<void>) => {
     if (busy) return;
+    pressed.current = document.activeElement;
     setBusy(true);
     setProblem('');
     work()
       .catch((error: unknown) => setProblem(wordsFor(error, t)))
       .finally(() => setBusy(false));
   };
+  // A button loses the focus while it is disabled; it gets it back, unless the person has gone elsewhere.
+  useLayoutEffect(() => {
+    if (!busy && document.activeElement === document.body && pressed.current instanceof HTMLElement)
+      pressed.current.focus();
+  }, [busy]);
   return { busy, problem, start };
 }
 
