@@ -1,28 +1,28 @@
-// A page with the demo script behind it and a browser before it, for one test file.
+// A page with a script behind it (the demo one, or that of another set-up) and a browser before it, for one test file.
 
 import type { Browser, Page as Tab } from 'playwright-core';
+import type { Beginning } from '../../emulator/page/protocol.js';
 import { openPage, type Page } from '../../emulator/page/server.js';
-import { launchChromium } from './chromium.js';
+import { launchChromium } from '../../tools/chromium.js';
 
 export interface Demo {
   readonly url: string;
-  /** A fresh browser tab on the page, the document as at the beginning. */
-  visit(): Promise<Tab>;
+  /** A fresh browser tab on the page, the document as at the beginning: the sample, unless said otherwise. */
+  visit(from?: Beginning): Promise<Tab>;
   close(): Promise<void>;
 }
 
 const LAPTOP = { width: 1366, height: 768 };
 
-export async function openDemo(): Promise<Demo> {
-  const [page, browser]: [Page, Browser] = await Promise.all([
-    openPage({ port: 0, setup: new URL('../emulator/page/demo/setup.ts', import.meta.url) }),
-    launchChromium(),
-  ]);
+const DEMO = new URL('../emulator/page/demo/setup.ts', import.meta.url);
+
+export async function openDemo(setup = DEMO): Promise<Demo> {
+  const [page, browser]: [Page, Browser] = await Promise.all([openPage({ port: 0, setup }), launchChromium()]);
   return {
     url: page.url,
-    async visit() {
+    async visit(from = 'sample') {
       await Promise.all(browser.contexts().map((context) => context.close()));
-      await send(page.url, { kind: 'reset', to: 'sample' });
+      await send(page.url, { kind: 'reset', to: from });
       const context = await browser.newContext({ viewport: LAPTOP, locale: 'th-TH' });
       const tab = await context.newPage();
       await tab.goto(page.url);

@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { letterOf } from '../../src/mail/compose.js';
 import type { Letter, LetterFacts } from '../../src/mail/letter.js';
 import type { RenderedLetter } from '../../src/mail/render.js';
+import { launchChromium } from '../../tools/chromium.js';
 import { builtRenderer } from '../mail/built-renderer.js';
 import { facts, unitItems } from '../mail/sample-letters.js';
-import { launchChromium } from './chromium.js';
 
 const require = createRequire(import.meta.url);
 const PHONE = { width: 360, height: 640 };

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
 import type { Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chooseMenu, type Demo, openDemo } from './demo.js';
+import { seriousIn } from './serious.js';
 
 let demo: Demo;
 beforeAll(async () => {
@@ -66,17 +66,3 @@ test('axe finds nothing serious, with the sidebar, a menu and an alert open', as
   await tab.getByRole('alertdialog').waitFor();
   expect(await seriousIn(tab)).toEqual([]);
 });
-
-type Tab = Awaited<ReturnType<Demo['visit']>>;
-
-/** Run in an evaluated string: the page's own policy admits no foreign script element. */
-async function seriousIn(tab: Tab): Promise<readonly string[]> {
-  await tab.evaluate(axe.source);
-  return tab.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { iframes: false });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}

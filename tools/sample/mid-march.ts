@@ -18,10 +18,12 @@ import {
 /** The morning of the first letters. */
 export const SAMPLE_BEGINS = '2021-03-03T09:00:00+07:00';
 
+const NAME = 'ติดตาม OIT จังหวัดระยอง ปี 2564';
 const ITEMS = 'รายการ OIT';
 const ASSIGNMENTS = 'การมอบหมาย';
 
 export function makeSample(emulator: Emulator): void {
+  emulator.evaluate(`SpreadsheetApp.getActive().rename('${NAME}')`);
   setUpWorkbook(emulator);
   fillDirectory(emulator);
   fillSettings(emulator);

@@ -1,4 +1,5 @@
-// Starts a real Chromium for the browser tests: an installed one, else the one that ships inside an npm package.
+// Starts a real Chromium for the browser tests and the pictures: an installed one, else the one that ships inside an
+// npm package.
 
 import { existsSync } from 'node:fs';
 import packaged from '@sparticuz/chromium';

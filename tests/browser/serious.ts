@@ -1,0 +1,16 @@
+// What axe-core finds serious in a page or in one frame of it.
+
+import axe from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+
+/** Run in an evaluated string: the page's own policy admits no foreign script element. Frames inside are not entered. */
+export async function seriousIn(place: Page | Frame): Promise<readonly string[]> {
+  await place.evaluate(axe.source);
+  return place.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { iframes: false });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
