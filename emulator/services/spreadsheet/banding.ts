@@ -8,6 +8,7 @@ import { intersect } from '../../sheets/a1';
 import { parseColor } from '../../sheets/color';
 import { editSheet } from '../../sheets/edit';
 import type { Banding } from '../../sheets/model';
+import { type ColorState, makeColor } from './colors';
 import { makeRange } from './make';
 import { type Members, read, write } from './members';
 import { liveSheet, type RangeState, type SheetState } from './state';
@@ -50,10 +51,24 @@ function colorMembers(axis: Banding['axis'], word: string): Members<BandingState
   const members: Record<string, Members<BandingState>[string]> = {};
   for (const part of ['header', 'first', 'second', 'footer'] as const satisfies readonly Part[]) {
     const name = `${part.charAt(0).toUpperCase()}${part.slice(1)}${word}Color`;
-    members[`get${name}`] = read((state) => (get(state).axis === axis ? get(state)[part] : null));
+    const colorOf = (state: BandingState) => (get(state).axis === axis ? get(state)[part] : null);
+    const paint = (state: BandingState, color: string | null) => {
+      if (color === null && (part === 'first' || part === 'second'))
+        refuse(`${part === 'first' ? 'First' : 'Second'} ${word.toLowerCase()} color should not be null.`);
+      return patch(state, { axis, [part]: color });
+    };
+    members[`get${name}`] = read(colorOf);
     members[`set${name}`] = write(
-      (state, _, css: string | null) => patch(state, { axis, [part]: css === null ? null : parseColor(css) }),
+      (state, _, css: string | null) => paint(state, css === null ? null : parseColor(css)),
       'String?',
+    );
+    members[`get${name}Object`] = read((state, kernel) => {
+      const color = colorOf(state);
+      return color === null ? null : makeColor(kernel, color);
+    });
+    members[`set${name}Object`] = write(
+      (state, _, color: ColorState | null) => paint(state, color?.color ?? null),
+      'Color?',
     );
   }
   return members;
