@@ -48,7 +48,7 @@ function alignment(book: Workbook, sheet: Sheet, row: number, column: number, st
   return typeof value === 'boolean' || value instanceof CellError ? 'center' : 'left';
 }
 
-function linkAt(book: Workbook, sheet: Sheet, row: number, column: number): string | undefined {
+export function linkAt(book: Workbook, sheet: Sheet, row: number, column: number): string | undefined {
   const cells = sheet.rows[row];
   const run = cells?.runs?.[column]?.find((one) => one.link);
   if (run?.link) return run.link;
@@ -61,7 +61,7 @@ function linkAt(book: Workbook, sheet: Sheet, row: number, column: number): stri
   return typeof text === 'string' && /^https?:\/\/\S+$/.test(text) ? text : undefined;
 }
 
-function bandColor(sheet: Sheet, row: number, column: number): string | undefined {
+export function bandColor(sheet: Sheet, row: number, column: number): string | undefined {
   const banding = sheet.bandings.find((one) => contains(one.rect, row, column));
   return banding ? (colorOfBand(banding, row, column) ?? undefined) : undefined;
 }

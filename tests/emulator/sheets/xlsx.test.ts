@@ -48,3 +48,55 @@ test('the file carries values, formulas, fills of rules, groups, hidden and froz
   expect(text('xl/styles.xml')).toContain('double');
   expect(text('xl/workbook.xml')).toMatch(/name="Log"[^>]*state="hidden"/);
 });
+
+test('wrapped rows are as high as their lines need, and rows sized by hand stay as they are', async () => {
+  const { run, emulator } = openSheet();
+  run(`
+    sheet.getRange('A1:A3').setValues([['ประกาศเจตนารมณ์สุจริตและโปร่งใสของหน่วยงาน'], ['สั้น'], ['หนึ่ง\\nสอง']]);
+    sheet.getRange('A1:A2').setWrap(true);
+    sheet.setRowHeight(2, 60);`);
+  const sheet = unzip(await emulator.toXlsx())('xl/worksheets/sheet1.xml');
+  expect(sheet).toMatch(/<row r="1" ht="(48|64)">/);
+  expect(sheet).toMatch(/<row r="2" ht="45" customHeight="1">/);
+  expect(sheet).toMatch(/<row r="3" ht="32">/);
+});
+
+test('formulas carry their results; what only Sheets understands is written as Google’s export writes it', async () => {
+  const { run, emulator } = openSheet();
+  run(`
+    sheet.getRange('A1:A3').setValues([[1], [2], ['x']]);
+    sheet.getRange('B1:B6').setFormulas([['=A1+1'], ['=A3&"<y>"'], ['=1/0'], ['=A1=1'], ['=REGEXREPLACE(A3,"x","z")'], ['=SUM(A1:A)']]);`);
+  const sheet = unzip(await emulator.toXlsx())('xl/worksheets/sheet1.xml');
+  expect(sheet).toMatch(/<c r="B1"[^>]* t="n"><f>A1\+1<\/f><v>2<\/v>/);
+  expect(sheet).toMatch(/<c r="B2"[^>]* t="str"><f>.*?<\/f><v>x&lt;y&gt;<\/v>/);
+  expect(sheet).toMatch(/<c r="B3"[^>]* t="e"><f>1\/0<\/f><v>#DIV\/0!<\/v>/);
+  expect(sheet).toMatch(/<c r="B4"[^>]* t="b"><f>A1=1<\/f><v>1<\/v>/);
+  expect(sheet).toContain('<f>IFERROR(__xludf.DUMMYFUNCTION("REGEXREPLACE(A3,""x"",""z"")"),"z")</f><v>z</v>');
+  expect(sheet).toContain('<f>IFERROR(__xludf.DUMMYFUNCTION("SUM(A1:A)"),3)</f><v>3</v>');
+});
+
+test('links, notes, bands, the colour of the tab and folded groups are in the file', async () => {
+  const { run, emulator } = openSheet();
+  run(`
+    sheet.getRange('A1').setValue('https://example.com/?a=1&b="2"');
+    sheet.getRange('A2').setValue('x').setNote('first <line>\\nsecond');
+    sheet.getRange('C1:C2').setValue('band').applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, false, false);
+    sheet.setTabColor('#ff9900');
+    sheet.getRange('E:F').shiftColumnGroupDepth(1).collapseGroups();`);
+  const text = unzip(await emulator.toXlsx());
+  const sheet = text('xl/worksheets/sheet1.xml');
+  const relations = text('xl/worksheets/_rels/sheet1.xml.rels');
+  expect(sheet).toContain('<hyperlink ref="A1" r:id="rIdLink0"/>');
+  expect(relations).toContain('Target="https://example.com/?a=1&amp;b=&quot;2&quot;"');
+  expect(sheet).toContain('<legacyDrawing r:id="rIdNoteShapes"/></worksheet>');
+  expect(text('xl/comments1.xml')).toContain(
+    '<comment ref="A2" authorId="0"><text><t xml:space="preserve">first &lt;line&gt;\nsecond',
+  );
+  expect(text('xl/drawings/vmlNotes1.vml')).toContain('<x:Row>1</x:Row><x:Column>0</x:Column>');
+  expect(text('[Content_Types].xml')).toContain('PartName="/xl/comments1.xml"');
+  expect(text('xl/styles.xml')).toContain('FFF3F3F3');
+  expect(text('xl/styles.xml')).toContain('FF1155CC');
+  expect(sheet).toContain('<tabColor rgb="FFFF9900"/>');
+  expect(sheet).toMatch(/<col min="5"[^>]*hidden="1"[^>]*outlineLevel="1"/);
+  expect(sheet).toMatch(/<col min="7"[^>]*collapsed="1"/);
+});
