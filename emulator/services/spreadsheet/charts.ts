@@ -1,12 +1,12 @@
 // Charts on a sheet, kept as data: what they show, where, and with which options. Nothing is drawn.
 
 import type { Kernel } from '../../runtime/kernel';
-import { SELF } from '../../runtime/kernel';
 import { refuse } from '../../runtime/script-error';
-import { defineClass, type Member, type ServiceClass } from '../../runtime/service-class';
+import { defineClass, type ServiceClass } from '../../runtime/service-class';
 import { editSheet } from '../../sheets/edit';
 import type { Chart } from '../../sheets/model';
 import { chartHiddenDimensionStrategy, chartMergeStrategy, chartType } from './chart-enums';
+import { CHART_KINDS, changing, settersOf } from './chart-options';
 import { makeRange } from './make';
 import { local, type Members, read, write } from './members';
 import { liveSheet, type RangeState, type SheetState } from './state';
@@ -70,76 +70,62 @@ export const chartClass: ServiceClass<ChartState> = defineClass<ChartState>({
   },
 });
 
-function change(
-  patch: (chart: ChartState['chart'], ...args: never[]) => Partial<ChartState['chart']>,
-  ...signatures: string[]
-): Member<ChartState> {
-  return local<ChartState>(
-    (state, _, ...args: never[]) => {
-      state.chart = { ...state.chart, ...patch(state.chart, ...args) };
-      return SELF;
-    },
-    ...signatures,
-  );
-}
+const position = (row: number, column: number, offsetX: number, offsetY: number) => ({
+  position: { row, column, offsetX, offsetY },
+});
 
-function option(name: string, signature: string): Member<ChartState> {
-  return change((chart, value: unknown) => ({ options: { ...chart.options, [name]: value } }), signature);
-}
-
-/** Types a builder can be turned into; all of them set options of these names. */
-const KINDS = ['Area', 'Bar', 'Column', 'Combo', 'Histogram', 'Line', 'Pie', 'Scatter', 'Table'];
-
-const OPTIONS: Members<ChartState> = {
-  reverseCategories: change((chart) => ({ options: { ...chart.options, reverseCategories: true } })),
-  set3D: change((chart) => ({ options: { ...chart.options, is3D: true } })),
-  setBackgroundColor: option('backgroundColor', 'String'),
-  setColors: option('colors', 'String[]'),
-  setStacked: change((chart) => ({ options: { ...chart.options, isStacked: true } })),
-  setTitle: option('title', 'String'),
-  setXAxisTitle: option('hAxis.title', 'String'),
-  setYAxisTitle: option('vAxis.title', 'String'),
-  setRange: change(
-    (chart, min: number, max: number) => ({ options: { ...chart.options, 'vAxis.viewWindow': { min, max } } }),
-    'Number, Number',
+/** Members all builders have. After a setter of these Google's types promise the plain builder; it is the same object. */
+const COMMON: Members<ChartState> = {
+  ...Object.fromEntries(
+    CHART_KINDS.map((kind) => [
+      `as${kind}Chart`,
+      local((state, kernel) =>
+        kernel.make(builderOf(kind), { ...state, chart: { ...state.chart, type: kind.toUpperCase() } }),
+      ),
+    ]),
   ),
+  addRange: changing((chart, { sheet, rect }: RangeState) => ({ ranges: [...chart.ranges, { sheet, rect }] }), 'Range'),
+  build: local((state, kernel) => kernel.make(chartClass, { ...state })),
+  clearRanges: changing(() => ({ ranges: [] })),
+  getChartType: local(({ chart }, kernel) => kernel.enumValue(chartType, chart.type)),
+  getContainer: local(({ chart }, kernel) => kernel.make(containerClass, chart.position)),
+  getRanges: local(ranges),
+  removeRange: changing(
+    (chart, { sheet, rect }: RangeState) => ({
+      ranges: chart.ranges.filter((one) => one.sheet !== sheet || JSON.stringify(one.rect) !== JSON.stringify(rect)),
+    }),
+    'Range',
+  ),
+  setChartType: changing((_, type: string) => ({ type }), 'ChartType'),
+  setHiddenDimensionStrategy: changing((_, hidden: string) => ({ hidden }), 'ChartHiddenDimensionStrategy'),
+  setMergeStrategy: changing((_, merge: string) => ({ merge }), 'ChartMergeStrategy'),
+  setNumHeaders: changing((_, headers: number) => ({ headers }), 'Integer'),
+  setOption: changing(
+    (chart, name: string, value: unknown) => ({ options: { ...chart.options, [name]: value } }),
+    'String, any',
+  ),
+  setPosition: changing(
+    (_, ...place: [number, number, number, number]) => position(...place),
+    'Integer, Integer, Integer, Integer',
+  ),
+  setTransposeRowsAndColumns: changing((_, transpose: boolean) => ({ transpose }), 'Boolean'),
 };
 
-export const chartBuilderClass: ServiceClass<ChartState> = defineClass<ChartState>({
-  name: 'EmbeddedChartBuilder',
-  service: 'SpreadsheetApp',
-  members: {
-    ...OPTIONS,
-    ...Object.fromEntries(KINDS.map((kind) => [`as${kind}Chart`, change(() => ({ type: kind.toUpperCase() }))])),
-    addRange: change((chart, { sheet, rect }: RangeState) => ({ ranges: [...chart.ranges, { sheet, rect }] }), 'Range'),
-    build: local((state, kernel) => kernel.make(chartClass, { ...state })),
-    clearRanges: change(() => ({ ranges: [] })),
-    getChartType: local(({ chart }, kernel) => kernel.enumValue(chartType, chart.type)),
-    getContainer: local(({ chart }, kernel) => kernel.make(containerClass, chart.position)),
-    getRanges: local(ranges),
-    removeRange: change(
-      (chart, { sheet, rect }: RangeState) => ({
-        ranges: chart.ranges.filter((one) => one.sheet !== sheet || JSON.stringify(one.rect) !== JSON.stringify(rect)),
-      }),
-      'Range',
-    ),
-    setChartType: change((_, type: string) => ({ type }), 'ChartType'),
-    setHiddenDimensionStrategy: change((_, hidden: string) => ({ hidden }), 'ChartHiddenDimensionStrategy'),
-    setMergeStrategy: change((_, merge: string) => ({ merge }), 'ChartMergeStrategy'),
-    setNumHeaders: change((_, headers: number) => ({ headers }), 'Integer'),
-    setOption: change(
-      (chart, name: string, value: unknown) => ({ options: { ...chart.options, [name]: value } }),
-      'String, any',
-    ),
-    setPosition: change(
-      (_, row: number, column: number, offsetX: number, offsetY: number) => ({
-        position: { row, column, offsetX, offsetY },
-      }),
-      'Integer, Integer, Integer, Integer',
-    ),
-    setTransposeRowsAndColumns: change((_, transpose: boolean) => ({ transpose }), 'Boolean'),
-  },
-});
+function builder(kind: string): ServiceClass<ChartState> {
+  return defineClass<ChartState>({
+    name: `Embedded${kind}ChartBuilder`,
+    service: 'SpreadsheetApp',
+    implements: ['EmbeddedChartBuilder'],
+    members: { ...COMMON, ...settersOf<ChartState>(kind) },
+  });
+}
+
+export const chartBuilderClass = builder('');
+const builders = new Map(CHART_KINDS.map((kind) => [kind, builder(kind)]));
+
+function builderOf(kind: string): ServiceClass<ChartState> {
+  return builders.get(kind) ?? chartBuilderClass;
+}
 
 function insertChart({ book, id }: SheetState, _: Kernel, { chart }: ChartState): void {
   const sheet = editSheet(book, id, false);
