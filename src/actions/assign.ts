@@ -19,7 +19,7 @@ import { changes } from '../tables/table.js';
 import { leadText } from './lead-text.js';
 import { readWorkbook, type Workbook } from './workbook.js';
 
-export interface AssignOrder extends Omit<AssignRequest, 'members'> {
+export interface AssignOrder extends Omit<AssignRequest, 'members' | 'usualDue'> {
   /** ทุกส่วนราชการ: every ticked member of the directory. */
   readonly everyone: boolean;
 }
@@ -43,7 +43,7 @@ export const assign = (google: Google, order: AssignOrder): AssignEffect =>
   google.exclusively(() => {
     const workbook = readWorkbook(google);
     const plan = planOf(workbook, order);
-    carryOut(google, workbook, plan);
+    carryOut(google, workbook, plan, order.codes);
     return effectOf(plan, order, workbook);
   });
 
@@ -51,23 +51,33 @@ export const assign = (google: Google, order: AssignOrder): AssignEffect =>
 export const confirmLeads = (google: Google, codes: readonly string[]): number =>
   google.exclusively(() => {
     const workbook = readWorkbook(google);
+    refuseBadRows(workbook, codes);
     const plan = planConfirm(workbook.assignments.rows, codes);
-    carryOut(google, workbook, plan);
+    carryOut(google, workbook, plan, codes);
     return plan.change.filter(({ values }) => values.role === 'lead').length;
   });
 
 function planOf(workbook: Workbook, order: AssignOrder): AssignPlan {
   const known = new Set(workbook.items.rows.map(({ code }) => code));
-  const codes = order.codes.filter((code) => known.has(code));
+  const codes = [...new Set(order.codes)].filter((code) => known.has(code));
   if (codes.length === 0) throw new FaultError({ code: 'nothing-selected', tab: items.tab });
+  refuseBadRows(workbook, codes);
   if (order.owners.length === 0 && !order.everyone) throw new FaultError({ code: 'nothing-chosen' });
   if (order.role === 'lead' && order.mode !== 'remove' && (order.owners.length !== 1 || order.everyone))
     throw new FaultError({ code: 'one-lead' });
   return planAssign(
     workbook.assignments.rows,
-    { ...order, codes, members: order.everyone ? membersOf(workbook) : [] },
+    { ...order, codes, members: order.everyone ? membersOf(workbook) : [], usualDue: workbook.settings.internalDue },
     EVERYONE.th,
   );
+}
+
+/** A row that cannot be read may be the very assignment asked for, or the lead: the job would double or hide it. */
+function refuseBadRows({ assignments: read }: Workbook, codes: readonly string[]): void {
+  const bad = read.faults.find(
+    (fault) => 'row' in fault && codes.includes(String(read.raw(fault.row, 'code') ?? '').trim()),
+  );
+  if (bad) throw new FaultError(bad);
 }
 
 function membersOf({ agencies }: Workbook) {
@@ -89,11 +99,11 @@ function effectOf(plan: AssignPlan, order: AssignOrder, workbook: Workbook): Ass
 }
 
 /** Changed cells first, then new rows below, deletions last, because they move what stands under them. */
-function carryOut(google: Google, workbook: Workbook, plan: AssignPlan): void {
+function carryOut(google: Google, workbook: Workbook, plan: AssignPlan, codes: readonly string[]): void {
   const { assignments: read } = workbook;
   const changed = plan.change.flatMap(({ row, values }) => changes(assignments, read, row, values));
   google.sheets.write(assignments.tab, blocksOf([...changed, ...added(workbook, plan.add)]));
-  google.sheets.write(items.tab, blocksOf(itemChanges(workbook, plan)));
+  google.sheets.write(items.tab, blocksOf(itemChanges(workbook, plan, codes)));
   google.sheets.deleteRows(assignments.tab, plan.remove);
 }
 
@@ -104,11 +114,17 @@ function added({ assignments: read, items: { rows } }: Workbook, rowsToAdd: read
   );
 }
 
-/** The columns หน่วยงานหลัก and กำหนดส่ง of the Items tab follow the assignments; only cells that differ are written. */
-function itemChanges({ items: read, assignments: { rows: held } }: Workbook, plan: AssignPlan): CellWrite[] {
+/** หน่วยงานหลัก and กำหนดส่ง of the chosen items follow their assignments; only cells that differ are written. */
+function itemChanges(
+  { items: read, assignments: { rows: held } }: Workbook,
+  plan: AssignPlan,
+  codes: readonly string[],
+): CellWrite[] {
   const byCode = new Map<string, NewAssignment[]>();
   for (const row of afterwards(held, plan)) byCode.set(row.code, [...(byCode.get(row.code) ?? []), row]);
+  const chosen = new Set(codes);
   return read.rows.flatMap(({ row, code, lead, due }) => {
+    if (!chosen.has(code)) return [];
     const ownership = ownershipOf(byCode.get(code) ?? []);
     const text = leadText(ownership);
     return changes(items, read, row, {

@@ -2,6 +2,7 @@
 
 import { FaultError } from '../core/fault.js';
 import type { Cell } from '../core/grid.js';
+import { inFull } from '../core/province.js';
 import type { Google } from '../google/google.js';
 import { readSettings, settingsTable } from '../tables/settings.js';
 
@@ -35,8 +36,17 @@ function exportCell(value: Cell, shown: string): ExportCell {
 
 /** Tab, province and day, so that files of several provinces and days lie side by side. */
 function fileName(google: Google, tab: string): string {
-  const { province } = readSettings(google.sheets.read(settingsTable.tab));
-  return safeName(`${tab} จังหวัด${province} ${google.clock.today()}`);
+  return safeName([tab, provinceOf(google), google.clock.today()].filter(Boolean).join(' '));
+}
+
+/** Broken settings are no reason to keep a tab from being saved. */
+function provinceOf(google: Google): string {
+  try {
+    return inFull(readSettings(google.sheets.read(settingsTable.tab)).province);
+  } catch (error) {
+    if (error instanceof FaultError) return '';
+    throw error;
+  }
 }
 
 /** Characters that Windows refuses in file names. */

@@ -20,10 +20,10 @@ export function followSetting(google: Google, wanted: Locale): void {
 
 export function switchLanguage(google: Google, from: Locale): Locale {
   const to = from === 'th' ? 'en' : 'th';
-  google.properties.set(PROPERTY, to);
   const read = readTable(settingsTable, google.sheets.read(settingsTable.tab));
   const row = read.rows.find(({ name }) => namesLabel(name, settingList.language.label))?.row;
   const value = asText(to === 'en' ? 'English' : 'ไทย');
   if (row) google.sheets.write(settingsTable.tab, blocksOf([{ row, column: read.at('value'), value }]));
+  google.properties.set(PROPERTY, to);
   return to;
 }

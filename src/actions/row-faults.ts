@@ -15,10 +15,10 @@ interface Read {
   readonly agencies: TableRead<typeof agencies.columns>;
 }
 
-export function rowFaults(read: Read): Pick<Read, 'items' | 'assignments'> & { readonly faults: readonly Fault[] } {
+export function rowFaults(read: Read): Read & { readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const itemRows = firstOfEach(read.items, read.items.heading('code'), ({ code }: ItemRow) => code, faults);
-  const codes = new Set([...read.items.rows].map(({ code }) => code));
+  const codes = allCodes(read.items);
   const known = read.assignments.rows.filter((row) => {
     if (codes.has(row.code)) return true;
     faults.push({
@@ -36,13 +36,19 @@ export function rowFaults(read: Read): Pick<Read, 'items' | 'assignments'> & { r
     (row: AssignmentRow) => `${row.code}|${ownerKey(row)}`,
     faults,
   );
+  const agencyRows = firstOfEach(read.agencies, read.agencies.heading('agency'), ownerKey, faults);
   faults.push(...addressFaults(read.agencies));
   return {
     items: { ...read.items, rows: itemRows },
     assignments: { ...read.assignments, rows: assignmentRows },
+    agencies: { ...read.agencies, rows: agencyRows },
     faults,
   };
 }
+
+/** Also of rows that have another fault: the item is there, only not readable. */
+const allCodes = ({ raw, nextRow }: Read['items']): ReadonlySet<string> =>
+  new Set(Array.from({ length: nextRow - 1 }, (_, index) => String(raw(index + 1, 'code') ?? '').trim()));
 
 function firstOfEach<R extends { readonly row: number }>(
   { name, rows }: { readonly name: string; readonly rows: readonly R[] },

@@ -34,9 +34,9 @@ export function readWorkbook(google: Google): Workbook {
   const cellFaults = [...read.items.faults, ...read.assignments.faults, ...read.agencies.faults];
   return {
     settings,
-    ...read,
-    assignments: sound.assignments,
     items: sound.items,
+    assignments: sound.assignments,
+    agencies: sound.agencies,
     faults: [...cellFaults, ...sound.faults],
   };
 }

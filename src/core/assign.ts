@@ -22,6 +22,8 @@ export interface AssignRequest {
   readonly role: 'lead' | 'contributor';
   /** null leaves due dates as they are. */
   readonly due: CivilDate | null;
+  /** For new rows when no date is chosen. */
+  readonly usualDue: CivilDate | null;
   /** replace: the chosen items end with exactly these owners. */
   readonly mode: 'add' | 'replace' | 'remove';
 }
@@ -73,7 +75,7 @@ function wantedOwners({ owners, members }: AssignRequest, everyone: string): Map
 function missing(
   chosen: readonly Assignment[],
   wanted: readonly Wanted[],
-  { codes, role, due }: AssignRequest,
+  { codes, role, due, usualDue }: AssignRequest,
 ): NewAssignment[] {
   const held = new Set(chosen.map((row) => `${row.code}|${ownerKey(row)}`));
   return codes.flatMap((code) =>
@@ -84,7 +86,7 @@ function missing(
         agency,
         unit,
         source,
-        due,
+        due: due ?? usualDue,
         role: source ? ('contributor' as const) : role,
       })),
   );

@@ -22,11 +22,17 @@ export interface Claims {
   readonly everMailed: (fiscalYear: number, code: string) => boolean;
 }
 
-/** Claims count by name, and by address as well, should the agency have been renamed since. */
-export function claimIndex(log: readonly LoggedMail[]): (owner: Owner, addresses: readonly string[]) => Claims {
+/**
+ * Claims count by name; those of an office that is no longer in the directory count by address too, because it was
+ * renamed. Offices that share a mailbox do not take each other's letters away.
+ */
+export function claimIndex(
+  log: readonly LoggedMail[],
+  directory: ReadonlySet<string>,
+): (owner: Owner, addresses: readonly string[]) => Claims {
   const keysOf = new Map<string, Set<string>>();
   for (const mail of log.filter(({ counts }) => counts))
-    for (const name of [ownerKey(mail), ...mail.to]) {
+    for (const name of directory.has(ownerKey(mail)) ? [ownerKey(mail)] : [ownerKey(mail), ...mail.to]) {
       const keys = keysOf.get(name) ?? new Set<string>();
       keysOf.set(name, keys);
       for (const key of mail.stageKeys) keys.add(key).add(key.replace(/[^/]*\/[^/]*$/, ''));

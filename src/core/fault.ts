@@ -20,13 +20,13 @@ export type Fault =
   | ({ readonly code: 'text-score'; readonly found: string } & Place)
   | ({ readonly code: 'unknown-item'; readonly found: string } & Place)
   | ({ readonly code: 'duplicate-row'; readonly found: string; readonly firstRow: number } & Place)
+  | { readonly code: 'tab-taken'; readonly tab: string }
   | { readonly code: 'setting-missing'; readonly tab: string; readonly setting: Label }
   | { readonly code: 'nothing-selected'; readonly tab: Label }
   | { readonly code: 'nothing-chosen' }
   | { readonly code: 'one-lead' }
   | { readonly code: 'no-members' }
   | { readonly code: 'plan-changed' }
-  | { readonly code: 'mail-quota'; readonly needed: number; readonly left: number }
   | { readonly code: 'bad-argument'; readonly name: string }
   | { readonly code: 'busy' };
 

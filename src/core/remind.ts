@@ -101,12 +101,15 @@ interface Context {
   readonly holidays: ReadonlySet<CivilDate>;
 }
 
-const contextOf = (input: ReminderInput): Context => ({
-  input,
-  contacts: new Map(input.contacts.map((contact) => [ownerKey(contact), contact])),
-  claimsOf: claimIndex(input.log),
-  holidays: new Set(input.holidays),
-});
+function contextOf(input: ReminderInput): Context {
+  const contacts = new Map(input.contacts.map((contact) => [ownerKey(contact), contact]));
+  return {
+    input,
+    contacts,
+    claimsOf: claimIndex(input.log, new Set(contacts.keys())),
+    holidays: new Set(input.holidays),
+  };
+}
 
 function grouped(outstanding: readonly Outstanding[]): Outstanding[][] {
   const byOwner = new Map<string, Outstanding[]>();

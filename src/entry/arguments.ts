@@ -5,6 +5,7 @@ import type { AssignOrder } from '../actions/assign.js';
 import { type CivilDate, civilDate } from '../core/civil-date.js';
 import { FaultError } from '../core/fault.js';
 import type { Owner } from '../core/owner.js';
+import { bareName } from '../core/province.js';
 
 /** Longer text than any name, code or date of ours. */
 const LONGEST = 500;
@@ -61,7 +62,7 @@ export interface SetUpOrder {
 
 export function setUpArgument(value: unknown): SetUpOrder {
   const order = fieldsOf(value, 'setUp');
-  const province = textArgument(order.province, 'province').trim();
+  const province = bareName(textArgument(order.province, 'province'));
   return {
     province: province === '' ? refuse('province') : province,
     fiscalYear: wholeArgument(order.fiscalYear, 'fiscalYear'),

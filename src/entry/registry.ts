@@ -6,6 +6,7 @@ import { assign, assignEffect, confirmLeads } from '../actions/assign.js';
 import { colour } from '../actions/colour.js';
 import { exportForm, exportTab } from '../actions/export.js';
 import { localeOf, switchLanguage } from '../actions/language.js';
+import { openMailLog } from '../actions/open-mail-log.js';
 import { assignForm } from '../actions/panel.js';
 import { reminderPlan, reminderPreview } from '../actions/remind/dialog.js';
 import { sendReminders } from '../actions/remind/send.js';
@@ -14,8 +15,7 @@ import { isSetUp } from '../actions/set-up/set-up.js';
 import { summarise } from '../actions/summarise/summarise.js';
 import type { LimitedGoogle } from '../google/google.js';
 import { explainAll } from '../i18n/explain-all.js';
-import { translator } from '../i18n/translate.js';
-import { mailLog } from '../tables/mail-log.js';
+import { explain, translator } from '../i18n/translate.js';
 import { listArgument, orderArgument, setUpArgument, textArgument, wholeArgument } from './arguments.js';
 import { type Call, type Entry, menuItem, rpc, simple } from './kinds.js';
 import { menuEntries } from './menu.js';
@@ -49,13 +49,14 @@ export const registry = {
   }),
   buildSummary: menuItem('menu.summarise', 'jobs', 2, ({ google, locale }) => {
     const t = translator(locale);
-    summarise(google);
-    google.screen.toast(t('summarise.done'), t('menu.title'));
+    const { length: count } = summarise(google);
+    const skipped = count > 0 ? ` ${t('common.skipped', { count })}` : '';
+    google.screen.toast(t('summarise.done') + skipped, t('menu.title'));
   }),
   openExport: menuItem('menu.export', 'jobs', 2, ({ google, locale }) =>
     google.screen.dialog('export', translator(locale)('export.title'), EXPORT_SIZE),
   ),
-  openMailLog: menuItem('menu.mailLog', 'settings', 1, ({ google }) => google.sheets.reveal(mailLog.tab)),
+  openMailLog: menuItem('menu.mailLog', 'settings', 1, ({ google }) => openMailLog(google)),
   repairTabs: menuItem('menu.repair', 'settings', 2, openSetUp),
   toggleLanguage: menuItem('menu.language', 'settings', 3, ({ google, locale }) => {
     const t = translator(switchLanguage(google, locale));
@@ -86,7 +87,10 @@ export const registry = {
     return { locale, ...plan, faults: explainAll(plan.faults, locale) };
   }),
   previewReminder: rpc(({ google }, index: unknown) => reminderPreview(google, wholeArgument(index, 'index'))),
-  runReminders: rpc(({ google }, confirmed: unknown) => sendReminders(google, textArgument(confirmed, 'confirmed'))),
+  runReminders: rpc(({ google, locale }, confirmed: unknown) => {
+    const { unrecorded, ...result } = sendReminders(google, textArgument(confirmed, 'confirmed'));
+    return { ...result, unrecorded: unrecorded && explain(unrecorded, locale) };
+  }),
   getExportForm: rpc(({ google, locale }) => ({ locale, ...exportForm(google) })),
   getExportTab: rpc(({ google }, name: unknown) => exportTab(google, textArgument(name, 'name'))),
 } as const satisfies Record<string, Entry>;

@@ -32,6 +32,7 @@ export const google = () => ({
   properties: {
     get: (key: string): string | undefined => PropertiesService.getDocumentProperties().getProperty(key) ?? undefined,
     set: (key: string, value: string): void => void PropertiesService.getDocumentProperties().setProperty(key, value),
+    remove: (key: string): void => void PropertiesService.getDocumentProperties().deleteProperty(key),
   },
   clock: {
     today: (): CivilDate => Utilities.formatDate(new Date(), ZONE, 'yyyy-MM-dd') as CivilDate,

@@ -97,8 +97,11 @@ function dressColumn(sheet: Sheet, column: ColumnLayout, index: number, usedRows
   if (column.numberFormat) body.setNumberFormat(column.numberFormat);
   if (column.centred) body.setHorizontalAlignment('center');
   if (column.dropdown) body.setDataValidation(dropdown(column.dropdown));
-  if (column.checkbox && usedRows > 1) sheet.getRange(2, index, usedRows - 1, 1).insertCheckboxes();
+  if (column.checkbox && usedRows > 1) sheet.getRange(2, index, usedRows - 1, 1).setDataValidation(checkbox());
 }
+
+/** As a rule, not by insertCheckboxes, which unticks every box. */
+const checkbox = () => SpreadsheetApp.newDataValidation().requireCheckbox().build();
 
 /** Refuses other words: a status nobody defined would be counted nowhere. */
 const dropdown = (values: readonly string[]) =>

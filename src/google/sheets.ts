@@ -89,8 +89,8 @@ export const sheets = () => ({
     );
     return { tab: book().getActiveSheet().getName(), rows: [...new Set(rows)].sort((one, other) => one - other) };
   },
-  /** Shows a hidden tab and goes there. */
-  reveal: (tab: Label): void => void sheetOf(tab)?.showSheet().activate(),
+  /** Shows a hidden tab and goes there; false where there is none. */
+  reveal: (tab: Label): boolean => sheetOf(tab)?.showSheet().activate() !== undefined,
   activate: (tab: Label): void => void sheetOf(tab)?.activate(),
   commit: (): void => SpreadsheetApp.flush(),
 });

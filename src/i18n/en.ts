@@ -22,7 +22,6 @@ const many = (count: number, one: string, several = `${one}s`): string => `${cou
 export const en: Catalogue = {
   'menu.title': 'ระบบติดตาม OIT',
   'menu.setUp': 'Get started…',
-  'menu.panel': 'Open work panel',
   'menu.assign': 'Assign agencies…',
   'menu.remind': 'Send reminder e-mails…',
   'menu.colour': 'Show/hide colours of items scored 0.00',
@@ -41,6 +40,7 @@ export const en: Catalogue = {
   'common.day': 'Day',
   'common.month': 'Month',
   'common.year': 'Year',
+  'common.noSuchDay': 'There is no such day',
   'common.skipped': (p) => `Left out ${many(p.count, 'faulty row')}`,
   'common.more': (p) => `and ${p.count} more`,
   'common.severalAccounts':
@@ -53,7 +53,6 @@ export const en: Catalogue = {
   'setUp.province': 'Province',
   'setUp.fiscalYear': 'Fiscal year (B.E.)',
   'setUp.internalDue': 'Internal due date',
-  'setUp.source': 'Item list',
   'setUp.sample': (p) => `${p.province} ${p.fiscalYear} (${many(p.items, 'item')})`,
   'setUp.go': 'Create the workbook',
   'setUp.done': (p) =>
@@ -73,7 +72,7 @@ export const en: Catalogue = {
   'assign.lead': 'Lead',
   'assign.contributor': 'Contributor',
   'assign.due': 'Due',
-  'assign.keepDue': 'Blank = unchanged',
+  'assign.keepDue': (p) => `Blank = unchanged${p.due ? ` (new ones: ${p.due})` : ''}`,
   'assign.mode': 'Change',
   'assign.add': 'Add',
   'assign.replace': 'Replace',
@@ -97,6 +96,11 @@ export const en: Catalogue = {
   'remind.to': 'To',
   'remind.items': (p) => many(p.count, 'item'),
   'remind.leftOut': 'Not sent',
+  'remind.noAddress': (p) =>
+    `${many(p.count, 'agency', 'agencies')} cannot be mailed: no valid address. Enter it in the tab “หน่วยงาน” first.`,
+  'remind.unconfirmed': (p) =>
+    `${many(p.count, 'item')} without a confirmed lead: everybody is asked for data, nobody to publish.`,
+  'remind.unrecorded': (p) => `Sent, but not yet recorded; the next run makes up for it: ${p.reason}`,
   'remind.sent': (p) =>
     `Handed ${many(p.sent, 'e-mail')} to Gmail` +
     (p.failed > 0 ? `, ${p.failed} failed` : '') +
@@ -137,6 +141,7 @@ export const en: Catalogue = {
   'fault.unknown-item': (f) =>
     `${at(f)}: “${f.found}” is not in the tab “รายการ OIT”. Correct the code or delete the row.`,
   'fault.duplicate-row': (f) => `${at(f)}: “${f.found}” repeats row ${f.firstRow}. Delete one of them.`,
+  'fault.tab-taken': (f) => `The tab “${f.tab}” holds something else and was left alone. Rename it and try again.`,
   'fault.setting-missing': (f) =>
     `Tab “${f.tab}” has no setting “${f.setting.th}”. Add a row of that name in the column “รายการ”.`,
   'fault.nothing-selected': (f) => `Select rows in the tab “${f.tab.th}” first.`,
@@ -145,8 +150,6 @@ export const en: Catalogue = {
   'fault.no-members': () => 'No agency is ticked as “รวมใน "ทุกส่วนราชการ"” in the tab “หน่วยงาน”.',
   'fault.plan-changed': () =>
     'The data changed since this plan was shown. Nothing was sent. Check the new plan and confirm again.',
-  'fault.mail-quota': (f) =>
-    `${f.left} recipients left today, ${f.needed} needed. Nothing was sent. Try again tomorrow.`,
   'fault.bad-argument': (f) => `The request is not valid (${f.name}). Close the window and open it again.`,
   'fault.busy': () => 'Somebody else is running a command of this tracker. Try again in a moment.',
 };

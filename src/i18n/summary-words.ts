@@ -1,8 +1,10 @@
 // The words of the summary tabs. The workbook is Thai whatever the language of the menus: managers and agencies read it.
 
+const TITLE = 'สรุปการเปิดเผยข้อมูลสาธารณะ (OIT)';
+
 export const summaryWords = {
-  title: (province: string, fiscalYear: number) =>
-    `สรุปการเปิดเผยข้อมูลสาธารณะ (OIT) จังหวัด${province} ปีงบประมาณ พ.ศ. ${fiscalYear}`,
+  titleStart: TITLE,
+  title: (province: string, fiscalYear: number) => `${TITLE} จังหวัด${province} ปีงบประมาณ พ.ศ. ${fiscalYear}`,
   stamp: (date: string, time: string) => `ข้อมูล ณ วันที่ ${date} เวลา ${time} น.`,
   keyFigures: 'ภาพรวม',
   daysLeft: (date: string) => `เหลือเวลาก่อนปิดรับข้อมูล (${date})`,
@@ -23,9 +25,10 @@ export const summaryWords = {
   publishedShort: 'เผยแพร่แล้ว',
   indicator: (code: string) => `เฉลี่ยตัวชี้วัดที่ ${code}`,
   oit: 'คะแนน OIT',
-  gains: 'ข้อที่ควรเร่งก่อน (ข้อที่ได้ 0.00 เรียงตามคะแนน OIT ที่จะได้เพิ่ม)',
+  gains: (shown: number, all: number) =>
+    `ข้อที่ควรเร่งก่อน: ${shown === all ? `${all} ข้อ` : `${shown} จาก ${all} ข้อ`}ที่ได้ 0.00 เรียงตามคะแนน OIT ที่จะเพิ่ม`,
   item: 'ข้อ',
-  title_: 'ข้อมูล',
+  itemTitle: 'ข้อมูล',
   gain: 'คะแนนที่จะเพิ่ม',
   lead: 'หน่วยงานหลัก',
   due: 'กำหนดส่ง',

@@ -22,7 +22,6 @@ const at = ({ tab, row, column }: { tab: string; row: number; column: string }):
 export const th = {
   'menu.title': 'ระบบติดตาม OIT',
   'menu.setUp': 'เริ่มใช้งาน…',
-  'menu.panel': 'แถบติดตามงาน',
   'menu.assign': 'มอบหมายหน่วยงาน…',
   'menu.remind': 'ส่งอีเมลแจ้งเตือน…',
   'menu.colour': 'แสดง/ซ่อนสีข้อที่ได้ 0.00',
@@ -41,6 +40,7 @@ export const th = {
   'common.day': 'วันที่',
   'common.month': 'เดือน',
   'common.year': 'ปี',
+  'common.noSuchDay': 'ไม่มีวันที่นี้ในปฏิทิน',
   'common.skipped': (p: { count: number }) => `ข้ามไป ${p.count} แถวที่มีปัญหา`,
   'common.more': (p: { count: number }) => `และอีก ${p.count} แห่ง`,
   'common.severalAccounts':
@@ -52,10 +52,9 @@ export const th = {
   'setUp.province': 'จังหวัด',
   'setUp.fiscalYear': 'ปีงบประมาณ',
   'setUp.internalDue': 'กำหนดส่งภายใน',
-  'setUp.source': 'บัญชีข้อมูล',
   'setUp.sample': (p: { province: string; fiscalYear: number; items: number }) =>
     `บัญชีจังหวัด${p.province} ปี ${p.fiscalYear} (${p.items} ข้อ)`,
-  'setUp.go': 'สร้างสมุดงาน',
+  'setUp.go': 'สร้างสเปรดชีต',
   'setUp.done': (p: { tabs: readonly string[]; items: number; assignments: number }) =>
     p.tabs.length === 0
       ? 'แท็บครบอยู่แล้ว ไม่มีการเปลี่ยนแปลง'
@@ -73,7 +72,7 @@ export const th = {
   'assign.lead': 'หน่วยงานหลัก',
   'assign.contributor': 'ให้ข้อมูล',
   'assign.due': 'กำหนดส่ง',
-  'assign.keepDue': 'เว้นว่าง = ไม่เปลี่ยน',
+  'assign.keepDue': (p: { due: string | null }) => `เว้นว่าง = ไม่เปลี่ยน${p.due ? ` (ที่เพิ่มใหม่ใช้ ${p.due})` : ''}`,
   'assign.mode': 'การเปลี่ยนแปลง',
   'assign.add': 'เพิ่ม',
   'assign.replace': 'แทนที่',
@@ -98,6 +97,11 @@ export const th = {
   'remind.to': 'ถึง',
   'remind.items': (p: { count: number }) => `${p.count} ข้อ`,
   'remind.leftOut': 'ไม่ส่ง',
+  'remind.noAddress': (p: { count: number }) =>
+    `ยังส่งไม่ได้ ${p.count} หน่วยงาน เพราะไม่มีอีเมลที่ใช้ได้ ใส่อีเมลในแท็บ “หน่วยงาน” ก่อน`,
+  'remind.unconfirmed': (p: { count: number }) =>
+    `ยังไม่ยืนยันหน่วยงานหลัก ${p.count} ข้อ อีเมลจะขอให้ทุกหน่วยงานส่งข้อมูล ยังไม่ขอให้ใครเผยแพร่`,
+  'remind.unrecorded': (p: { reason: string }) => `ส่งอีเมลแล้ว แต่ยังบันทึกผลไม่ได้ ระบบจะบันทึกให้เมื่อเปิดครั้งถัดไป: ${p.reason}`,
   'remind.sent': (p: { sent: number; failed: number; unknown: number }) =>
     `ส่งให้ Gmail แล้ว ${p.sent} ฉบับ` +
     (p.failed > 0 ? ` ส่งไม่สำเร็จ ${p.failed} ฉบับ` : '') +
@@ -137,13 +141,13 @@ export const th = {
   'fault.text-score': (f) => `${at(f)} พบ “${f.found}” เป็นข้อความ สูตรจึงไม่นับ โปรดพิมพ์ใหม่เป็นตัวเลข`,
   'fault.unknown-item': (f) => `${at(f)} ข้อ “${f.found}” ไม่มีในแท็บ “รายการ OIT” โปรดแก้รหัสข้อหรือลบแถวนี้`,
   'fault.duplicate-row': (f) => `${at(f)} “${f.found}” ซ้ำกับแถว ${f.firstRow} โปรดลบแถวที่ซ้ำ`,
+  'fault.tab-taken': (f) => `แท็บ “${f.tab}” มีข้อมูลอื่นอยู่ ระบบจึงไม่เขียนทับ โปรดเปลี่ยนชื่อแท็บนั้นแล้วลองใหม่`,
   'fault.setting-missing': (f) => `แท็บ “${f.tab}” ไม่มีรายการ “${f.setting.th}” โปรดเพิ่มแถวที่มีชื่อรายการนี้ในคอลัมน์ “รายการ”`,
   'fault.nothing-selected': (f) => `ยังไม่ได้เลือกข้อ โปรดเลือกแถวในแท็บ “${f.tab.th}” ก่อน`,
   'fault.nothing-chosen': () => 'ยังไม่ได้เลือกหน่วยงาน',
   'fault.one-lead': () => 'หน่วยงานหลักมีได้เพียงหน่วยงานเดียวต่อข้อ โปรดเลือกหน่วยงานเดียว',
   'fault.no-members': () => 'ยังไม่มีหน่วยงานใดทำเครื่องหมาย “รวมใน "ทุกส่วนราชการ"” ในแท็บ “หน่วยงาน” โปรดทำเครื่องหมายก่อน',
   'fault.plan-changed': () => 'ข้อมูลเปลี่ยนไปจากที่แสดง ยังไม่ได้ส่งอีเมล โปรดตรวจแผนใหม่แล้วยืนยันอีกครั้ง',
-  'fault.mail-quota': (f) => `โควตาอีเมลวันนี้เหลือ ${f.left} ผู้รับ ต้องใช้ ${f.needed} ยังไม่ได้ส่งอีเมล โปรดลองใหม่วันพรุ่งนี้`,
   'fault.bad-argument': (f) => `คำขอไม่ถูกต้อง (${f.name}) โปรดปิดหน้าต่างแล้วเปิดใหม่`,
   'fault.busy': () => 'มีผู้อื่นกำลังใช้คำสั่งของระบบอยู่ กรุณาลองใหม่ในอีกครู่หนึ่ง',
 } satisfies FaultMessages & Record<string, unknown>;

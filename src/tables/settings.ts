@@ -49,8 +49,11 @@ const flag = ({ meaning, ...label }: Named): Setting<boolean> => ({
   label,
   meaning,
   kind: 'flag',
-  parse: (cell) => (typeof cell === 'boolean' ? cell : isBlank(cell) ? false : undefined),
+  parse: (cell) => (typeof cell === 'boolean' ? cell : yesOrNo(String(cell ?? ''))),
 });
+
+const yesOrNo = (typed: string): boolean | undefined =>
+  /^\s*(ใช้|ใช่|yes|true)\s*$/i.test(typed) ? true : /^\s*(|ไม่ใช้|ไม่ใช่|ไม่|no|false)\s*$/i.test(typed) ? false : undefined;
 
 /** Several entries in one cell, separated by comma or blank. */
 const entries = (cell: Cell): string[] =>
@@ -128,7 +131,7 @@ export const settingList = {
     kind: 'choice',
     parse: (cell: Cell) => (/^en/i.test(String(cell ?? '').trim()) ? ('en' as const) : ('th' as const)),
   },
-  thaiDigits: flag({ th: 'ใช้เลขไทยในหนังสือ', en: 'Thai digits in letters', meaning: 'ทำเครื่องหมายเพื่อใช้ ๐–๙ ในอีเมล' }),
+  thaiDigits: flag({ th: 'ใช้เลขไทยในหนังสือ', en: 'Thai digits in letters', meaning: 'พิมพ์ ใช้ หรือ ไม่ใช้' }),
 } satisfies Record<string, Setting<unknown>>;
 
 export type SettingKey = keyof typeof settingList;

@@ -31,6 +31,7 @@ const request = (changes: Partial<AssignRequest>): AssignRequest => ({
   members: [],
   role: 'contributor',
   due: null,
+  usualDue: due,
   mode: 'add',
   ...changes,
 });
@@ -135,6 +136,7 @@ const anyRequest: fc.Arbitrary<AssignRequest> = fc.record({
   members: fc.uniqueArray(fc.constantFrom('ก', 'ข', 'ค', 'ง', 'จ').map(owner), { selector: ownerKey }),
   role: fc.constantFrom('lead' as const, 'contributor' as const),
   due: fc.constantFrom(null, due, later),
+  usualDue: fc.constantFrom(null, due),
   mode: fc.constantFrom('add' as const, 'replace' as const, 'remove' as const),
 });
 

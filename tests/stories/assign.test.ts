@@ -76,6 +76,27 @@ test.each([
   expect(() => request(emulator, 'runAssign', wrong)).toThrow(words);
 });
 
+test('items that were not chosen keep what people wrote in them', () => {
+  const emulator = newWorkbook();
+  emulator.edit("'รายการ OIT'!E21", 'แก้ด้วยมือ');
+  request(emulator, 'runAssign', order({ codes: ['O5'], owners: [owner('สำนักงานคลังจังหวัด')] }));
+  expect(textsOf(emulator, 'รายการ OIT', 'หน่วยงานหลัก')[19]).toBe('แก้ด้วยมือ');
+});
+
+test('an assignment row that cannot be read stops work on its item, and no other', () => {
+  const emulator = newWorkbook();
+  emulator.edit("'การมอบหมาย'!G2", 'สิ้นเดือน');
+  const again = { owners: [owner('สำนักงานจังหวัดระยอง', 'กง.บุคคลฯ')] };
+  expect(() => request(emulator, 'runAssign', order(again))).toThrow(/แถว 2 คอลัมน์ “กำหนดส่ง”/);
+  expect(request(emulator, 'runAssign', order({ ...again, codes: ['O7'] }))).toMatchObject({ added: 1 });
+});
+
+test('a new row without a chosen date gets the internal due date', () => {
+  const emulator = newWorkbook();
+  request(emulator, 'runAssign', order({ owners: [owner('สำนักงานคลังจังหวัด')] }));
+  expect(textsOf(emulator, TAB, 'กำหนดส่ง').at(-1)).toBe('31 มี.ค. 64');
+});
+
 test('names that look like formulas or HTML stay text', () => {
   const emulator = newWorkbook();
   const names = ['=1+1', '<b>ก</b>', '"ก", ข', '+66', "'เริ่มด้วยขีด"];

@@ -92,6 +92,51 @@ describe('sending the plan', () => {
   });
 });
 
+test('two offices that share a mailbox get a letter each', () => {
+  const emulator = ready();
+  typeRow(emulator, 'หน่วยงาน', 20, { อีเมล: 'shared@rayong.example' });
+  sendDueMails(emulator);
+  typeRow(emulator, 'หน่วยงาน', 38, { หน่วยงาน: 'หน่วยงานใหม่', อีเมล: 'shared@rayong.example' });
+  const order = { codes: ['O13'], owners: [{ agency: 'หน่วยงานใหม่', unit: '' }], everyone: false, role: 'contributor' };
+  request(emulator, 'runAssign', { ...order, due: null, mode: 'add' });
+  expect(planOf(emulator).mails).toMatchObject([{ agency: 'หน่วยงานใหม่', codes: ['O13'] }]);
+});
+
+test('an item code with a blank in it is mailed once all the same', () => {
+  const emulator = newWorkbook();
+  typeRow(emulator, 'รายการ OIT', 2, { ข้อ: 'ข้อ 1' });
+  for (const row of [2, 3]) typeRow(emulator, 'การมอบหมาย', row, { ข้อ: 'ข้อ 1' });
+  typeRow(emulator, 'หน่วยงาน', 2, { อีเมล: 'hr@rayong.example' });
+  sendDueMails(emulator);
+  expect(emulator.mails).toHaveLength(1);
+  expect(planOf(emulator).mails).toEqual([]);
+});
+
+test('a row of the mail log that cannot be read stops the run: it may be the mail that must not go twice', () => {
+  const emulator = ready();
+  sendDueMails(emulator);
+  typeRow(emulator, 'บันทึกอีเมล', 2, { รหัส: '' });
+  expect(() => planOf(emulator)).toThrow(/แท็บ “บันทึกอีเมล” แถว 2 คอลัมน์ “รหัส”/);
+});
+
+test('an agency that stands twice in the directory is named, and its first row counts', () => {
+  const emulator = ready();
+  typeRow(emulator, 'หน่วยงาน', 38, { หน่วยงาน: 'สำนักงานพาณิชย์จังหวัดระยอง', อีเมล: 'other@rayong.example' });
+  const { mails, faults } = planOf(emulator);
+  expect(mails.find(({ agency }) => agency === 'สำนักงานพาณิชย์จังหวัดระยอง')?.to).toEqual(['commerce@rayong.example']);
+  expect(faults).toEqual([expect.stringMatching(/แถว 38 .*ซ้ำกับแถว/)]);
+});
+
+test('mails that are out are on record even when the Assignments tab broke meanwhile, and the result says so', () => {
+  const emulator = ready();
+  const { confirmed } = planOf(emulator);
+  emulator.during(60, () => void emulator.edit("'การมอบหมาย'!G1", 'กำหนด'));
+  const result = request<{ sent: number; unrecorded: string }>(emulator, 'runReminders', confirmed);
+  expect(result.sent).toBe(36);
+  expect(result.unrecorded).toContain('กำหนดส่ง');
+  expect(textsOf(emulator, 'บันทึกอีเมล', 'สถานะ')).toEqual(Array(36).fill('ส่งแล้ว'));
+});
+
 test('a plan that changed since it was shown sends nothing', () => {
   const emulator = ready();
   const { confirmed } = planOf(emulator);

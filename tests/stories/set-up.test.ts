@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MENU, request } from '../../tools/sample/people.js';
+import { confirmLeads, MENU, request, rowsWhere, typeRow } from '../../tools/sample/people.js';
 import { columnOfTab, emptyWorkbook, newWorkbook, textsOf } from './workbook.js';
 
 const captions = (emulator: ReturnType<typeof emptyWorkbook>) => {
@@ -112,6 +112,46 @@ test('run again, set-up makes the tab that is missing and overwrites nothing', (
   expect(request(emulator, 'runSetUp', order)).toMatchObject({ made: ['หน่วยงาน'] });
   expect(columnOfTab(emulator, 'รายการ OIT', 'ข้อมูล')[0]?.display).toBe('แก้โดยผู้ประสานงาน');
   expect(request(emulator, 'runSetUp', order)).toMatchObject({ made: [] });
+});
+
+describe('repair', () => {
+  const order = { province: 'จังหวัดระยอง', fiscalYear: 2564, internalDue: '2021-03-31' };
+  const remove = (tab: string) =>
+    `const book = SpreadsheetApp.getActive(); book.deleteSheet(book.getSheetByName('${tab}'))`;
+
+  test('links the items to a remade Assignments tab', () => {
+    const emulator = newWorkbook();
+    emulator.evaluate(remove('การมอบหมาย'));
+    request(emulator, 'runSetUp', order);
+    expect(textsOf(emulator, 'รายการ OIT', 'ได้รับข้อมูล')[0]).toBe('0 จาก 2');
+  });
+
+  test('a remade Items tab follows the assignments as they stand, wherever their columns are', () => {
+    const emulator = newWorkbook();
+    confirmLeads(emulator);
+    emulator.evaluate(remove('รายการ OIT'));
+    emulator.evaluate("SpreadsheetApp.getActive().getSheetByName('การมอบหมาย').insertColumnBefore(1)");
+    request(emulator, 'runSetUp', order);
+    expect(textsOf(emulator, 'รายการ OIT', 'หน่วยงานหลัก')[0]).toBe('สำนักงานจังหวัดระยอง · กง.บุคคลฯ');
+    expect(textsOf(emulator, 'รายการ OIT', 'ได้รับข้อมูล')[0]).toBe('0 จาก 2');
+  });
+
+  test('can be opened though the settings are broken', () => {
+    const emulator = newWorkbook();
+    const [row = 0] = rowsWhere(emulator, 'ตั้งค่า', 'รายการ', 'กำหนดส่งภายใน');
+    typeRow(emulator, 'ตั้งค่า', row, { ค่า: 'เร็ว ๆ นี้' });
+    expect(request(emulator, 'getSetUpForm')).toMatchObject({ present: null });
+  });
+
+  test('the boxes of ทุกส่วนราชการ are ticked for agencies without units', () => {
+    const members = columnOfTab(newWorkbook(), 'หน่วยงาน', 'รวมใน "ทุกส่วนราชการ"');
+    expect(members.map(({ value, checkbox }) => [value, checkbox])).toEqual([
+      ...Array(2).fill([false, true]),
+      ...Array(2).fill([true, true]),
+      ...Array(2).fill([false, true]),
+      ...Array(2).fill([true, true]),
+    ]);
+  });
 });
 
 test('menu and messages change to English and back, tabs stay Thai', () => {

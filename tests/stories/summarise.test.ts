@@ -90,6 +90,30 @@ test('a score that is text stops the summary before anything is written, and nam
   expect(emulator.tabs().map(({ name }) => name)).not.toContain(TAB);
 });
 
+test('an item that stands twice stops the summary: its mean would be wrong', () => {
+  const emulator = newWorkbook();
+  typeRow(emulator, 'รายการ OIT', 45, { ข้อ: 'O2', 'คะแนนปี 2563': 100, ตัวชี้วัดย่อย: "'9.1" });
+  emulator.answer('OK');
+  build(emulator);
+  expect(lastMessage(emulator)).toMatch(/แถว 45 .*“O2” ซ้ำกับแถว 3/);
+});
+
+test('a checked item whose score is still "-" counts 100', () => {
+  const emulator = newWorkbook();
+  typeRow(emulator, 'รายการ OIT', 43, { การเผยแพร่: 'ตรวจแล้ว', 'คะแนนปี 2564': '-' });
+  build(emulator);
+  expect(row(emulator, '10.2')[4]).toBe('50.00');
+});
+
+test('somebody’s own tab of that name is left alone', () => {
+  const emulator = newWorkbook();
+  emulator.evaluate(`SpreadsheetApp.getActive().insertSheet('${TAB}').getRange('A1').setValue('ของฉัน')`);
+  emulator.answer('OK');
+  build(emulator);
+  expect(emulator.view(`'${TAB}'!A1`)[0]?.[0]?.display).toBe('ของฉัน');
+  expect(lastMessage(emulator)).toContain('เปลี่ยนชื่อแท็บ');
+});
+
 test('a missing column stops every job before anything is written, and says which', () => {
   const emulator = workbookWithDirectory();
   emulator.edit(`'รายการ OIT'!${columnOf(emulator, 'รายการ OIT', 'การเผยแพร่')}1`, 'สถานะ');

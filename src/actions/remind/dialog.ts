@@ -26,6 +26,8 @@ export interface ShownPlan {
   readonly recipients: number;
   readonly quota: number;
   readonly faults: readonly Fault[];
+  /** Items whose lead is only proposed: nobody is asked to publish them. */
+  readonly unconfirmed: number;
 }
 
 export function reminderPlan(google: Google): ShownPlan {
@@ -44,6 +46,8 @@ export function reminderPlan(google: Google): ShownPlan {
     recipients: plan.recipients,
     quota: plan.quota,
     faults: workbook.faults,
+    unconfirmed: new Set(workbook.assignments.rows.flatMap(({ role, code }) => (role === 'proposed' ? [code] : [])))
+      .size,
   };
 }
 

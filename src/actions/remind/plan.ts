@@ -3,6 +3,7 @@
 import { addressesIn } from '../../core/address.js';
 import type { CivilDate } from '../../core/civil-date.js';
 import type { LoggedMail } from '../../core/claims.js';
+import { FaultError } from '../../core/fault.js';
 import { asksForProvinceData } from '../../core/province-data.js';
 import { type Contact, type Outstanding, planReminders, type ReminderPlan } from '../../core/remind.js';
 import { isZeroItem } from '../../core/zero.js';
@@ -13,31 +14,40 @@ import type { ItemRow } from '../../tables/items.js';
 import type { MailLogRow, mailLog } from '../../tables/mail-log.js';
 import type { TableRead } from '../../tables/table.js';
 import { readMailLog, readWorkbook, type Workbook } from '../workbook.js';
+import { settledMails } from './runs.js';
 
 export interface Prepared {
   readonly workbook: Workbook;
   readonly log: TableRead<typeof mailLog.columns>;
   readonly plan: ReminderPlan;
   readonly today: CivilDate;
+  /** Outcomes of mails that earlier runs left behind when they died. */
+  readonly settled: ReturnType<typeof settledMails>;
 }
+
+/** Codes of items may hold blanks, so stage keys stand one a line. */
+export const STAGE_KEY_SEPARATOR = '\n';
 
 /** Five reads and the quota. */
 export function prepare(google: Google): Prepared {
   const workbook = readWorkbook(google);
   const log = readMailLog(google);
+  // A row of the ledger that cannot be read might be the very mail that must not go out again.
+  if (log.faults[0]) throw new FaultError(log.faults[0]);
+  const settled = settledMails(google, log.rows);
   const today = google.clock.today();
   const { fiscalYear, stages, holidays } = workbook.settings;
   const plan = planReminders({
     outstanding: outstandingOf(workbook),
     contacts: workbook.agencies.rows.map(contactOf),
-    log: log.rows.map(loggedMail),
+    log: log.rows.map((row) => loggedMail(row, settled.get(row.id) ?? row.state)),
     fiscalYear,
     stages,
     holidays,
     today,
     quota: google.mail.left(),
   });
-  return { workbook, log, plan, today };
+  return { workbook, log, plan, today, settled };
 }
 
 function outstandingOf({ items, assignments }: Workbook): Outstanding[] {
@@ -77,10 +87,10 @@ const contactOf = ({ agency, unit, email, copyTo, muted }: AgencyRow): Contact =
   muted,
 });
 
-const loggedMail = ({ agency, unit, to, state, stages }: MailLogRow): LoggedMail => ({
+const loggedMail = ({ agency, unit, to, stages }: MailLogRow, state: MailLogRow['state']): LoggedMail => ({
   agency,
   unit,
   to: addressesIn(to).valid,
-  stageKeys: stages.split(/\s+/).filter(Boolean),
+  stageKeys: stages.split(STAGE_KEY_SEPARATOR).filter(Boolean),
   counts: state !== 'failed',
 });

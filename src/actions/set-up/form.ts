@@ -33,15 +33,23 @@ export interface SetUpReport {
 }
 
 export function setUpForm(google: Google): SetUpForm {
-  const grid = google.sheets.read(settingsTable.tab);
   const years = catalogueYears.flatMap((fiscalYear) => {
     const catalogue = catalogueOf(fiscalYear);
     const { internalDue } = usualCalendar(fiscalYear);
     return catalogue ? [{ fiscalYear, province: catalogue.province, items: catalogue.items.length, internalDue }] : [];
   });
-  if (!grid) return { years, present: null };
-  const { province, fiscalYear, internalDue } = readSettings(grid);
-  return { years, present: { province, fiscalYear, internalDue } };
+  return { years, present: presentSettings(google) };
+}
+
+/** Settings that cannot be read are asked anew, so that a half-made or broken workbook can still be repaired. */
+function presentSettings(google: Google): SetUpForm['present'] {
+  try {
+    const { province, fiscalYear, internalDue } = readSettings(google.sheets.read(settingsTable.tab));
+    return { province, fiscalYear, internalDue };
+  } catch (error) {
+    if (error instanceof FaultError) return null;
+    throw error;
+  }
 }
 
 export function setUpFromCatalogue(

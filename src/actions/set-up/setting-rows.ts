@@ -2,7 +2,8 @@
 
 import type { OitCalendar } from '../../core/calendar.js';
 import type { CivilDate } from '../../core/civil-date.js';
-import { asDate, asText, blank, type Entered } from '../../core/grid.js';
+import { asText, blank, type Entered } from '../../core/grid.js';
+import { longDate, shortDate } from '../../i18n/dates.js';
 import { type SettingKey, settingList } from '../../tables/settings.js';
 
 interface Chosen {
@@ -18,15 +19,15 @@ export function settingRows({ province, fiscalYear, internalDue }: Chosen, calen
   const values: Partial<Record<SettingKey, Entered>> = {
     province: asText(province),
     fiscalYear,
-    internalDue: asDate(internalDue),
-    windowOpens: asDate(calendar.windowOpens),
-    windowCloses: asDate(calendar.windowCloses),
-    clarifyFrom: asDate(calendar.clarifyFrom),
-    clarifyTo: asDate(calendar.clarifyTo),
+    internalDue: asText(longDate(internalDue)),
+    windowOpens: asText(longDate(calendar.windowOpens)),
+    windowCloses: asText(longDate(calendar.windowCloses)),
+    clarifyFrom: asText(longDate(calendar.clarifyFrom)),
+    clarifyTo: asText(longDate(calendar.clarifyTo)),
     stages: asText(STAGES),
-    holidays: asText(calendar.holidays.join(', ')),
+    holidays: asText(calendar.holidays.map((day) => shortDate(day)).join(', ')),
     language: asText('ไทย'),
-    thaiDigits: false,
+    thaiDigits: asText('ไม่ใช้'),
   };
   return Object.entries(settingList).map(([key, { label, meaning }]) => [
     asText(label.th),

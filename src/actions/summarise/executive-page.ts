@@ -21,6 +21,8 @@ export interface ExecutiveInput {
   readonly bands: readonly GradeBand[];
   readonly items: number;
   readonly gains: readonly Gain[];
+  /** How many there are in all. */
+  readonly zeroItems: number;
   readonly silent: readonly string[];
   /** What people wrote under the agenda heading before. */
   readonly agenda: readonly string[];
@@ -44,7 +46,7 @@ export function executivePage(input: ExecutiveInput): Pick<Page, 'widths' | 'row
     row([], styles.gap),
     ...table.rows,
     row([], styles.gap),
-    ...gainTable(input.gains),
+    ...gainTable(input.gains, input.zeroItems),
     row([], styles.gap),
     ...silentList(input.silent),
     wide(words.rule, styles.note),
@@ -108,7 +110,7 @@ function scoreTable({ subIndicators, figures, fiscalYear }: ExecutiveInput, top:
     words.publishedShort,
   ];
   const first = top + 2;
-  const formats = ['@', '', '0', POINTS, POINTS, '0'];
+  const formats = ['', '', '0', POINTS, POINTS, '0'];
   const subRows = subIndicators.map(({ code, title }, index) => {
     const cell = `$A${first + index}`;
     const formulas = [
@@ -146,10 +148,10 @@ function totalRow(label: string, members: readonly number[], formats: readonly s
   };
 }
 
-function gainTable(gains: readonly Gain[]): PageRow[] {
-  const heading = row([asText(words.gains)], styles.section);
+function gainTable(gains: readonly Gain[], zeroItems: number): PageRow[] {
+  const heading = row([asText(words.gains(gains.length, zeroItems))], styles.section);
   if (gains.length === 0) return [heading, wide(words.noGains, styles.cell)];
-  const headings = [words.item, words.title_, words.gain, words.due, words.lead].map(asText);
+  const headings = [words.item, words.itemTitle, words.gain, words.due, words.lead].map(asText);
   const body = gains.map(({ code, title, gain, due, lead }) =>
     row([asText(code), asText(title), gain, asDate(due), asText(lead || words.noLead)], styles.cell, [
       '',

@@ -24,13 +24,16 @@ export function figures({ name, at }: TableRead<typeof items.columns>) {
   ];
   const count = (subCell: string) => `COUNTIFS(${sub},${subCell})`;
   const doneOf = (criteria: string) => DONE.map((word) => `COUNTIFS(${criteria}${publish},${quoted(word)})`).join('+');
+  /** Done and not scored; a score that is "-" or blank is none. */
+  const doneUnscored = (criteria: string) =>
+    `${doneOf(criteria)}-${doneOf(`${criteria}${score},">=0",`).replace(/\+/g, '-')}`;
   return {
     count,
     /** Mean of last year; blank where nothing was scored. */
     previousMean: (subCell: string) => `IFERROR(AVERAGEIFS(${previous},${sub},${subCell}),"")`,
     /** Each item: its score if scored, else 100 if checked or later, else 0 – over all items. */
     closedTodayMean: (subCell: string) =>
-      `IF(${count(subCell)}=0,"",(SUMIFS(${score},${sub},${subCell})+100*(${doneOf(`${sub},${subCell},${score},"",`)}))/${count(subCell)})`,
+      `IF(${count(subCell)}=0,"",(SUMIFS(${score},${sub},${subCell})+100*(${doneUnscored(`${sub},${subCell},`)}))/${count(subCell)})`,
     published: (subCell: string) => doneOf(`${sub},${subCell},`),
     publishedAll: () => doneOf(''),
     scoredAll: () => `COUNT(${score})`,

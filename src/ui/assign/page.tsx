@@ -1,7 +1,9 @@
 // The assign panel, 300 px wide: selected items, who gets them, and the effect before it is saved.
 
 import { useState } from 'preact/hooks';
+import type { CivilDate } from '../../core/civil-date.js';
 import type { Owner } from '../../core/owner.js';
+import { longDate } from '../../i18n/dates.js';
 import { DateField } from '../shared/date-field.js';
 import { mount, type PageProps } from '../shared/mount.js';
 import { dateParts, Problem, Result, Skipped, Waiting } from '../shared/parts.js';
@@ -17,7 +19,7 @@ function AssignPage({ t, locale, form, reload }: PageProps<Answer<'getAssignForm
   const [everyone, setEveryone] = useState(false);
   const [role, setRole] = useState<'lead' | 'contributor'>('contributor');
   const [mode, setMode] = useState<'add' | 'replace' | 'remove'>('add');
-  const [due, setDue] = useState(form.due);
+  const [due, setDue] = useState<CivilDate | null>(null);
   const [result, setResult] = useState('');
   const { busy, problem, start } = useRequest(t);
 
@@ -71,7 +73,7 @@ function AssignPage({ t, locale, form, reload }: PageProps<Answer<'getAssignForm
         locale={locale}
         value={due}
         parts={dateParts(t)}
-        hint={t('assign.keepDue')}
+        hint={t('assign.keepDue', { due: form.due && longDate(form.due, { locale }) })}
         onChange={setDue}
       />
       <div class="actions">

@@ -27,8 +27,9 @@ function RemindPage({ t, form, reload }: PageProps<Answer<'getReminderPlan'>>) {
   const send = () =>
     start(async () => {
       try {
-        const { sent, failed, unknown } = await server.runReminders(form.confirmed);
-        setResult(t('remind.sent', { sent, failed: failed.length, unknown }));
+        const { sent, failed, unknown, unrecorded } = await server.runReminders(form.confirmed);
+        const afterwards = unrecorded ? ` ${t('remind.unrecorded', { reason: unrecorded })}` : '';
+        setResult(t('remind.sent', { sent, failed: failed.length, unknown }) + afterwards);
         setStep('sent');
       } catch (error) {
         // Whatever stopped it, the plan shown is no longer the plan: show the new one beside the reason.
@@ -44,6 +45,7 @@ function RemindPage({ t, form, reload }: PageProps<Answer<'getReminderPlan'>>) {
     <>
       <p class="plan">{step === 'sure' ? t('remind.sure', numbers) : t('remind.plan', numbers)}</p>
       <p class="soft">{t('remind.quota', { quota: form.quota })}</p>
+      <Warnings t={t} form={form} />
       {step === 'plan' && <MailTable t={t} mails={form.mails} busy={busy} opened={opened} onPreview={show} />}
       {step === 'plan' && <LeftOutList t={t} leftOut={form.leftOut} />}
       <Skipped t={t} faults={form.faults} />
@@ -72,6 +74,17 @@ function RemindPage({ t, form, reload }: PageProps<Answer<'getReminderPlan'>>) {
           {step === 'sure' ? t('common.back') : t('common.close')}
         </button>
       </div>
+    </>
+  );
+}
+
+/** What a coordinator should know before sending, or why there is nothing to send. */
+function Warnings({ t, form }: Pick<PageProps<Answer<'getReminderPlan'>>, 't' | 'form'>) {
+  const { length: count } = form.leftOut.filter(({ reason }) => reason === 'no-address');
+  return (
+    <>
+      {count > 0 && <p class="warning">{t('remind.noAddress', { count })}</p>}
+      {form.unconfirmed > 0 && <p class="warning">{t('remind.unconfirmed', { count: form.unconfirmed })}</p>}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { monthNames } from '../../i18n/dates.js';
 
 interface Props {
   readonly label: string;
-  readonly parts: { readonly day: string; readonly month: string; readonly year: string };
+  readonly parts: { readonly day: string; readonly month: string; readonly year: string; readonly noSuchDay: string };
   readonly locale: Locale;
   readonly value: CivilDate | null;
   readonly hint?: string;
@@ -59,7 +59,12 @@ export function DateField({ label, parts, locale, value, hint, onChange }: Props
           onPick={(it) => pick([day, month, it])}
         />
       </div>
-      {hint && <span class="hint">{hint}</span>}
+      {wrong && (
+        <span class="wrong" role="alert">
+          {parts.noSuchDay}
+        </span>
+      )}
+      {hint && !wrong && <span class="hint">{hint}</span>}
     </fieldset>
   );
 }

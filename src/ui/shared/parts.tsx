@@ -53,4 +53,9 @@ export function Skipped({ t, faults }: { t: Translate; faults: readonly string[]
 }
 
 /** What the date field calls its three parts. */
-export const dateParts = (t: Translate) => ({ day: t('common.day'), month: t('common.month'), year: t('common.year') });
+export const dateParts = (t: Translate) => ({
+  day: t('common.day'),
+  month: t('common.month'),
+  year: t('common.year'),
+  noSuchDay: t('common.noSuchDay'),
+});
