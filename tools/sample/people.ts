@@ -66,6 +66,18 @@ export function fillDirectory(emulator: Emulator): void {
     const row = last + index + 1;
     typeRow(emulator, 'หน่วยงาน', row, { หน่วยงาน: office.agency, ...contactCells(office), 'รวมใน "ทุกส่วนราชการ"': true });
   });
+  copyBoxesDown(emulator, last, last + usualOffices.length);
+}
+
+/** The boxes of the rows above, as a person copies them down: without the rule TRUE would show as a word. */
+function copyBoxesDown(emulator: Emulator, from: number, to: number): void {
+  for (const heading of ['รวมใน "ทุกส่วนราชการ"', 'งดแจ้งเตือน']) {
+    const column = columnOf(emulator, 'หน่วยงาน', heading);
+    emulator.evaluate(`
+      const sheet = SpreadsheetApp.getActive().getSheetByName('หน่วยงาน');
+      const below = sheet.getRange('${column}${from + 1}:${column}${to}');
+      below.setDataValidation(sheet.getRange('${column}${from}').getDataValidation());`);
+  }
 }
 
 const contactCells = ({ email, copyTo, contact, phone }: SampleOffice): Row => ({
