@@ -46,7 +46,7 @@ export const en: Catalogue = {
   'common.severalAccounts':
     'Google refused this page, mostly because several accounts are signed in. Sign out of the others, or open the document in a private window, and try again.',
   'common.unexpected':
-    'Something unexpected went wrong; nothing further was changed. Try again, and tell the maintainer if it recurs.',
+    'Something unexpected went wrong. Look at the tabs, try again, and tell the maintainer if it recurs.',
 
   'setUp.title': 'Get started with the OIT tracker',
   'setUp.intro': 'Creates the tabs รายการ OIT, การมอบหมาย, หน่วยงาน and ตั้งค่า. Tabs that exist are left alone.',
