@@ -21,7 +21,9 @@ export interface TabLayout {
   readonly columns: readonly ColumnLayout[];
   readonly frozenColumns: number;
   readonly hidden: boolean;
-  /** Pixels of every row below the heading, text beyond them clipped; undefined = one line. */
+  /** Rows grow with their text; otherwise a row is one line. */
+  readonly wrapped: boolean;
+  /** Pixels of every row below the heading, text beyond them clipped. */
   readonly rowHeight?: number;
   /** Changes are warned about under this name; nobody is locked out. */
   readonly protectedAs?: string;
@@ -79,10 +81,10 @@ function resize(sheet: Sheet, size: Size, rows: number, columns: number): number
   return Math.max(rows, size.rows);
 }
 
-function dressSheet(sheet: Sheet, { columns, frozenColumns, rowHeight }: TabLayout, lastRow: number): void {
+function dressSheet(sheet: Sheet, { columns, frozenColumns, rowHeight, wrapped }: TabLayout, lastRow: number): void {
   const all = sheet.getRange(1, 1, lastRow, columns.length);
   const { CLIP, WRAP } = SpreadsheetApp.WrapStrategy;
-  all.setVerticalAlignment('middle').setWrapStrategy(rowHeight ? WRAP : CLIP);
+  all.setVerticalAlignment('middle').setWrapStrategy(rowHeight || wrapped ? WRAP : CLIP);
   if (rowHeight) sheet.setRowHeightsForced(2, lastRow - 1, rowHeight);
   sheet.getRange(1, 1, 1, columns.length).setFontWeight('bold').setBackground(HEADING_BACKGROUND).setWrap(true);
   sheet.setRowHeight(1, HEADING_ROW_PX);

@@ -29,7 +29,7 @@ export const assignments = defineTable({
     title: text({ th: 'ข้อมูล', en: 'Disclosure' }, { px: 220 }),
     agency: required(text({ th: 'หน่วยงาน', en: 'Agency' }, { px: 220 })),
     unit: text({ th: 'กลุ่มงาน', en: 'Unit' }, { px: 150 }),
-    role: choice({ th: 'บทบาท', en: 'Role' }, roles, { px: 100 }),
+    role: choice({ th: 'บทบาท', en: 'Role' }, roles, { px: 124 }),
     source: text({ th: 'ที่มา', en: 'Source' }, { px: 110 }),
     due: date({ th: 'กำหนดส่ง', en: 'Due' }, { px: 90 }),
     reply: choice({ th: 'การส่งข้อมูล', en: 'Reply' }, replies, { px: 150 }),

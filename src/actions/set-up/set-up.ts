@@ -114,7 +114,7 @@ const tickedMembers = (directory: TabGrid | undefined): Owner[] =>
     .map(({ agency, unit }) => ({ agency, unit }));
 
 function newTab(table: Table<Columns>, fiscalYear: number, rows: readonly (readonly Entered[])[]): NewTab {
-  const twoLines = table.tab.th === items.tab.th;
-  const layout = layoutOf(table, fiscalYear, { twoLines, ...(table.hidden && { protectedAs: table.tab.th }) });
+  const rowLook = table.tab === items.tab ? 'two-lines' : table.tab === settingsTable.tab ? 'wrapped' : 'one-line';
+  const layout = layoutOf(table, fiscalYear, { rows: rowLook, ...(table.hidden && { protectedAs: table.tab.th }) });
   return { layout, rows: [headingRow(table, fiscalYear), ...rows] };
 }

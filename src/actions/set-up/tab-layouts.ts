@@ -8,17 +8,20 @@ import type { Columns, Table } from '../../tables/table.js';
 /** Two lines of text; a full wrap would make the Items tab twelve screens long. */
 const TWO_LINES_PX = 44;
 
+export type RowLook = 'one-line' | 'two-lines' | 'wrapped';
+
 export function layoutOf<C extends Columns>(
   table: Table<C>,
   fiscalYear: number,
-  { twoLines = false, protectedAs }: { readonly twoLines?: boolean; readonly protectedAs?: string } = {},
+  { rows = 'one-line', protectedAs }: { readonly rows?: RowLook; readonly protectedAs?: string } = {},
 ): TabLayout {
   return {
     tab: table.tab,
     columns: Object.values(table.columns).map((column: Column<unknown>) => columnLayout(column, fiscalYear)),
     frozenColumns: table.frozenColumns,
     hidden: table.hidden ?? false,
-    ...(twoLines && { rowHeight: TWO_LINES_PX }),
+    wrapped: rows === 'wrapped',
+    ...(rows === 'two-lines' && { rowHeight: TWO_LINES_PX }),
     ...(protectedAs && { protectedAs }),
   };
 }
