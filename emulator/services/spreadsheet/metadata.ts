@@ -111,11 +111,12 @@ function line(state: MetadataState, kernel: Kernel, kind: 'ROW' | 'COLUMN'): obj
   const { location, sheet: id = 0, index = 1 } = get(state);
   if (location !== kind) return null;
   const sheet = liveSheet(state.book, id);
-  const rect: Rect =
-    kind === 'ROW'
-      ? { top: index, bottom: index, left: 1, right: sheet.maxColumns }
-      : { left: index, right: index, top: 1, bottom: sheet.maxRows };
-  return makeRange(kernel, { desk: state.desk, book: state.book, sheet: id, rect });
+  const across = kind === 'ROW';
+  const rect: Rect = across
+    ? { top: index, bottom: index, left: 1, right: sheet.maxColumns }
+    : { left: index, right: index, top: 1, bottom: sheet.maxRows };
+  const open = { top: !across, bottom: !across, left: across, right: across };
+  return makeRange(kernel, { desk: state.desk, book: state.book, sheet: id, rect, open });
 }
 
 export const locationClass = defineClass<MetadataState>({
@@ -193,6 +194,16 @@ function inside({ sheet, rect }: RangeState): (one: Metadata) => boolean {
       (location === 'COLUMN' && index >= rect.left && index <= rect.right));
 }
 
+/** Only what hangs on the very row or column that the range is: a cell, or a range across, has none. */
+function onWholeLine({ book, sheet: id, rect }: RangeState): (one: Metadata) => boolean {
+  const { maxRows, maxColumns } = liveSheet(book, id);
+  const row = rect.top === rect.bottom && rect.left === 1 && rect.right === maxColumns;
+  const column = rect.left === rect.right && rect.top === 1 && rect.bottom === maxRows;
+  return ({ location, sheet, index }) =>
+    sheet === id &&
+    ((row && location === 'ROW' && index === rect.top) || (column && location === 'COLUMN' && index === rect.left));
+}
+
 export const METADATA_OF_RANGE: Members<RangeState> = {
   addDeveloperMetadata: adder(locationOf),
   createDeveloperMetadataFinder: local((range, kernel) =>
@@ -200,7 +211,7 @@ export const METADATA_OF_RANGE: Members<RangeState> = {
       one.sheet === range.sheet && one.location === 'SHEET' ? true : inside(range)(one),
     ),
   ),
-  getDeveloperMetadata: read((range, kernel) => list(kernel, range, inside(range))),
+  getDeveloperMetadata: read((range, kernel) => list(kernel, range, onWholeLine(range))),
 };
 
 export const METADATA_OF_SHEET: Members<SheetState> = {

@@ -26,7 +26,7 @@ export function rangeAt(state: SheetState, row: number, column: number, rows = 1
 /** A1 notation or a named range; `own` is the tab it is relative to. undefined when there is none such. */
 export function rangeNamed(state: SheetState, text: string): RangeState | undefined {
   const { desk, book } = state;
-  const ref = parseA1(text);
+  const ref = parseA1(text.replace(/^!/, ''));
   if (!ref) {
     const named = book.state.names.find((one) => one.name.toLowerCase() === text.replace(/^.*!/, '').toLowerCase());
     return named ? { desk, book, sheet: named.sheet, rect: named.rect } : wholeTab(state, text);
@@ -95,42 +95,24 @@ function cell(range: RangeState, kernel: Kernel, row: number, column: number): o
   return makeRange(kernel, withRect(range, rectOf(down, across)));
 }
 
-/** Grown in all given directions while the border touches content, as Ctrl+A does. */
+/** Grown in all given directions while a side touches content; a corner alone does not count. */
 function region(range: RangeState, axis?: string): Rect {
   const sheet = liveSheet(range.book, range.sheet);
-  let { top, left, bottom, right } = range.rect;
   const extent = extentOf(range.book, sheet);
-  const filled = (rect: Rect) => anyContent(sheet, rect, extent);
+  const [high, wide] = [axis !== 'COLUMNS', axis !== 'ROWS'];
+  const rect = { ...range.rect };
+  const filled = (line: Partial<Rect>) => anyContent(sheet, { ...rect, ...line }, extent);
   for (let grown = true; grown; ) {
-    grown = false;
-    const wide = axis === 'ROWS' ? 0 : 1;
-    const high = axis === 'COLUMNS' ? 0 : 1;
-    if (
-      high &&
-      top > 1 &&
-      filled({ top: top - 1, bottom: top - 1, left: Math.max(1, left - wide), right: right + wide })
-    )
-      [top, grown] = [top - 1, true];
-    if (
-      high &&
-      bottom < sheet.maxRows &&
-      filled({ top: bottom + 1, bottom: bottom + 1, left: Math.max(1, left - wide), right: right + wide })
-    )
-      [bottom, grown] = [bottom + 1, true];
-    if (
-      wide &&
-      left > 1 &&
-      filled({ top: Math.max(1, top - high), bottom: bottom + high, left: left - 1, right: left - 1 })
-    )
-      [left, grown] = [left - 1, true];
-    if (
-      wide &&
-      right < sheet.maxColumns &&
-      filled({ top: Math.max(1, top - high), bottom: bottom + high, left: right + 1, right: right + 1 })
-    )
-      [right, grown] = [right + 1, true];
+    const before = { ...rect };
+    if (high && rect.top > 1 && filled({ top: rect.top - 1, bottom: rect.top - 1 })) rect.top -= 1;
+    if (high && rect.bottom < sheet.maxRows && filled({ top: rect.bottom + 1, bottom: rect.bottom + 1 }))
+      rect.bottom += 1;
+    if (wide && rect.left > 1 && filled({ left: rect.left - 1, right: rect.left - 1 })) rect.left -= 1;
+    if (wide && rect.right < sheet.maxColumns && filled({ left: rect.right + 1, right: rect.right + 1 }))
+      rect.right += 1;
+    grown = formatRect(before) !== formatRect(rect);
   }
-  return { top, left, bottom, right };
+  return rect;
 }
 
 function anyContent(sheet: Sheet, rect: Rect, extent: { row: number; column: number }): boolean {

@@ -4,7 +4,7 @@ import type { Kernel } from '../../runtime/kernel';
 import { SELF } from '../../runtime/kernel';
 import { refuse } from '../../runtime/script-error';
 import type { Rect } from '../../sheets/a1';
-import { contains, rectOf } from '../../sheets/a1';
+import { rectOf } from '../../sheets/a1';
 import { mapRect, storedAt } from '../../sheets/cells';
 import { ALL_LAYERS, type CopyOptions, copyCells, moveCells } from '../../sheets/copy';
 import { editSheet } from '../../sheets/edit';
@@ -14,6 +14,7 @@ import { breakApart, merge, mergesIn } from '../../sheets/merges';
 import { deleteCells, insertCells } from '../../sheets/push-cells';
 import { rearrange, type SortKey, sortRows } from '../../sheets/sort';
 import { type Input, writeValues } from '../../sheets/write';
+import { AUTO_FILL } from './auto-fill';
 import { filterClass } from './filter';
 import { makeRange } from './make';
 import { local, type Members, read, write, writeCells } from './members';
@@ -35,7 +36,8 @@ function sortKeys(spec: unknown, { rect }: RangeState): SortKey[] {
   });
 }
 
-const CONTENTS: CopyOptions = { layers: ['values', 'formulas', 'runs'] };
+/** Results, not formulas: "contents only" is how scripts freeze what formulas show. */
+const CONTENTS: CopyOptions = { layers: ['values', 'formulas', 'runs'], valuesOnly: true };
 const EVERYTHING: CopyOptions = { layers: ALL_LAYERS, merges: true, rules: true };
 const FORMATS: CopyOptions = { layers: ['styles'], merges: true, rules: true };
 
@@ -45,7 +47,7 @@ const PASTES: Readonly<Record<string, CopyOptions>> = {
   PASTE_FORMAT: FORMATS,
   PASTE_FORMULA: { layers: ['values', 'formulas'] },
   PASTE_DATA_VALIDATION: { layers: ['validations'] },
-  PASTE_VALUES: { layers: ['values', 'formulas', 'runs'], valuesOnly: true },
+  PASTE_VALUES: CONTENTS,
   PASTE_CONDITIONAL_FORMATTING: { layers: [], rules: true },
 };
 
@@ -186,31 +188,8 @@ function fold(collapsed: boolean) {
   });
 }
 
-function autoFill(range: RangeState, target: RangeState): void {
-  const { rect } = range;
-  if (!contains(target.rect, rect.top, rect.left)) refuse('AutoFill destination range must include the source range.');
-  const sheet = liveSheet(range.book, range.sheet);
-  const down = target.rect.bottom > rect.bottom || target.rect.top < rect.top;
-  const line = (index: number, across: number) =>
-    storedAt(sheet, down ? rect.top + index : rect.top + across, down ? rect.left + across : rect.left + index);
-  const [length, width] = down
-    ? [rect.bottom - rect.top + 1, rect.right - rect.left + 1]
-    : [rect.right - rect.left + 1, rect.bottom - rect.top + 1];
-  copyCells(place(range), place(target), EVERYTHING);
-  for (let across = 0; across < width; across += 1) {
-    const values = Array.from({ length }, (_, index) => line(index, across));
-    if (length < 2 || !values.every((value) => typeof value === 'number')) continue;
-    const [first = 0, second = 0] = values as number[];
-    mapRect(target.rect, (row, column) => {
-      const [along, beside] = down ? [row - rect.top, column - rect.left] : [column - rect.left, row - rect.top];
-      if (beside === across)
-        writeValues(range.book, range.sheet, rectOf(row, column), () => first + along * (second - first));
-    });
-  }
-}
-
 export const STRUCTURE: Members<RangeState> = {
-  autoFill: write((range, _, target: RangeState) => autoFill(range, target), 'Range, AutoFillSeries'),
+  ...AUTO_FILL,
   breakApart: write(({ book, sheet, rect }) => {
     breakApart(book, sheet, rect);
     return SELF;
@@ -224,7 +203,7 @@ export const STRUCTURE: Members<RangeState> = {
   ),
   copyTo: write(copyTo, 'Range', 'Range, CopyPasteType, Boolean', 'Range, Object'),
   copyValuesToRange: write(
-    copyToEdges({ ...CONTENTS, valuesOnly: true }),
+    copyToEdges(CONTENTS),
     'Integer, Integer, Integer, Integer, Integer',
     'Sheet, Integer, Integer, Integer, Integer',
   ),

@@ -1,4 +1,4 @@
-// TextFinder: searches what cells show, or their formulas, row by row.
+// TextFinder: searches what cells show – with matchFormulaText the formula where there is one –, row by row.
 
 import type { Kernel } from '../../runtime/kernel';
 import { SELF } from '../../runtime/kernel';
@@ -55,8 +55,7 @@ function patternOf({ text, regex, matchCase, entireCell, ignoreDiacritics }: Fin
 function textAt(state: FinderState, { sheet, row, column }: Place): string {
   const tab = liveSheet(state.book, sheet);
   const formula = tab.rows[row]?.formulas?.[column]?.text;
-  if (state.formulaText) return formula ?? '';
-  return displayAt(state.book, tab, row, column);
+  return state.formulaText && formula !== undefined ? formula : displayAt(state.book, tab, row, column);
 }
 
 function matches(state: FinderState): Place[] {

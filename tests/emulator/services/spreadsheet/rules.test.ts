@@ -201,7 +201,7 @@ describe('the rest of a sheet', () => {
       sheet.getRange('3:3').addDeveloperMetadata('key', 'value'); sheet.addDeveloperMetadata('tab'); sheet.insertRowBefore(1);
       const [found] = sheet.createDeveloperMetadataFinder().withKey('key').find();
       return [found.getValue(), found.getLocation().getRow().getA1Notation(), String(found.getVisibility()), sheet.getDeveloperMetadata().map((one) => [one.getKey(), one.getValue()])];`),
-    ).toEqual(['value', 'A4:Z4', 'DOCUMENT', [['tab', null]]]);
+    ).toEqual(['value', '4:4', 'DOCUMENT', [['tab', null]]]);
   });
 
   test('a chart keeps type, ranges, place and options', () => {
