@@ -77,7 +77,7 @@ function matchOne(signature: Signature, given: readonly unknown[], recognise: Re
 
 function matchValue(p: Parameter, depth: number, value: unknown, recognise: Recognise, convert: Convert): unknown {
   if (value === undefined || value === null) {
-    if (p.type === 'any') return value;
+    if (p.type === 'any') return depth === 0 ? value : NO_MATCH;
     return p.nullable ? null : NO_MATCH;
   }
   if (depth > 0) {
@@ -107,7 +107,7 @@ function exact(p: Parameter, value: unknown): unknown {
     case 'Number':
       return typeof value === 'number' ? value : NO_MATCH;
     case 'Integer':
-      return typeof value === 'number' ? Math.trunc(value) : NO_MATCH;
+      return typeof value === 'number' ? Math.trunc(value) || 0 : NO_MATCH; // NaN arrives as 0, as Java casts it
     case 'Boolean':
       return typeof value === 'boolean' ? value : NO_MATCH;
     case 'Date':

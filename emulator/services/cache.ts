@@ -38,7 +38,7 @@ function put(
   kernel: Kernel,
   values: readonly (readonly [string, string])[],
   seconds: number,
-): void {
+): null {
   for (const [key, value] of values) {
     if (key.length > MOST_KEY_CHARS) refuse('Argument too large: key');
     if (Buffer.byteLength(value) > MOST_VALUE_BYTES) refuse('Argument too large: value');
@@ -46,6 +46,7 @@ function put(
   const until = kernel.execution.session.world.clock.nowMs() + Math.min(Math.max(seconds, 1), MOST_SECONDS) * 1000;
   for (const [key, value] of values) store.set(key, { value, until });
   if (store.size > MOST_ITEMS) trim(store);
+  return null; // what Google's void methods give a script
 }
 
 /** The cap is 1,000 items; past it, the 900 that expire last remain. */
@@ -98,6 +99,7 @@ const cacheClass = defineClass<CacheState>({
       signatures: ['String'],
       run: ({ store }, _kernel, key: string) => {
         store.delete(key);
+        return null;
       },
     },
     removeAll: {
@@ -106,6 +108,7 @@ const cacheClass = defineClass<CacheState>({
       signatures: ['String[]'],
       run: ({ store }, _kernel, keys: string[]) => {
         for (const key of keys) store.delete(key);
+        return null;
       },
     },
   },

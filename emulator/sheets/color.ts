@@ -27,13 +27,18 @@ export const THEME: Readonly<Record<string, string>> = {
 
 /** "#f00", "#FF0000", "red", "rgb(255, 0, 0)" or a theme colour's name → "#ff0000" or that name. */
 export function parseColor(css: string): string {
+  return knownColor(css) ?? fail(`Invalid color: ${css}`);
+}
+
+/** The same, or undefined for what is no colour. */
+export function knownColor(css: string): string | undefined {
   const text = css.trim().toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(text)) return text;
   if (/^#[0-9a-f]{3}$/.test(text)) return `#${[...text.slice(1)].map((digit) => digit + digit).join('')}`;
   const rgb = /^rgba?\((\d{1,3}),\s*(\d{1,3}),\s*(\d{1,3})/.exec(text);
   if (rgb) return rgbColor(Number(rgb[1]), Number(rgb[2]), Number(rgb[3]));
   if (css in THEME) return css;
-  return NAMES.get(text) ?? fail(`Invalid color: ${css}`);
+  return NAMES.get(text);
 }
 
 export function rgbColor(red: number, green: number, blue: number): string {

@@ -29,7 +29,7 @@ export function deleteLines(book: Workbook, id: number, axis: Axis, at: number, 
     axis === 'rows' ? [sheet.maxRows, sheet.frozenRows, 'rows'] : [sheet.maxColumns, sheet.frozenColumns, 'columns'];
   if (count >= most) fail(`You can't delete all the ${word} on the sheet.`);
   if (frozen > 0 && most - count <= Math.max(0, frozen - overlap(at, count, 1, frozen)))
-    fail(`You can't delete all the non-frozen ${word}.`);
+    fail(`Sorry, it is not possible to delete all non-frozen ${word}.`);
   applyShift(book, id, { kind: 'delete', axis, at, count });
 }
 

@@ -22,6 +22,12 @@ const NO_CLASS =
 /** In Google's reference, or alive though no longer in it, but not in the types. */
 const BEYOND_THE_TYPES = new Set([
   'AuthorizationInfo.getAuthorizedScopes',
+  ...['Header', 'First', 'Second', 'Footer'].flatMap((part) =>
+    ['Row', 'Column'].flatMap((line) => [
+      `Banding.get${part}${line}ColorObject`,
+      `Banding.set${part}${line}ColorObject`,
+    ]),
+  ),
   'BooleanCondition.getBackgroundObject',
   'BooleanCondition.getFontColorObject',
   'GradientCondition.getMaxColorObject',
@@ -35,9 +41,19 @@ const BEYOND_THE_TYPES = new Set([
   'ConditionalFormatRuleBuilder.setGradientMinpointObject',
   'ConditionalFormatRuleBuilder.setGradientMinpointObjectWithValue',
   'FilterCriteriaBuilder.whenTextNotEqualTo',
+  'Range.getBackgroundColor',
+  'Range.getBackgroundColors',
   'Range.getColumnIndex',
+  'Range.getComment',
+  'Range.getComments',
   'Range.getFontColor',
   'Range.getFontColors',
+  'Range.setBackgroundColor',
+  'Range.setBackgroundColors',
+  'Range.setComment',
+  'Range.setComments',
+  'Spreadsheet.getKey',
+  'SpreadsheetApp.openByKey',
 ]);
 /** One class stands for the builders of all chart types. */
 const SHARED = /^EmbeddedChartBuilder\./;

@@ -2,8 +2,9 @@
 // developers.google.com/apps-script/reference/html/html-output
 
 import { SELF } from '../../runtime/kernel';
-import { defineClass, defineEnum } from '../../runtime/service-class';
+import { defineClass, defineEnum, type ServiceClass } from '../../runtime/service-class';
 import { type BlobState, blobClass, convertedBlob } from '../utilities/blob';
+import { htmlTemplateClass } from './html-template';
 
 export interface HtmlOutputState {
   content: string;
@@ -34,7 +35,7 @@ function blobOfPage(page: HtmlOutputState): BlobState {
   return { bytes: Buffer.from(page.content), contentType: 'text/html', name: 'output.html' };
 }
 
-export const htmlOutputClass = defineClass<HtmlOutputState>({
+export const htmlOutputClass: ServiceClass<HtmlOutputState> = defineClass<HtmlOutputState>({
   name: 'HtmlOutput',
   service: 'HtmlService',
   implements: ['BlobSource'],
@@ -70,6 +71,7 @@ export const htmlOutputClass = defineClass<HtmlOutputState>({
         return SELF;
       },
     },
+    asTemplate: { kind: 'local', run: (page, kernel) => kernel.make(htmlTemplateClass, { source: page.content }) },
     getAs: {
       kind: 'local',
       signatures: ['String'],

@@ -70,7 +70,12 @@ export const clockTriggerBuilderClass = defineClass<ClockState>({
     everyHours: {
       kind: 'local',
       signatures: ['Integer'],
-      run: (clock, _kernel, n: number) => every(clock, 'hours', n),
+      run: (clock, _kernel, n: number) => {
+        if (![1, 2, 4, 6, 8, 12].includes(n)) {
+          refuse('The value you passed to everyHours was invalid. It must be one of 1, 2, 4, 6, 8 or 12.');
+        }
+        return every(clock, 'hours', n);
+      },
     },
     everyMinutes: {
       kind: 'local',

@@ -38,7 +38,7 @@ export const themeColorClass = defineClass<ColorState>({
 
 const common = {
   asRgbColor: local(({ color }: ColorState, kernel) =>
-    isTheme(color) ? refuse('Object is not of type RgbColor.') : kernel.make(rgbColorClass, { color }),
+    isTheme(color) || color === '' ? refuse('Object is not of type RgbColor.') : kernel.make(rgbColorClass, { color }),
   ),
   asThemeColor: local(({ color }: ColorState, kernel) =>
     isTheme(color) ? kernel.make(themeColorClass, { color }) : refuse('Object is not of type ThemeColor.'),
@@ -57,6 +57,7 @@ export const colorClass: ServiceClass<ColorState> = defineClass<ColorState>({
 export const colorBuilderClass: ServiceClass<ColorState> = defineClass<ColorState>({
   name: 'ColorBuilder',
   service: 'SpreadsheetApp',
+  implements: ['Color'],
   members: {
     ...common,
     build: local(({ color }, kernel) => kernel.make(colorClass, { color })),

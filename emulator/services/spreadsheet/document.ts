@@ -14,6 +14,7 @@ import { sheetView, tabViews, viewRect } from '../../sheets/view';
 import { writeValues } from '../../sheets/write';
 import { toXlsx } from '../../sheets/xlsx';
 import { chartsClass } from './chart-enums';
+import { useFunctions } from './custom-functions';
 import { makeRange, makeSpreadsheet } from './make';
 import { toInput } from './members';
 import { rangeNamed } from './range-place';
@@ -56,6 +57,7 @@ export function openDocument(options: DocumentOptions): DocumentPart {
     tabs: (user): TabView[] => tabViews(bound, screenOf(desk, user, bound).sheet),
     sheet: (tab): SheetView => sheetView(bound, sheetNamed(bound, tab) ?? missing(tab)),
     toXlsx: () => toXlsx(bound),
+    useFunctions: (find) => useFunctions(bound, find),
     onChange: (listener) => {
       desk.listeners.push(listener);
     },
@@ -152,7 +154,7 @@ function edit(desk: Desk, user: string, a1: string, value: unknown): EditOutcome
 function editEvent(desk: Desk, kernel: Kernel, range: RangeState, before: unknown): Record<string, unknown> {
   const { rect, book, sheet: id } = range;
   const event: Record<string, unknown> = {
-    range: makeRange(kernel, range),
+    range: withEdges(makeRange(kernel, range), range),
     source: makeSpreadsheet(kernel, { desk, book }),
   };
   if (rect.top !== rect.bottom || rect.left !== rect.right) return event;
@@ -161,6 +163,13 @@ function editEvent(desk: Desk, kernel: Kernel, range: RangeState, before: unknow
   if (after !== '') event.value = eventText(after);
   if (before !== '') event.oldValue = eventText(before);
   return event;
+}
+
+/** Only the range of an event carries its edges as properties: scripts ask `e.range.columnStart === 3`. */
+function withEdges(made: object, { rect }: RangeState): object {
+  const edges = { columnEnd: rect.right, columnStart: rect.left, rowEnd: rect.bottom, rowStart: rect.top };
+  for (const [name, value] of Object.entries(edges)) Object.defineProperty(made, name, { value, enumerable: true });
+  return made;
 }
 
 function eventText(value: unknown): unknown {

@@ -5,7 +5,7 @@ import type { Kernel } from '../../runtime/kernel';
 import { SELF } from '../../runtime/kernel';
 import { refuse } from '../../runtime/script-error';
 import { fillLayer, mapRect, patchStyle, plainIsNothing, styleAt } from '../../sheets/cells';
-import { parseColor, rgbColor, seenColor } from '../../sheets/color';
+import { knownColor, parseColor, rgbColor, seenColor } from '../../sheets/color';
 import { formatAt } from '../../sheets/formulas/recalculate';
 import { type Border, DEFAULTS, intern, type Style, type StylePatch } from '../../sheets/style';
 import { toPlainText } from '../../sheets/write';
@@ -24,12 +24,17 @@ interface Look {
   patch(value: never, kernel: Kernel): StylePatch;
 }
 
-function words(allowed: readonly string[], value: string | null): string | null {
-  if (value !== null && !allowed.includes(value)) refuse(`Invalid argument: ${value}`);
-  return value;
+/** A word Google does not know changes nothing, and nobody is told: github.com/brucemcpherson/gas-fakes/issues/56. */
+function words(allowed: readonly string[], patch: (value: string | null) => StylePatch) {
+  return (value: string | null): StylePatch => (value === null || allowed.includes(value) ? patch(value) : {});
 }
 
-const color = (value: string | null) => (value === null ? undefined : parseColor(value));
+function color(patch: (color: string | undefined) => StylePatch) {
+  return (css: string | null): StylePatch => {
+    const known = css === null ? undefined : knownColor(css);
+    return css !== null && known === undefined ? {} : patch(known);
+  };
+}
 
 const LOOKS: readonly Look[] = [
   {
@@ -37,7 +42,7 @@ const LOOKS: readonly Look[] = [
     many: 'Backgrounds',
     type: 'String?',
     get: (style) => seenColor(style.background ?? DEFAULTS.background),
-    patch: (value: string | null) => ({ background: color(value) }),
+    patch: color((background) => ({ background })),
   },
   {
     one: 'BackgroundObject',
@@ -51,7 +56,7 @@ const LOOKS: readonly Look[] = [
     many: 'FontColors',
     type: 'String?',
     get: (style) => seenColor(style.fontColor ?? DEFAULTS.fontColor),
-    patch: (value: string | null) => ({ fontColor: color(value) }),
+    patch: color((fontColor) => ({ fontColor })),
   },
   {
     one: 'FontColorObject',
@@ -79,24 +84,24 @@ const LOOKS: readonly Look[] = [
     many: 'FontWeights',
     type: 'String?',
     get: (style) => (style.bold ? 'bold' : 'normal'),
-    patch: (value: string | null) => ({ bold: words(['bold', 'normal'], value) === 'bold' || undefined }),
+    patch: words(['bold', 'normal'], (value) => ({ bold: value === 'bold' || undefined })),
   },
   {
     one: 'FontStyle',
     many: 'FontStyles',
     type: 'String?',
     get: (style) => (style.italic ? 'italic' : 'normal'),
-    patch: (value: string | null) => ({ italic: words(['italic', 'normal'], value) === 'italic' || undefined }),
+    patch: words(['italic', 'normal'], (value) => ({ italic: value === 'italic' || undefined })),
   },
   {
     one: 'FontLine',
     many: 'FontLines',
     type: 'String?',
     get: (style) => (style.strikethrough ? 'line-through' : style.underline ? 'underline' : 'none'),
-    patch: (value: string | null) => {
-      const line = words(['none', 'underline', 'line-through'], value);
-      return { underline: line === 'underline' || undefined, strikethrough: line === 'line-through' || undefined };
-    },
+    patch: words(['none', 'underline', 'line-through'], (line) => ({
+      underline: line === 'underline' || undefined,
+      strikethrough: line === 'line-through' || undefined,
+    })),
   },
   {
     one: 'HorizontalAlignment',
@@ -104,17 +109,16 @@ const LOOKS: readonly Look[] = [
     type: 'String?',
     // An unset cell answers by its content: general-left for texts and blanks, general-right for numbers; after null "general".
     get: (style) => style.horizontal ?? DEFAULTS.horizontal,
-    patch: (value: string | null) => ({
-      horizontal:
-        value === 'normal' ? 'general-left' : (words(['left', 'center', 'right', 'normal'], value) ?? undefined),
-    }),
+    patch: words(['left', 'center', 'right', 'normal'], (value) => ({
+      horizontal: value === 'normal' ? 'general-left' : (value ?? undefined),
+    })),
   },
   {
     one: 'VerticalAlignment',
     many: 'VerticalAlignments',
     type: 'String?',
     get: (style) => style.vertical ?? DEFAULTS.vertical,
-    patch: (value: string | null) => ({ vertical: words(['top', 'middle', 'bottom'], value) ?? undefined }),
+    patch: words(['top', 'middle', 'bottom'], (vertical) => ({ vertical: vertical ?? undefined })),
   },
   {
     one: 'NumberFormat',

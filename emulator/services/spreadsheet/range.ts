@@ -27,11 +27,26 @@ const MEMBERS: Members<RangeState> = {
   ...BANDING_OF_RANGE,
 };
 
+/** Names that left Google's reference years ago and still work. */
+const OLD_NAMES: Readonly<Record<string, string>> = {
+  getBackgroundColor: 'getBackground',
+  getBackgroundColors: 'getBackgrounds',
+  getComment: 'getNote',
+  getComments: 'getNotes',
+  setBackgroundColor: 'setBackground',
+  setBackgroundColors: 'setBackgrounds',
+  setComment: 'setNote',
+  setComments: 'setNotes',
+};
+
 export const rangeClass: ServiceClass<RangeState> = defineClass<RangeState>({
   name: 'Range',
   scopes: DOCUMENT_SCOPES,
   service: 'SpreadsheetApp',
-  members: MEMBERS,
+  members: {
+    ...MEMBERS,
+    ...Object.fromEntries(Object.entries(OLD_NAMES).map(([old, name]) => [old, MEMBERS[name] as Member<RangeState>])),
+  },
 });
 register('Range', rangeClass);
 

@@ -5,7 +5,7 @@ import { SELF } from '../../runtime/kernel';
 import { refuse } from '../../runtime/script-error';
 import { defineClass, type ServiceClass } from '../../runtime/service-class';
 import { fillLayer, mapRect, patchStyle, styleAt } from '../../sheets/cells';
-import { parseColor, seenColor } from '../../sheets/color';
+import { parseColor } from '../../sheets/color';
 import { valueAt } from '../../sheets/formulas/recalculate';
 import type { TextRun } from '../../sheets/model';
 import { DEFAULTS, intern, PLAIN, type Style, type StylePatch } from '../../sheets/style';
@@ -21,16 +21,19 @@ interface TextStyleState {
   readonly ofCell?: boolean;
 }
 
+/** What a TextStyle says of a cell that nobody gave a font; getFontFamily of the Range says "Arial". */
+const DEFAULT_FAMILIES = 'arial,sans,sans-serif';
+
 function shown<K extends keyof Style>(key: K, fallback: unknown) {
   return local<TextStyleState>(({ style, ofCell }) => style[key] ?? (ofCell ? fallback : null));
 }
 
 const styleGetters: Members<TextStyleState> = {
   copy: local(({ style }, kernel) => kernel.make(textStyleBuilderClass, { style })),
-  getFontFamily: shown('fontFamily', DEFAULTS.fontFamily),
+  getFontFamily: shown('fontFamily', DEFAULT_FAMILIES),
   getFontSize: shown('fontSize', DEFAULTS.fontSize),
   getForegroundColor: local(({ style, ofCell }) =>
-    style.fontColor ? seenColor(style.fontColor) : ofCell ? DEFAULTS.fontColor : null,
+    style.fontColor ? style.fontColor : ofCell ? DEFAULTS.fontColor : null,
   ),
   getForegroundColorObject: local(({ style, ofCell }, kernel) =>
     style.fontColor || ofCell ? makeColor(kernel, style.fontColor ?? DEFAULTS.fontColor) : null,

@@ -84,6 +84,7 @@ const MEMBERS: Members<AppState> = {
   ),
   newRichTextValue: local((_, kernel) => kernel.make(richTextBuilderClass, { text: '', start: 0, runs: [] })),
   newTextStyle: local((_, kernel) => kernel.make(textStyleBuilderClass, { style: intern({}) })),
+  openByKey: { ...read<AppState>(open, 'String'), scopes: ANY_DOCUMENT_SCOPES }, // openById's old name
   openById: { ...read<AppState>(open, 'String'), scopes: ANY_DOCUMENT_SCOPES },
   openByUrl: {
     ...read<AppState>(

@@ -176,6 +176,7 @@ const MEMBERS: Members<BookState> = {
   getEditors: read((_, kernel) => [makeUser(kernel, kernel.execution.user)]),
   getFormUrl: read(() => null),
   getId: local(({ book }) => book.id),
+  getKey: local(({ book }) => book.id), // its old name
   getIterativeCalculationConvergenceThreshold: read(({ book }) => book.state.iterative.threshold),
   getMaxIterativeCalculationCycles: read(({ book }) => book.state.iterative.cycles),
   getName: read(({ book }) => book.state.name),

@@ -11,6 +11,7 @@ import { valueAt } from '../../sheets/formulas/recalculate';
 import type { Validation } from '../../sheets/model';
 import { type Input, writeValues } from '../../sheets/write';
 import { type ConditionHolder, conditionMethods, criteriaMembers, setCondition } from './conditions';
+import { rangeStateOf } from './make';
 import { assertShape, local, type Members, read, readCells, toInput, write, writeCells } from './members';
 import { liveSheet, type RangeState } from './state';
 
@@ -44,6 +45,22 @@ function list(state: ValidationState, kernel: Kernel, values: readonly unknown[]
   return SELF;
 }
 
+/** What getCriteriaValues gave can be handed back: of a list the texts and whether to show the dropdown. */
+function withCriteria(state: ValidationState, kernel: Kernel, type: string, values: readonly unknown[]): unknown {
+  const [first, showDropdown = true] = values;
+  if (type === 'VALUE_IN_LIST' && Array.isArray(first)) return list(state, kernel, first, Boolean(showDropdown));
+  if (type !== 'VALUE_IN_RANGE') return setCriteria(state, kernel, type, values);
+  const range = rangeStateOf(kernel, first);
+  if (!range) return refuse('Invalid criteria values.');
+  Object.assign(state, { desk: range.desk, book: range.book, showDropdown: Boolean(showDropdown) });
+  return setCriteria(state, kernel, type, [first]);
+}
+
+function setCriteria(state: ValidationState, kernel: Kernel, type: string, values: readonly unknown[]): unknown {
+  setCondition(state, kernel, type, values);
+  return SELF;
+}
+
 /** Google's limit of a dropdown list. */
 const MOST_ITEMS = 500;
 
@@ -53,6 +70,7 @@ export const dataValidationBuilderClass: ServiceClass<ValidationState> = defineC
   members: {
     ...getters,
     ...conditionMethods<ValidationState>('DataValidationCriteria'),
+    withCriteria: local(withCriteria, 'DataValidationCriteria, any[]'),
     build: local((state, kernel) => {
       if (state.condition?.type === 'VALUE_IN_LIST' && state.condition.values.length > MOST_ITEMS) {
         refuse(

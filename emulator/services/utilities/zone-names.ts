@@ -16,6 +16,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'Asia/Singapore': 'SGT',
   'Asia/Taipei': 'CST',
   'Asia/Tokyo': 'JST',
+  GMT: 'GMT',
   'Etc/GMT': 'GMT',
   'Etc/UTC': 'UTC',
 };
