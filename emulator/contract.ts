@@ -97,6 +97,8 @@ export interface CellView {
   readonly wrap: 'OVERFLOW' | 'WRAP' | 'CLIP';
   readonly formula: string;
   readonly note: string;
+  /** What Sheets tells of the error in the cell, if it holds one. */
+  readonly error?: string;
   readonly link?: string;
   readonly checkbox: boolean;
   /** Values of a dropdown. */

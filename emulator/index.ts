@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs';
 import type { Emulator, EmulatorOptions } from './contract';
 import { Clock } from './runtime/clock';
+import { customFunctions } from './runtime/custom-functions';
 import { readInstant } from './runtime/instant';
 import { personAt } from './runtime/person';
 import { readProject } from './runtime/project';
@@ -50,5 +51,6 @@ export function openEmulator(options: EmulatorOptions = {}): Emulator {
       return session;
     },
   };
+  document.useFunctions?.(customFunctions(world, options.user ?? SOMEBODY));
   return personAt(world.session(options.user ?? SOMEBODY));
 }

@@ -12,6 +12,9 @@ export interface EditOutcome {
   event?(kernel: Kernel): Record<string, unknown>;
 }
 
+/** A function of the script as formulas call it: plain values, rows of them and dates; dates are this process's. */
+export type ScriptCall = (args: readonly unknown[]) => { readonly value: unknown } | { readonly error: string };
+
 export interface DocumentPart {
   /** Makes everything written so far permanent. */
   commit(): void;
@@ -34,6 +37,8 @@ export interface DocumentPart {
   tabs(user: string): TabView[];
   sheet(tab: string): SheetView;
   toXlsx(): Promise<Uint8Array>;
+  /** Lets formulas of the bound document call functions of the script, by their name in capitals. */
+  useFunctions?(find: (name: string) => ScriptCall | undefined): void;
   /** Called when a script or a person inserts or removes rows, columns or sheets: onChange triggers follow. */
   onChange?(listener: (changeType: string) => void): void;
 }

@@ -22,9 +22,16 @@ export const UI_SCOPES = [`${PREFIX}script.container.ui`];
 /** A simple trigger may touch the document it is bound to, and nothing that needs authorisation. */
 const FREE_IN_SIMPLE_TRIGGER = new Set([`${PREFIX}spreadsheets.currentonly`]);
 
+/** What a custom function may use besides: developers.google.com/apps-script/guides/sheets/functions#advanced */
+const FREE_IN_CUSTOM_FUNCTION = new Set([...FREE_IN_SIMPLE_TRIGGER, ...FETCH_SCOPES]);
+
 export function assertPermitted(execution: Execution, call: GateCall): void {
   const { scopes } = call;
   if (scopes.length === 0) return;
+  if (execution.authMode === 'CUSTOM_FUNCTION') {
+    assertForFormula(call);
+    return;
+  }
   if (execution.authMode !== 'FULL') {
     if (call.allowedWhenLimited || scopes.some((scope) => FREE_IN_SIMPLE_TRIGGER.has(scope))) return;
     refuse(`You do not have permission to call ${call.label}. ${required(scopes)}`);
@@ -36,6 +43,13 @@ export function assertPermitted(execution: Execution, call: GateCall): void {
   const granted = execution.session.grantedScopes();
   if (granted === null || scopes.some((scope) => granted.includes(scope))) return;
   refuse(`You do not have permission to call ${call.label}. ${required(scopes)}`);
+}
+
+/** The document is read only: "You do not have permission to call setValue", as live cells say. */
+function assertForFormula({ label, scopes, kind }: GateCall): void {
+  const free = scopes.some((scope) => FREE_IN_CUSTOM_FUNCTION.has(scope));
+  if (free && kind === 'write') refuse(`You do not have permission to call ${label.slice(label.indexOf('.') + 1)}`);
+  if (!free) refuse(`You do not have permission to call ${label}. ${required(scopes)}`);
 }
 
 function required(scopes: readonly string[]): string {

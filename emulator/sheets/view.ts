@@ -20,6 +20,7 @@ export function cellView(book: Workbook, sheet: Sheet, row: number, column: numb
   const options = rule?.showDropdown ? optionsOf(book, rule.condition) : undefined;
   const link = linkAt(book, sheet, row, column);
   const output = outputAt(book, sheet, row, column);
+  const error = valueAt(book, sheet, row, column);
   return {
     value: typeof output === 'object' ? new Date(output.instant) : output,
     display: displayAt(book, sheet, row, column),
@@ -35,6 +36,7 @@ export function cellView(book: Workbook, sheet: Sheet, row: number, column: numb
     note: cells?.notes?.[column] ?? '',
     checkbox: rule?.condition.type === 'CHECKBOX',
     ...(link === undefined ? {} : { link }),
+    ...(error instanceof CellError && error.message !== '' ? { error: error.message } : {}),
     ...(options === undefined ? {} : { options }),
   };
 }

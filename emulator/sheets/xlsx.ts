@@ -84,7 +84,7 @@ function contentOf(book: Workbook, sheet: Sheet, row: number, column: number): C
   const format = formatAt(book, sheet, row, column);
   const shape = format === undefined ? {} : { format: excelFormat(format) };
   const value = valueAt(book, sheet, row, column);
-  const written = formula && excelFormula(formula, value, book.state.locale);
+  const written = formula && excelFormula(book, formula, value);
   if (written) return { type: 'Formula', value: written, ...shape };
   if (value === '') return {}; // the writer takes a format only beside a value
   if (value instanceof CellError) return { type: String, value: value.code };

@@ -164,7 +164,7 @@ function call(name: string, args: readonly (Node | undefined)[], context: Contex
   const known = functionNamed(name);
   if (!known) {
     const custom = context.grid.custom(name);
-    if (custom) return custom(values());
+    if (custom) return custom.call(values(), context);
     return callForeign(
       name,
       args.map((arg) => (arg ? evaluate(arg, { ...context, arrays: true }) : null)),

@@ -9,16 +9,17 @@ import { calculation, TooDeep } from './calculation';
 import { caught, evaluate, single } from './evaluate';
 import { cellAt, extentOf, formatAt, settled } from './recalculate';
 import type { Node } from './syntax';
-import type { Area, Cell, Context, Grid, Matrix, Value } from './value';
+import type { Area, Cell, Context, CustomFunction, Grid, Matrix } from './value';
 
-const customs = new WeakMap<Workbook, (name: string) => ((args: readonly Value[]) => Value) | undefined>();
+const customs = new WeakMap<Workbook, (name: string) => CustomFunction | undefined>();
 
 /** Lets formulas call functions of the script. */
-export function provideCustomFunctions(
-  book: Workbook,
-  find: (name: string) => ((args: readonly Value[]) => Value) | undefined,
-): void {
+export function provideCustomFunctions(book: Workbook, find: (name: string) => CustomFunction | undefined): void {
   customs.set(book, find);
+}
+
+export function isCustomFunction(book: Workbook, name: string): boolean {
+  return customs.get(book)?.(name.toUpperCase()) !== undefined;
 }
 
 /** For formulas outside cells (rules, validations): shifted from where they were written by `down` and `across`. */

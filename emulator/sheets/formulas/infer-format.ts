@@ -4,6 +4,7 @@
 import { localeOf } from '../locale';
 import { isDateFormat } from '../number-format';
 import { evaluate } from './evaluate';
+import { functionNamed } from './functions';
 import type { Node } from './syntax';
 import { type Context, isArea } from './value';
 
@@ -66,7 +67,7 @@ function ofCall(name: string, args: readonly (Node | undefined)[], context: Cont
     }
     return undefined;
   }
-  if (!PASSING.test(name)) return undefined;
+  if (!PASSING.test(name)) return functionNamed(name) ? undefined : context.grid.custom(name)?.format();
   return formatOf(/^[VHX]?LOOKUP$/.test(name) ? undefined : args[0], context);
 }
 

@@ -6,6 +6,7 @@ import { storedExtent, styleAt } from '../cells';
 import { CellError, type Formula, type Scalar, type Sheet, type Workbook } from '../model';
 import { type Calculation, calculation, keep, type Result, resultOf, type Spill, TooDeep } from './calculation';
 import { caught, evaluate, single } from './evaluate';
+import { functionNamed } from './functions';
 import { contextAt } from './grid';
 import { inferFormat } from './infer-format';
 import { parseFormula } from './syntax';
@@ -77,11 +78,19 @@ function maySpill(formula: Formula): boolean {
   let answer = spilling.get(formula);
   if (answer === undefined) {
     answer = tokenize(formula.text).some(
-      (token) => (token.kind === 'word' && ARRAY_MAKERS.test(token.text)) || token.text === '{',
+      (token, index, tokens) =>
+        token.text === '{' ||
+        (token.kind === 'word' &&
+          (ARRAY_MAKERS.test(token.text) || (tokens[index + 1]?.text === '(' && isForeign(token.text)))),
     );
     spilling.set(formula, answer);
   }
   return answer;
+}
+
+/** A function of the script's may give an array. */
+function isForeign(name: string): boolean {
+  return !functionNamed(name.toUpperCase());
 }
 
 function spillsOf(book: Workbook, sheet: Sheet): readonly Spill[] {

@@ -26,6 +26,13 @@ export interface Lambda {
 
 export type Value = Cell | Matrix | Area | Lambda;
 
+/** A function of the script, called with values as formulas have them. */
+export interface CustomFunction {
+  call(args: readonly Value[], context: Context): Value;
+  /** The number format of its latest result: dates bring theirs along. */
+  format(): string | undefined;
+}
+
 /** Where formulas read: the document as of now. */
 export interface Grid {
   readonly locale: string;
@@ -47,7 +54,7 @@ export interface Grid {
   formatAt(sheet: number, row: number, column: number): string | undefined;
   isRowHidden(sheet: number, row: number): boolean;
   /** Functions the script defines. */
-  custom(name: string): ((args: readonly Value[]) => Value) | undefined;
+  custom(name: string): CustomFunction | undefined;
 }
 
 export interface Context {

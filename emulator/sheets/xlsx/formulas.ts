@@ -2,7 +2,7 @@
 // Sheets understands is written as Google's own export writes it: the formula as a text beside its result.
 
 import { cellName } from '../a1';
-import { functionNamed } from '../formulas/functions';
+import { isCustomFunction } from '../formulas/grid';
 import { valueAt } from '../formulas/recalculate';
 import { tokenize } from '../formulas/tokens';
 import { localeOf } from '../locale';
@@ -18,9 +18,9 @@ const HALF_OPEN = /\$?[A-Z]+\$?\d+:\$?[A-Z]+(?![A-Z\d$(])|\$?[A-Z]+:\$?[A-Z]+\$?
 const LONGEST_TEXT = 255;
 
 /** Without the leading "="; undefined = the result alone has to do. */
-export function excelFormula(formula: string, result: Scalar, locale: string): string | undefined {
+export function excelFormula(book: Workbook, formula: string, result: Scalar): string | undefined {
   const text = formula.slice(1);
-  if (localeOf(locale).decimal !== ',' && !isForSheetsOnly(formula)) return text;
+  if (localeOf(book.state.locale).decimal !== ',' && !isForSheetsOnly(book, formula)) return text;
   const fits = text.length <= LONGEST_TEXT && (typeof result !== 'string' || result.length <= LONGEST_TEXT);
   return fits ? `IFERROR(__xludf.DUMMYFUNCTION(${quote(text)}),${literal(result)})` : undefined;
 }
@@ -33,19 +33,14 @@ function quote(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-function isForSheetsOnly(formula: string): boolean {
+function isForSheetsOnly(book: Workbook, formula: string): boolean {
   if (HALF_OPEN.test(formula.replace(/"[^"]*"/g, '""'))) return true;
   const tokens = tokenize(formula);
   return tokens.some((token, index) => {
     if (token.text === '{') return true;
     const isCall = token.kind === 'word' && tokens[index + 1]?.text === '(';
-    return isCall && (SHEETS_ONLY.test(token.text) || isUnknown(token.text));
+    return isCall && (SHEETS_ONLY.test(token.text) || isCustomFunction(book, token.text));
   });
-}
-
-/** A function of the script's, most likely; those left to the engine are Excel's own. */
-function isUnknown(name: string): boolean {
-  return !functionNamed(name.toUpperCase()) && /[a-z_]/.test(name);
 }
 
 /** Puts the result beside each formula of a worksheet's XML. */
