@@ -48,6 +48,7 @@ export function openEmulator(options: EmulatorOptions = {}): Emulator {
     session: (user) => {
       const session = sessions.get(user) ?? new Session(user, world);
       sessions.set(user, session);
+      document.join?.(user);
       return session;
     },
   };

@@ -30,6 +30,8 @@ export interface DocumentPart {
   readonly id: string;
   /** The Spreadsheet object, as the `source` of an event. */
   source(kernel: Kernel): object;
+  /** Somebody opens the document for the first time. */
+  join?(user: string): void;
   /** By hand; never through the gate, never buffered. */
   select(user: string, a1: readonly string[]): void;
   edit(user: string, a1: string, value: unknown): EditOutcome;

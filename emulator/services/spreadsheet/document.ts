@@ -15,6 +15,7 @@ import { writeValues } from '../../sheets/write';
 import { toXlsx } from '../../sheets/xlsx';
 import { chartsClass } from './chart-enums';
 import { useFunctions } from './custom-functions';
+import { mayWrite, PROTECTED } from './guard';
 import { makeRange, makeSpreadsheet } from './make';
 import { toInput } from './members';
 import { rangeNamed } from './range-place';
@@ -57,6 +58,7 @@ export function openDocument(options: DocumentOptions): DocumentPart {
     tabs: (user): TabView[] => tabViews(bound, screenOf(desk, user, bound).sheet),
     sheet: (tab): SheetView => sheetView(bound, sheetNamed(bound, tab) ?? missing(tab)),
     toXlsx: () => toXlsx(bound),
+    join: (user) => void desk.people.add(user),
     useFunctions: (find) => useFunctions(bound, find),
     onChange: (listener) => {
       desk.listeners.push(listener);
@@ -71,7 +73,7 @@ function newId(random: () => number): string {
   return `1${Array.from({ length: 43 }, () => ALPHABET[Math.floor(random() * ALPHABET.length)]).join('')}`;
 }
 
-function createDesk({ locale, timeZone, now, random, name }: DocumentOptions): Desk {
+function createDesk({ locale, timeZone, now, owner, random, name }: DocumentOptions): Desk {
   const books = new Map<string, Workbook>();
   const make = (title: string | undefined, rows: number, columns: number): Workbook => {
     const book = createWorkbook({
@@ -87,7 +89,15 @@ function createDesk({ locale, timeZone, now, random, name }: DocumentOptions): D
     books.set(book.id, book);
     return book;
   };
-  return { bound: make(name, 1000, 26), books, screens: new Map(), listeners: [], newBook: make };
+  return {
+    bound: make(name, 1000, 26),
+    owner,
+    people: new Set([owner]),
+    books,
+    screens: new Map(),
+    listeners: [],
+    newBook: make,
+  };
 }
 
 function eachBook(desk: Desk, action: (book: Workbook) => void): void {
@@ -139,6 +149,7 @@ function edit(desk: Desk, user: string, a1: string, value: unknown): EditOutcome
   const values: unknown[][] = Array.isArray(value) ? value : [[value]];
   const target = rectOf(rect.top, rect.left, values.length, values[0]?.length ?? 1);
   const sheet = book.state.sheets.find((one) => one.id === id) ?? missing(a1);
+  if (!mayWrite({ desk, book, sheet: id, rect: target }, user)) return { refused: PROTECTED };
   const before = valueAt(book, sheet, target.top, target.left);
   try {
     writeValues(book, id, target, (row, column) => toInput(values[row - target.top]?.[column - target.left]));

@@ -1,4 +1,5 @@
-// Protected tabs and ranges. They are kept as data; who may edit is decided by owner and editors.
+// Protected tabs and ranges, kept as data; guard.ts holds people to them. A new protection lets in everybody who may
+// edit the document, until they are removed: hence the example in Google's reference.
 
 import type { Kernel } from '../../runtime/kernel';
 import { SELF } from '../../runtime/kernel';
@@ -9,9 +10,11 @@ import { wholeSheet } from '../../sheets/cells';
 import { editBook } from '../../sheets/edit';
 import type { Protection } from '../../sheets/model';
 import { protectionType } from './enums';
+import { mayEdit, PROTECTED } from './guard';
 import { makeRange } from './make';
 import { type Members, read, write } from './members';
 import { type NamedRangeState, namedRangeOf } from './named-range';
+import { emailOf } from './spreadsheet-people';
 import { type BookState, liveSheet, type RangeState, type SheetState } from './state';
 
 interface ProtectionState extends BookState {
@@ -22,15 +25,16 @@ function get({ book, id }: ProtectionState): Protection {
   return book.state.protections.find((one) => one.id === id) ?? refuse('The protection has been removed.');
 }
 
-function patch(state: ProtectionState, change: Partial<Protection>): typeof SELF {
-  get(state);
+/** Only who may edit what is protected may change the protection. */
+function patch(state: ProtectionState, kernel: Kernel, change: Partial<Protection>): typeof SELF {
+  assertEditable(state, kernel);
   const book = editBook(state.book, false);
   book.protections = book.protections.map((one) => (one.id === state.id ? { ...one, ...change } : one));
   return SELF;
 }
 
-function emailOf(user: string | { readonly email: string }): string {
-  return typeof user === 'string' ? user : user.email;
+function assertEditable(state: ProtectionState, kernel: Kernel): void {
+  if (!mayEdit(state.desk, get(state), kernel.execution.user)) refuse(PROTECTED);
 }
 
 const rangeOf = (state: ProtectionState): RangeState => {
@@ -38,19 +42,19 @@ const rangeOf = (state: ProtectionState): RangeState => {
   return { desk: state.desk, book: state.book, sheet, rect };
 };
 
-const addEditors = (state: ProtectionState, emails: readonly string[]) =>
-  patch(state, { editors: [...new Set([...get(state).editors, ...emails])] });
-const removeEditors = (state: ProtectionState, emails: readonly string[]) =>
-  patch(state, { editors: get(state).editors.filter((one) => !emails.includes(one)) });
+const addEditors = (state: ProtectionState, kernel: Kernel, emails: readonly string[]) =>
+  patch(state, kernel, { editors: [...new Set([...get(state).editors, ...emails])] });
+/** "Neither the owner of the spreadsheet nor the current user can be removed." (reference, Protection.removeEditor) */
+const removeEditors = (state: ProtectionState, kernel: Kernel, emails: readonly string[]) => {
+  const stays = (one: string) => !emails.includes(one) || one === state.desk.owner || one === kernel.execution.user;
+  return patch(state, kernel, { editors: get(state).editors.filter(stays) });
+};
 
 const members: Members<ProtectionState> = {
-  addEditor: write((state, _, user: string) => addEditors(state, [emailOf(user)]), 'String', 'User'),
-  addEditors: write((state, _, users: readonly string[]) => addEditors(state, users), 'String[]'),
+  addEditor: write((state, kernel, user: string) => addEditors(state, kernel, [emailOf(user)]), 'String', 'User'),
+  addEditors: write((state, kernel, users: readonly string[]) => addEditors(state, kernel, users), 'String[]'),
   canDomainEdit: read((state) => get(state).domainEdit),
-  canEdit: read(
-    (state, kernel) =>
-      get(state).warningOnly || get(state).editors.length === 0 || get(state).editors.includes(kernel.execution.user),
-  ),
+  canEdit: read((state, kernel) => mayEdit(state.desk, get(state), kernel.execution.user)),
   getDescription: read((state) => get(state).description),
   getEditors: read((state, kernel) =>
     get(state).warningOnly ? [] : get(state).editors.map((email) => makeUser(kernel, email)),
@@ -62,21 +66,26 @@ const members: Members<ProtectionState> = {
     get(state).unprotected.map((rect) => makeRange(kernel, { ...rangeOf(state), rect })),
   ),
   isWarningOnly: read((state) => get(state).warningOnly),
-  remove: write((state) => {
-    get(state);
+  remove: write((state, kernel) => {
+    assertEditable(state, kernel);
     const book = editBook(state.book, false);
     book.protections = book.protections.filter((one) => one.id !== state.id);
   }),
-  removeEditor: write((state, _, user: string) => removeEditors(state, [emailOf(user)]), 'String', 'User'),
+  removeEditor: write((state, kernel, user: string) => removeEditors(state, kernel, [emailOf(user)]), 'String', 'User'),
   removeEditors: write(
-    (state, _, users: readonly (string | { readonly email: string })[]) => removeEditors(state, users.map(emailOf)),
+    (state, kernel, users: readonly (string | { readonly email: string })[]) =>
+      removeEditors(state, kernel, users.map(emailOf)),
     'String[]',
     'User[]',
   ),
-  setDescription: write((state, _, description: string) => patch(state, { description }), 'String'),
-  setDomainEdit: write((state, _, domainEdit: boolean) => patch(state, { domainEdit }), 'Boolean'),
-  setNamedRange: write((state, _, named: NamedRangeState) => nameRange(state, namedRangeOf(named).name), 'NamedRange'),
-  setRange: write((state, _, range: RangeState) => {
+  setDescription: write((state, kernel, description: string) => patch(state, kernel, { description }), 'String'),
+  setDomainEdit: write((state, kernel, domainEdit: boolean) => patch(state, kernel, { domainEdit }), 'Boolean'),
+  setNamedRange: write(
+    (state, kernel, named: NamedRangeState) => nameRange(state, kernel, namedRangeOf(named).name),
+    'NamedRange',
+  ),
+  setRange: write((state, kernel, range: RangeState) => {
+    assertEditable(state, kernel);
     const { namedRange: _old, ...rest } = get(state);
     const book = editBook(state.book, false);
     book.protections = book.protections.map((one) =>
@@ -84,20 +93,22 @@ const members: Members<ProtectionState> = {
     );
     return SELF;
   }, 'Range'),
-  setRangeName: write((state, _, name: string) => nameRange(state, name), 'String'),
+  setRangeName: write((state, kernel, name: string) => nameRange(state, kernel, name), 'String'),
   setUnprotectedRanges: write(
-    (state, _, ranges: readonly RangeState[]) => patch(state, { unprotected: ranges.map(({ rect }) => rect) }),
+    (state, kernel, ranges: readonly RangeState[]) =>
+      patch(state, kernel, { unprotected: ranges.map(({ rect }) => rect) }),
     'Range[]',
   ),
   setWarningOnly: write(
-    (state, _, warningOnly: boolean) => patch(state, { warningOnly, ...(warningOnly ? { editors: [] } : {}) }),
+    (state, kernel, warningOnly: boolean) =>
+      patch(state, kernel, { warningOnly, ...(warningOnly ? { editors: [] } : {}) }),
     'Boolean',
   ),
 };
 
-function nameRange(state: ProtectionState, name: string): typeof SELF {
+function nameRange(state: ProtectionState, kernel: Kernel, name: string): typeof SELF {
   const named = state.book.state.names.find((one) => one.name === name) ?? refuse(`Named range ${name} not found.`);
-  return patch(state, { namedRange: name, sheet: named.sheet, rect: named.rect });
+  return patch(state, kernel, { namedRange: name, sheet: named.sheet, rect: named.rect });
 }
 
 export const protectionClass: ServiceClass<ProtectionState> = defineClass<ProtectionState>({
@@ -112,7 +123,15 @@ function add(kernel: Kernel, { desk, book }: BookState, part: Pick<Protection, '
   const { user } = kernel.execution;
   state.protections = [
     ...state.protections,
-    { id, ...part, description: '', warningOnly: false, domainEdit: false, editors: [user], unprotected: [] },
+    {
+      id,
+      ...part,
+      description: '',
+      warningOnly: false,
+      domainEdit: false,
+      editors: [...new Set([...desk.people, user])],
+      unprotected: [],
+    },
   ];
   return kernel.make(protectionClass, { desk, book, id });
 }

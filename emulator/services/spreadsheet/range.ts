@@ -5,6 +5,7 @@ import { SELF } from '../../runtime/kernel';
 import { DOCUMENT_SCOPES } from '../../runtime/permission';
 import { defineClass, type Member, type ServiceClass } from '../../runtime/service-class';
 import { BANDING_OF_RANGE } from './banding';
+import { assertWritable, guardRange } from './guard';
 import { makeRange, register } from './make';
 import { local, type Members, write } from './members';
 import { METADATA_OF_RANGE } from './metadata';
@@ -16,7 +17,7 @@ import { RICH_TEXT } from './rich-text';
 import { type RangeListState, type RangeState, screenOf } from './state';
 import { VALIDATION } from './validation';
 
-const MEMBERS: Members<RangeState> = {
+const MEMBERS: Members<RangeState> = guardRange({
   ...PLACE,
   ...VALUES,
   ...FORMAT,
@@ -25,7 +26,7 @@ const MEMBERS: Members<RangeState> = {
   ...RICH_TEXT,
   ...METADATA_OF_RANGE,
   ...BANDING_OF_RANGE,
-};
+});
 
 /** Names that left Google's reference years ago and still work. */
 const OLD_NAMES: Readonly<Record<string, string>> = {
@@ -91,6 +92,7 @@ function repeated(name: string): Member<RangeListState> {
   const member = MEMBERS[name] as Member<RangeState>;
   const { cells } = member;
   const run = ({ ranges }: RangeListState, kernel: Kernel, ...args: never[]) => {
+    assertWritable(ranges, kernel.execution.user);
     for (const range of ranges) member.run(range, kernel, ...args);
     return SELF;
   };

@@ -20,6 +20,7 @@ import { CHARTS } from './charts';
 import { makeRule, toFormatRule } from './conditional-format';
 import { sheetType } from './enums';
 import { filterClass } from './filter';
+import { guardSheet } from './guard';
 import { makeRange, makeRangeList, makeSheet, makeSpreadsheet, register } from './make';
 import { local, type Members, read, toInput, write } from './members';
 import { METADATA_OF_SHEET } from './metadata';
@@ -239,6 +240,6 @@ export const sheetClass: ServiceClass<SheetState> = defineClass<SheetState>({
   name: 'Sheet',
   scopes: DOCUMENT_SCOPES,
   service: 'SpreadsheetApp',
-  members: MEMBERS,
+  members: guardSheet(MEMBERS),
 });
 register('Sheet', sheetClass);

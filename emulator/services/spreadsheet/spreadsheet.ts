@@ -3,14 +3,14 @@
 import type { Kernel } from '../../runtime/kernel';
 import { SELF } from '../../runtime/kernel';
 import { DOCUMENT_SCOPES } from '../../runtime/permission';
-import { NotEmulatedError, refuse } from '../../runtime/script-error';
+import { refuse } from '../../runtime/script-error';
 import { defineClass, type Member, type ServiceClass } from '../../runtime/service-class';
-import { makeUser } from '../../runtime/user';
 import { wholeSheet } from '../../sheets/cells';
 import { editBook } from '../../sheets/edit';
 import { copyTab, deleteTab, insertTab, moveTab, renameTab } from '../../sheets/tabs';
 import { toast } from '../ui/screen';
 import { recalculationInterval } from './enums';
+import { assertSheetFree } from './guard';
 import { makeRange, makeRangeList, makeSheet, makeSpreadsheet, register } from './make';
 import { local, type Members, read, write } from './members';
 import { METADATA_OF_BOOK } from './metadata';
@@ -19,6 +19,8 @@ import { protections } from './protection';
 import { rangeNamed } from './range-place';
 import { SELECTION_OF_BOOK, setActiveSheet } from './selection';
 import { sheetClass } from './sheet';
+import { MENUS } from './spreadsheet-menus';
+import { PEOPLE } from './spreadsheet-people';
 import { announce, type BookState, type RangeState, type SheetState, screenOf } from './state';
 import { makeFinder } from './text-finder';
 
@@ -48,8 +50,9 @@ function insertSheet(state: BookState, kernel: Kernel, ...args: (string | number
   return setActiveSheet(state, kernel, { ...state, id: sheet.id });
 }
 
-function deleteSheet(state: BookState, { id, book }: SheetState): void {
+function deleteSheet(state: BookState, kernel: Kernel, { id, book }: SheetState): void {
   if (book !== state.book) refuse('The sheet is not in this spreadsheet.');
+  assertSheetFree(state, id, kernel.execution.user);
   deleteTab(book, id);
   announce(state.desk, 'REMOVE_GRID');
 }
@@ -143,19 +146,12 @@ const iterative = (patch: (value: never) => Partial<BookState['book']['state']['
     return SELF;
   }, signature);
 
-/** People with access are not modelled: everybody may edit. */
-function notShared(name: string): Member<BookState> {
-  return write<BookState>(() => {
-    throw new NotEmulatedError(`Spreadsheet.${name}`);
-  }, 'any');
-}
-
 const MEMBERS: Members<BookState> = {
   ...SELECTION_OF_BOOK,
   ...METADATA_OF_BOOK,
+  ...PEOPLE,
+  ...MENUS,
   ...Object.fromEntries(OF_ACTIVE_SHEET.map((name) => [name, ofActiveSheet(name)])),
-  addEditor: notShared('addEditor'),
-  addViewer: notShared('addViewer'),
   copy: write(copy, 'String'),
   createTextFinder: local((state, kernel, text: string) => {
     const scope = state.book.state.sheets.map((sheet) => ({
@@ -167,13 +163,12 @@ const MEMBERS: Members<BookState> = {
     return makeFinder(kernel, state, scope, text);
   }, 'String'),
   deleteActiveSheet: write((state, kernel) => {
-    deleteSheet(state, activeOf(state, kernel));
+    deleteSheet(state, kernel, activeOf(state, kernel));
     return makeSheet(kernel, activeOf(state, kernel));
   }),
-  deleteSheet: write((state, _, sheet: SheetState) => deleteSheet(state, sheet), 'Sheet'),
+  deleteSheet: write(deleteSheet, 'Sheet'),
   duplicateActiveSheet: write(duplicateActive),
   getDataSourceTables: read(() => []),
-  getEditors: read((_, kernel) => [makeUser(kernel, kernel.execution.user)]),
   getFormUrl: read(() => null),
   getId: local(({ book }) => book.id),
   getKey: local(({ book }) => book.id), // its old name
@@ -182,7 +177,6 @@ const MEMBERS: Members<BookState> = {
   getName: read(({ book }) => book.state.name),
   getNamedRanges: read((state, kernel) => namedRanges(kernel, state)),
   getNumSheets: read(({ book }) => book.state.sheets.length),
-  getOwner: read((_, kernel) => makeUser(kernel, kernel.execution.user)),
   getProtections: read((state, kernel, kind: string) => protections(kernel, state, kind), 'ProtectionType'),
   getRange: local(getRange, 'String'),
   getRangeByName: read((state, kernel, name: string) => {
@@ -222,7 +216,6 @@ const MEMBERS: Members<BookState> = {
   getSpreadsheetLocale: read(({ book }) => book.state.locale),
   getSpreadsheetTimeZone: read(({ book }) => book.state.timeZone),
   getUrl: local(({ book }) => `https://docs.google.com/spreadsheets/d/${book.id}/edit`),
-  getViewers: read(() => []),
   insertSheet: write(
     insertSheet,
     '',
@@ -244,10 +237,11 @@ const MEMBERS: Members<BookState> = {
   rename: write(({ book }, _, name: string) => {
     editBook(book, false).name = name;
   }, 'String'),
-  renameActiveSheet: write(
-    (state, kernel, name: string) => renameTab(state.book, activeOf(state, kernel).id, name),
-    'String',
-  ),
+  renameActiveSheet: write((state, kernel, name: string) => {
+    const { id } = activeOf(state, kernel);
+    assertSheetFree(state, id, kernel.execution.user);
+    renameTab(state.book, id, name);
+  }, 'String'),
   setIterativeCalculationConvergenceThreshold: iterative((threshold: number) => ({ threshold }), 'Number'),
   setIterativeCalculationEnabled: iterative((enabled: boolean) => ({ enabled }), 'Boolean'),
   setMaxIterativeCalculationCycles: iterative((cycles: number) => ({ cycles }), 'Integer'),

@@ -20,6 +20,9 @@ export interface Screen {
 
 export interface Desk {
   readonly bound: Workbook;
+  readonly owner: string;
+  /** Everybody who may edit the documents, the owner first. */
+  readonly people: Set<string>;
   readonly books: Map<string, Workbook>;
   readonly screens: Map<string, Screen>;
   /** Whoever wants to know of inserted or removed rows, columns and tabs. */
