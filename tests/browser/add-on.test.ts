@@ -26,7 +26,7 @@ test('an empty sheet offers set-up alone, and set-up makes the four tabs with th
   expect(await tab.getByRole('menu').getByRole('menuitem').allTextContents()).toEqual([`${SET_UP}…`]);
   await tab.keyboard.press('Escape');
   const frame = await openJob(tab, SET_UP);
-  await frame.getByRole('button', { name: 'สร้างสมุดงาน' }).click();
+  await frame.getByRole('button', { name: 'สร้างสเปรดชีต' }).click();
   await expect.poll(() => frame.getByRole('status').first().textContent()).toContain('43 ข้อ');
   await frame.getByRole('button', { name: 'ปิด' }).click();
   await expect.poll(() => tabNames(tab)).toEqual(FOUR_TABS);
