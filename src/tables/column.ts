@@ -17,7 +17,7 @@ export interface Heading extends Label {
 export interface Look {
   /** Width in pixels. */
   readonly px: number;
-  /** Number format; a date's depends on the fiscal year (look.ts). */
+  /** Number format; a date's depends on the fiscal year (number-format.ts). */
   readonly format?: 'date' | 'points';
   readonly dropdown?: readonly string[];
   readonly checkbox?: boolean;

@@ -1,10 +1,10 @@
 // Number formats of the workbook's columns.
 
+import { BUDDHIST_OFFSET } from '../core/civil-date.js';
 import type { Look } from './column.js';
 
 const FIRST_SERIAL_1970 = 25_569;
 const DAY_MS = 86_400_000;
-const BUDDHIST_OFFSET = 543;
 
 const serialOfNewYear = (buddhistYear: number): number =>
   FIRST_SERIAL_1970 + Date.UTC(buddhistYear - BUDDHIST_OFFSET, 0, 1) / DAY_MS;

@@ -1,6 +1,6 @@
 // The Settings tab: one setting per row, found by its name. Every setting has a kind and a meaning; set-up writes the defaults.
 
-import { type CivilDate, civilDate } from '../core/civil-date.js';
+import { BUDDHIST_OFFSET, type CivilDate, civilDate } from '../core/civil-date.js';
 import { westernDigits } from '../core/digits.js';
 import { type CellKind, type Fault, FaultError } from '../core/fault.js';
 import type { Cell, TabGrid } from '../core/grid.js';
@@ -78,7 +78,11 @@ const listOf = <T>(
 /** Years are of the Buddhist era; a year of ours (2021) is understood. */
 const year = (cell: Cell): number | undefined => {
   const number = Number(westernDigits(String(cell ?? '')).trim());
-  return number >= 2500 && number < 2700 ? number : number >= 1990 && number < 2200 ? number + 543 : undefined;
+  return number >= 2500 && number < 2700
+    ? number
+    : number >= 1990 && number < 2200
+      ? number + BUDDHIST_OFFSET
+      : undefined;
 };
 
 const wholeNumber = (part: string): number | undefined =>

@@ -1,8 +1,9 @@
 // The remind dialog: what would go out and to whom, any mail as it looks, one question with exact numbers, the result.
 
 import { useState } from 'preact/hooks';
+import { EndScreen } from '../shared/end-screen.js';
 import { mount, type PageProps } from '../shared/mount.js';
-import { focusOn, Problem, Result, Skipped, Waiting } from '../shared/parts.js';
+import { focusOn, Problem, Skipped, Waiting } from '../shared/parts.js';
 import { type Answer, closePage, server } from '../shared/rpc.js';
 import { useRequest } from '../shared/use-server.js';
 import { LeftOutList } from './left-out-list.js';
@@ -40,7 +41,7 @@ function RemindPage({ t, form, reload }: PageProps<Answer<'getReminderPlan'>>) {
     });
 
   if (step === 'preview' && preview) return <Preview t={t} preview={preview} onBack={() => setStep('plan')} />;
-  if (step === 'sent') return <Sent t={t} result={result} />;
+  if (step === 'sent') return <EndScreen t={t} result={result} />;
   return (
     <>
       <p class="plan">{step === 'sure' ? t('remind.sure', numbers) : t('remind.plan', numbers)}</p>
@@ -101,17 +102,6 @@ const Preview = ({ t, preview, onBack }: PreviewProps) => (
     <div class="actions">
       <button type="button" class="primary" ref={focusOn} onClick={onBack}>
         {t('common.back')}
-      </button>
-    </div>
-  </>
-);
-
-const Sent = ({ t, result }: Pick<PageProps<unknown>, 't'> & { result: string }) => (
-  <>
-    <Result text={result} />
-    <div class="actions">
-      <button type="button" class="primary" ref={focusOn} onClick={closePage}>
-        {t('common.close')}
       </button>
     </div>
   </>

@@ -2,8 +2,9 @@
 
 import { useState } from 'preact/hooks';
 import { DateField } from '../shared/date-field.js';
+import { EndScreen } from '../shared/end-screen.js';
 import { mount, type PageProps } from '../shared/mount.js';
-import { dateParts, Field, focusOn, Problem, Result, Waiting } from '../shared/parts.js';
+import { dateParts, Field, Problem, Waiting } from '../shared/parts.js';
 import { type Answer, closePage, server } from '../shared/rpc.js';
 import { useRequest } from '../shared/use-server.js';
 
@@ -22,7 +23,7 @@ function SetUpPage({ t, locale, form }: PageProps<Answer<'getSetUpForm'>>) {
       setResult(t('setUp.done', { tabs: made, items, assignments }));
     });
 
-  if (result) return <Done t={t} result={result} />;
+  if (result) return <EndScreen t={t} result={result} next={t('setUp.next')} />;
   return (
     <form
       onSubmit={(event) => {
@@ -63,17 +64,5 @@ function SetUpPage({ t, locale, form }: PageProps<Answer<'getSetUpForm'>>) {
     </form>
   );
 }
-
-const Done = ({ t, result }: Pick<PageProps<unknown>, 't'> & { result: string }) => (
-  <>
-    <Result text={result} />
-    <p>{t('setUp.next')}</p>
-    <div class="actions">
-      <button type="button" class="primary" ref={focusOn} onClick={closePage}>
-        {t('common.close')}
-      </button>
-    </div>
-  </>
-);
 
 mount(server.getSetUpForm, SetUpPage);
