@@ -15,6 +15,17 @@ export interface EditOutcome {
 /** A function of the script as formulas call it: plain values, rows of them and dates; dates are this process's. */
 export type ScriptCall = (args: readonly unknown[]) => { readonly value: unknown } | { readonly error: string };
 
+/** A spreadsheet as Drive lists it. What a run has not committed yet is not in Drive. */
+export interface SpreadsheetFile {
+  readonly id: string;
+  readonly name: string;
+  /** Milliseconds. */
+  readonly created: number;
+  readonly updated: number;
+  rename(name: string): void;
+  copy(name: string): SpreadsheetFile;
+}
+
 export interface DocumentPart {
   /** Makes everything written so far permanent. */
   commit(): void;
@@ -28,6 +39,10 @@ export interface DocumentPart {
   readonly timeZone: string;
   readonly locale: string;
   readonly id: string;
+  /** Address of whom the documents belong to. */
+  readonly owner: string;
+  /** The spreadsheets there are, the bound one first. */
+  files(): readonly SpreadsheetFile[];
   /** The Spreadsheet object, as the `source` of an event. */
   source(kernel: Kernel): object;
   /** Somebody opens the document for the first time. */

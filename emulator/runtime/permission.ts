@@ -17,6 +17,9 @@ export const MAIL_SCOPES = [`${PREFIX}script.send_mail`];
 export const TRIGGER_SCOPES = [`${PREFIX}script.scriptapp`];
 export const FETCH_SCOPES = [`${PREFIX}script.external_request`];
 export const EMAIL_SCOPES = [`${PREFIX}userinfo.email`];
+/** To look into Drive; to change it. */
+export const DRIVE_READ_SCOPES = [`${PREFIX}drive.readonly`, `${PREFIX}drive`];
+export const DRIVE_SCOPES = [`${PREFIX}drive`];
 export const UI_SCOPES = [`${PREFIX}script.container.ui`];
 
 /** A simple trigger may touch the document it is bound to, and nothing that needs authorisation. */

@@ -14,3 +14,10 @@ export function randomFrom(seed: number): () => number {
 export function randomText(random: () => number, length: number, alphabet: string): string {
   return Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
 }
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** 44 characters that begin with 1, as Drive's ids do. */
+export function driveId(random: () => number): string {
+  return `1${randomText(random, 43, ALPHABET)}`;
+}

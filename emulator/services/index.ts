@@ -5,6 +5,8 @@ import type { Kernel } from '../runtime/kernel';
 import { defineClass, type ServiceClass } from '../runtime/service-class';
 import { cacheServiceClass } from './cache';
 import { makeConsole } from './console';
+import { contentServiceClass } from './content';
+import { driveAppClass } from './drive/drive-app';
 import { htmlServiceClass } from './html/html-service';
 import { lockServiceClass } from './lock';
 import { loggerClass } from './logger';
@@ -20,6 +22,8 @@ import { utilitiesClass } from './utilities/utilities';
 const SINGLETONS: readonly ServiceClass<object>[] = [
   browserClass,
   cacheServiceClass,
+  contentServiceClass,
+  driveAppClass,
   htmlServiceClass,
   lockServiceClass,
   mailAppClass,
@@ -35,10 +39,8 @@ const ABSENT = [
   'CalendarApp',
   'CardService',
   'ContactsApp',
-  'ContentService',
   'DataStudioApp',
   'DocumentApp',
-  'DriveApp',
   'FormApp',
   'GmailApp',
   'GroupsApp',

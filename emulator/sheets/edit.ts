@@ -29,6 +29,7 @@ export function createWorkbook(options: NewWorkbook): Workbook {
     iterative: { enabled: false, cycles: 50, threshold: 0.05 },
     recalculation: 'ON_CHANGE',
   };
+  const now = options.now ?? Date.now;
   return {
     id: options.id,
     state,
@@ -36,7 +37,9 @@ export function createWorkbook(options: NewWorkbook): Workbook {
     epoch: 2,
     version: 1,
     changes: 1,
-    now: options.now ?? Date.now,
+    created: now(),
+    updated: now(),
+    now,
     random: options.random ?? Math.random,
   };
 }
@@ -71,6 +74,7 @@ export function blankSheet(id: number, name: string, maxRows: number, maxColumns
 
 /** From here on a rollback returns to the present state. */
 export function commit(book: Workbook): void {
+  if (isDirty(book)) book.updated = book.now();
   book.committed = book.state;
   book.epoch += 1;
 }

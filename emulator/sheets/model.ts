@@ -211,6 +211,9 @@ export interface Workbook {
   version: number;
   /** Grows with every change at all. */
   changes: number;
+  /** When it was made, and when it last changed for good; ms. */
+  readonly created: number;
+  updated: number;
   /** The document's clock, for TODAY() and relative dates; ms. */
   readonly now: () => number;
   /** [0, 1), for RAND() and ids. */

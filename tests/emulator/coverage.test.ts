@@ -7,6 +7,8 @@ import { typedClasses } from './declared-types';
 const NAMESPACES = [
   'Base',
   'Cache',
+  'Content',
+  'Drive',
   'HTML',
   'Lock',
   'Mail',

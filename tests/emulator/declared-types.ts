@@ -11,7 +11,9 @@ export function typedClasses(namespaces: readonly string[]): Map<string, readonl
     const text = readFileSync(`${FOLDER}/${file}`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
     for (const [, namespace = '', body = ''] of text.matchAll(/^ {4}namespace (\w+) \{\n([\s\S]*?)\n {4}\}/gm)) {
       if (!namespaces.includes(namespace)) continue;
-      for (const [name, members] of interfacesIn(body)) classes.set(name, members);
+      for (const [name, members] of interfacesIn(body)) {
+        classes.set(name, [...new Set([...(classes.get(name) ?? []), ...members])]); // Base and Drive both have a User
+      }
     }
   }
   return classes;

@@ -4,6 +4,7 @@
 import type { CellView, SheetView, TabView } from '../../contract';
 import type { DocumentPart, EditOutcome } from '../../runtime/document-part';
 import type { Kernel } from '../../runtime/kernel';
+import { driveId } from '../../runtime/random';
 import { rectOf } from '../../sheets/a1';
 import { commit, createWorkbook, rollback, sheetNamed } from '../../sheets/edit';
 import { SheetsError } from '../../sheets/fail';
@@ -15,6 +16,7 @@ import { writeValues } from '../../sheets/write';
 import { toXlsx } from '../../sheets/xlsx';
 import { chartsClass } from './chart-enums';
 import { useFunctions } from './custom-functions';
+import { fileOf } from './files';
 import { mayWrite, PROTECTED } from './guard';
 import { makeRange, makeSpreadsheet } from './make';
 import { toInput } from './members';
@@ -38,6 +40,7 @@ export function openDocument(options: DocumentOptions): DocumentPart {
   const { bound } = desk;
   return {
     id: bound.id,
+    owner: desk.owner,
     get timeZone() {
       return bound.state.timeZone;
     },
@@ -51,6 +54,7 @@ export function openDocument(options: DocumentOptions): DocumentPart {
       SpreadsheetApp: kernel.make(spreadsheetAppClass, { desk, active: bound }),
       Charts: kernel.make(chartsClass, {}),
     }),
+    files: () => [...desk.books.values()].map((book) => fileOf(desk, book)),
     source: (kernel) => makeSpreadsheet(kernel, { desk, book: bound }),
     select: (user, a1) => select(desk, user, a1),
     edit: (user, a1, value) => edit(desk, user, a1, value),
@@ -66,18 +70,11 @@ export function openDocument(options: DocumentOptions): DocumentPart {
   };
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** 44 characters that begin with 1, as Drive's are. */
-function newId(random: () => number): string {
-  return `1${Array.from({ length: 43 }, () => ALPHABET[Math.floor(random() * ALPHABET.length)]).join('')}`;
-}
-
 function createDesk({ locale, timeZone, now, owner, random, name }: DocumentOptions): Desk {
   const books = new Map<string, Workbook>();
   const make = (title: string | undefined, rows: number, columns: number): Workbook => {
     const book = createWorkbook({
-      id: newId(random),
+      id: driveId(random),
       locale,
       timeZone,
       rows,

@@ -84,6 +84,13 @@ const MEMBERS: Members<AppState> = {
   ),
   newRichTextValue: local((_, kernel) => kernel.make(richTextBuilderClass, { text: '', start: 0, runs: [] })),
   newTextStyle: local((_, kernel) => kernel.make(textStyleBuilderClass, { style: intern({}) })),
+  open: {
+    ...read<AppState>(
+      (state, kernel, file: { readonly item: { readonly id: string } }) => open(state, kernel, file.item.id),
+      'File',
+    ),
+    scopes: ANY_DOCUMENT_SCOPES,
+  },
   openByKey: { ...read<AppState>(open, 'String'), scopes: ANY_DOCUMENT_SCOPES }, // openById's old name
   openById: { ...read<AppState>(open, 'String'), scopes: ANY_DOCUMENT_SCOPES },
   openByUrl: {

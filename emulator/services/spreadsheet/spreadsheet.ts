@@ -10,6 +10,7 @@ import { editBook } from '../../sheets/edit';
 import { copyTab, deleteTab, insertTab, moveTab, renameTab } from '../../sheets/tabs';
 import { toast } from '../ui/screen';
 import { recalculationInterval } from './enums';
+import { copyOf } from './files';
 import { assertSheetFree } from './guard';
 import { makeRange, makeRangeList, makeSheet, makeSpreadsheet, register } from './make';
 import { local, type Members, read, write } from './members';
@@ -74,17 +75,7 @@ function getRange(state: BookState, kernel: Kernel, text: string): object {
 }
 
 function copy({ desk, book }: BookState, kernel: Kernel, name: string): object {
-  const fresh = desk.newBook(name, 1, 1);
-  const state = editBook(fresh);
-  const [placeholder] = state.sheets;
-  Object.assign(state, { locale: book.state.locale, timeZone: book.state.timeZone });
-  for (const { id, name: tab } of book.state.sheets) {
-    const clash = fresh.state.sheets.find((sheet) => sheet.name === tab);
-    if (clash) renameTab(fresh, clash.id, `${tab} (empty)`);
-    copyTab(book, id, fresh, fresh.state.sheets.length, tab);
-  }
-  if (placeholder) deleteTab(fresh, placeholder.id);
-  return makeSpreadsheet(kernel, { desk, book: fresh });
+  return makeSpreadsheet(kernel, { desk, book: copyOf(desk, book.state, name) });
 }
 
 /** What Spreadsheet has from Sheet is done to the active tab. */

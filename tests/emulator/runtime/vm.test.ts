@@ -57,8 +57,8 @@ describe('the global scope of a script', () => {
 
   test('names what is not imitated instead of giving undefined', () => {
     expect(thrownBy(() => empty.evaluate('Utilities.foo'))).toBe('Error: Not emulated: Utilities.foo');
-    expect(thrownBy(() => empty.evaluate('DriveApp.getRootFolder()'))).toBe(
-      'Error: Not emulated: DriveApp.getRootFolder',
+    expect(thrownBy(() => empty.evaluate('CalendarApp.getDefaultCalendar()'))).toBe(
+      'Error: Not emulated: CalendarApp.getDefaultCalendar',
     );
   });
 

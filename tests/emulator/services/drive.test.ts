@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { openScript, thrownBy } from '../script';
+
+describe('Drive', () => {
+  test('knows the spreadsheet at hand and those a script makes, and throws them away', () => {
+    // googleworkspace/apps-script-samples, huan/gast users: temporary spreadsheets end with setTrashed
+    const sheet = openScript('');
+    const result = sheet.evaluate(`
+      const made = SpreadsheetApp.create('Scratch');
+      const file = DriveApp.getFileById(made.getId());
+      const before = [file.getName(), file.getMimeType() === MimeType.GOOGLE_SHEETS, file.isTrashed()];
+      file.setTrashed(true);
+      [before, file.isTrashed(), SpreadsheetApp.open(file).getId() === made.getId(),
+        DriveApp.getFileById(SpreadsheetApp.getActive().getId()).getParents().next().getName()];
+    `);
+    expect(result).toEqual([['Scratch', true, false], true, true, 'My Drive']);
+  });
+
+  test('renames a spreadsheet for both services', () => {
+    const sheet = openScript('');
+    expect(
+      sheet.evaluate(`
+        const id = SpreadsheetApp.getActive().getId();
+        DriveApp.getFileById(id).setName('Renamed');
+        const first = SpreadsheetApp.getActive().getName();
+        SpreadsheetApp.getActive().rename('Again');
+        [first, DriveApp.getFileById(id).getName()];
+      `),
+    ).toEqual(['Renamed', 'Again']);
+  });
+
+  test('copies a spreadsheet with its tabs, their ids and named ranges – as committed, not as pending', () => {
+    const sheet = openScript('');
+    const result = sheet.evaluate(`
+      const book = SpreadsheetApp.getActive();
+      const tab = book.insertSheet('Data');
+      tab.getRange('A1').setValue('kept');
+      book.setNamedRange('Key', tab.getRange('A1'));
+      SpreadsheetApp.flush();
+      tab.getRange('A2').setValue('pending');
+      const file = DriveApp.getFileById(book.getId()).makeCopy('Twin');
+      const twin = SpreadsheetApp.openById(file.getId());
+      const there = twin.getSheetByName('Data');
+      const answer = [twin.getName(), there.getSheetId() === tab.getSheetId(), twin.getRangeByName('Key').getValue(),
+        there.getRange('A2').getValue()];
+      there.getRange('A1').setValue('changed in the twin');
+      [answer, tab.getRange('A1').getValue()];
+    `);
+    expect(result).toEqual([['Twin', true, 'kept', ''], 'kept']);
+  });
+
+  test('keeps text files in folders, found by name and type', () => {
+    const sheet = openScript('');
+    const result = sheet.evaluate(`
+      const folder = DriveApp.createFolder('Reports');
+      const file = folder.createFile('a.csv', '1,2', MimeType.CSV);
+      folder.createFile(Utilities.newBlob('x', 'text/plain', 'b.txt'));
+      const names = [];
+      for (const found = folder.getFiles(); found.hasNext(); ) names.push(found.next().getName());
+      file.setContent('3,4');
+      [names.sort(), file.getBlob().getDataAsString(), file.getAs(MimeType.CSV).getName(), folder.getFilesByType('text/csv').next().getId() === file.getId(),
+        DriveApp.getFoldersByName('Reports').next().getFilesByName('b.txt').hasNext(), DriveApp.getFilesByName('c').hasNext(), file.getSize()];
+    `);
+    expect(result).toEqual([['a.csv', 'b.txt'], '3,4', 'a.csv', true, true, false, 3]);
+  });
+
+  test('a file is in one folder; adding it to another moves it', () => {
+    const sheet = openScript('');
+    const result = sheet.evaluate(`
+      const file = DriveApp.createFile('f', 'x');
+      const folder = DriveApp.createFolder('to');
+      folder.addFile(file);
+      DriveApp.getRootFolder().removeFile(file);
+      [file.getParents().next().getName(), file.moveTo(DriveApp.getRootFolder()).getParents().next().getName(), folder.getFiles().hasNext()];
+    `);
+    expect(result).toEqual(['to', 'My Drive', false]);
+  });
+
+  test('whatever lies in a folder in the trash is in the trash', () => {
+    const sheet = openScript('');
+    expect(
+      sheet.evaluate(`
+        const folder = DriveApp.createFolder('old');
+        const file = folder.createFile('f', 'x');
+        folder.setTrashed(true);
+        [file.isTrashed(), DriveApp.getTrashedFolders().next().getName(), folder.setTrashed(false).isTrashed(), file.isTrashed()];
+      `),
+    ).toEqual([true, 'old', false, false]);
+  });
+
+  test('a list can be gone on with later, and ends in Google’s words', () => {
+    const sheet = openScript('');
+    expect(
+      sheet.evaluate(`
+        const folder = DriveApp.createFolder('three');
+        ['a', 'b', 'c'].forEach((name) => folder.createFile(name, name));
+        const files = folder.getFiles();
+        const first = files.next().getName();
+        const rest = DriveApp.continueFileIterator(files.getContinuationToken());
+        [first, rest.next().getName(), rest.next().getName(), rest.hasNext()];
+      `),
+    ).toEqual(['c', 'b', 'a', false]);
+    expect(thrownBy(() => sheet.evaluate("DriveApp.getFilesByName('none').next()"))).toContain(
+      'Cannot retrieve the next object: iterator has reached the end.',
+    );
+    expect(thrownBy(() => sheet.evaluate("DriveApp.getFileById('none')"))).toContain(
+      'No item with the given ID could be found',
+    );
+  });
+
+  test('tells when a file was made and last changed', () => {
+    const sheet = openScript(`function change() { SpreadsheetApp.getActive().getRange('A1').setValue(1); }
+      function times() {
+        const file = DriveApp.getFileById(SpreadsheetApp.getActive().getId());
+        return [file.getDateCreated(), file.getLastUpdated()].map((date) => Utilities.formatDate(date, 'Etc/GMT', 'yyyy-MM-dd'));
+      }`);
+    sheet.clock.advance('2021-03-20');
+    sheet.call('change');
+    sheet.clock.advance('2021-03-25');
+    expect(sheet.call('times')).toEqual(['2021-03-17', expect.stringMatching(/2021-03-(19|20)/)]);
+  });
+
+  test('asks for its scopes', () => {
+    const manifest = { oauthScopes: ['https://www.googleapis.com/auth/drive.readonly'] };
+    const sheet = openScript('', { manifest });
+    expect(sheet.evaluate('DriveApp.getFiles().hasNext()')).toBe(true);
+    expect(thrownBy(() => sheet.evaluate("DriveApp.createFolder('x')"))).toContain(
+      'Specified permissions are not sufficient to call DriveApp.createFolder. Required permissions: https://www.googleapis.com/auth/drive',
+    );
+  });
+});
