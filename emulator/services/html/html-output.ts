@@ -4,10 +4,14 @@
 import { SELF } from '../../runtime/kernel';
 import { defineClass, defineEnum, type ServiceClass } from '../../runtime/service-class';
 import { type BlobState, blobClass, convertedBlob } from '../utilities/blob';
+import { escapeFor } from './escaping';
 import { htmlTemplateClass } from './html-template';
+import { PageContext } from './page-context';
 
 export interface HtmlOutputState {
   content: string;
+  /** What escaping goes by. */
+  context: PageContext;
   title: string | null;
   width: number | null;
   height: number | null;
@@ -19,7 +23,15 @@ export const sandboxMode = defineEnum('HtmlService.SandboxMode', ['EMULATED', 'I
 export const xFrameOptionsMode = defineEnum('HtmlService.XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']);
 
 export function newPage(content: string): HtmlOutputState {
-  return { content, title: null, width: null, height: null, faviconUrl: null, metaTags: [] };
+  return {
+    content,
+    context: new PageContext(),
+    title: null,
+    width: null,
+    height: null,
+    faviconUrl: null,
+    metaTags: [],
+  };
 }
 
 const metaTagClass = defineClass<{ readonly name: string; readonly content: string }>({
@@ -60,14 +72,14 @@ export const htmlOutputClass: ServiceClass<HtmlOutputState> = defineClass<HtmlOu
       kind: 'local',
       signatures: ['String'],
       run: (page, _kernel, added: string) => {
-        page.content += escapeHtml(added);
+        appendUntrusted(page, added);
         return SELF;
       },
     },
     clear: {
       kind: 'local',
       run: (page) => {
-        page.content = '';
+        replaceContent(page, '');
         return SELF;
       },
     },
@@ -88,7 +100,7 @@ export const htmlOutputClass: ServiceClass<HtmlOutputState> = defineClass<HtmlOu
       kind: 'local',
       signatures: ['String'],
       run: (page, _kernel, content: string) => {
-        page.content = content;
+        replaceContent(page, content);
         return SELF;
       },
     },
@@ -137,8 +149,12 @@ export const htmlOutputClass: ServiceClass<HtmlOutputState> = defineClass<HtmlOu
   },
 });
 
-/** What a printing scriptlet does to text. */
-export function escapeHtml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-  return text.replace(/[&<>"']/g, (char) => entities[char] ?? char);
+function replaceContent(page: HtmlOutputState, content: string): void {
+  page.content = content;
+  page.context = new PageContext();
+}
+
+/** What a printing scriptlet does. */
+export function appendUntrusted(page: HtmlOutputState, value: unknown): void {
+  page.content += escapeFor(page.context.at(page.content), value);
 }

@@ -5,7 +5,7 @@ import { refuse } from '../../runtime/script-error';
 import { defineClass } from '../../runtime/service-class';
 import { type BlobState, textOf } from '../utilities/blob';
 import { htmlOutputClass, newPage, sandboxMode, xFrameOptionsMode } from './html-output';
-import { htmlTemplateClass } from './html-template';
+import { htmlTemplateClass, initTemplate } from './html-template';
 
 function pageOf(kernel: Kernel, name: string): string {
   const { pages } = kernel.execution.session.world.project;
@@ -36,6 +36,7 @@ export const htmlServiceClass = defineClass<object>({
       signatures: ['String'],
       run: (_service, kernel, name: string) => kernel.make(htmlTemplateClass, { source: pageOf(kernel, name) }),
     },
+    initTemplate: { kind: 'local', run: (_service, kernel) => initTemplate(kernel) }, // undocumented, what getCode calls
     getUserAgent: { kind: 'local', run: () => null },
   },
 });

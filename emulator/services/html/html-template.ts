@@ -1,8 +1,9 @@
 // HtmlTemplate: a page with scriptlets, which run in the script's own scope.
+// developers.google.com/apps-script/guides/html/templates
 
 import type { Kernel } from '../../runtime/kernel';
 import { defineClass, type ServiceClass } from '../../runtime/service-class';
-import { escapeHtml, htmlOutputClass, newPage } from './html-output';
+import { appendUntrusted, htmlOutputClass, newPage } from './html-output';
 import { templateCode } from './scriptlets';
 
 interface TemplateState {
@@ -26,20 +27,29 @@ export const htmlTemplateClass: ServiceClass<TemplateState> = defineClass<Templa
   },
 });
 
-function evaluate(template: TemplateState, kernel: Kernel, self: object): object {
-  const page = newPage('');
-  const variables = Object.entries(self);
+const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
+function evaluate(template: TemplateState, kernel: Kernel, self: object): unknown {
+  const variables = Object.entries(self).filter(([name]) => IDENTIFIER.test(name));
   const names = variables.map(([name]) => name);
-  const print = kernel.realm.Function('output', ...names, templateCode(template.source));
-  const text = (value: unknown) => String(value ?? '');
-  const output = {
-    append: (value: unknown) => {
-      page.content += text(value);
+  const print = kernel.realm.Function(...names, `return ${templateCode(template.source)}`);
+  return print(...variables.map(([, value]) => value));
+}
+
+/**
+ * HtmlService.initTemplate(): an HtmlOutput that appends what is assigned to its `_` and, escaped, to its `_$`; its
+ * `$out` is the same page without these.
+ */
+export function initTemplate(kernel: Kernel): object {
+  const page = newPage('');
+  const regular = kernel.make(htmlOutputClass, page);
+  return Object.defineProperties(kernel.make(htmlOutputClass, page), {
+    _: {
+      set: (value: unknown) => {
+        page.content += String(value ?? '');
+      },
     },
-    appendUntrusted: (value: unknown) => {
-      page.content += escapeHtml(text(value));
-    },
-  };
-  print(output, ...variables.map(([, value]) => value));
-  return kernel.make(htmlOutputClass, page);
+    _$: { set: (value: unknown) => appendUntrusted(page, value) },
+    $out: { get: () => regular },
+  });
 }
