@@ -36,14 +36,13 @@ function callCustom(session: Session, name: string, args: readonly unknown[]): R
     return { value };
   } catch (error) {
     if (error instanceof NotEmulatedError || !(error instanceof Error)) throw error;
-    return { error: told(error, session.world.project.filename) };
+    return { error: told(error) };
   }
 }
 
 /** As the cell shows it: "Error: too big (line 3)."; a run that took too long has no line but 0. */
-function told(error: Error, filename: string): string {
+function told(error: Error): string {
   if (error instanceof KilledError) return `${error.message} (line 0).`;
-  const line = error.stack?.split('\n').find((part) => part.includes(filename));
-  const number = line && /:(\d+)(?::\d+)?\)?$/.exec(line)?.[1];
+  const number = /\n {4}at .*?:(\d+):\d+\)?(?=\n)/.exec(error.stack ?? '')?.[1];
   return `${error.name}: ${error.message}${number === undefined ? '' : ` (line ${number})`}.`;
 }

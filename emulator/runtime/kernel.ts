@@ -176,7 +176,8 @@ export class Kernel {
   }
 
   #enumConstant(declaration: EnumDeclaration, value: string, ordinal: number): object {
-    const constant = new this.realm.Object() as object;
+    // Of a prototype of its own: a plain object would be copied on its way to the script, and === fail.
+    const constant = Object.create(new this.realm.Object() as object) as object;
     hide(constant, 'toString', () => value);
     hide(constant, 'toJSON', () => value);
     hide(constant, 'name', () => value);

@@ -4,10 +4,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import type { Manifest } from './world';
 
+export interface ScriptFile {
+  /** Without ".gs" or ".js", as stack traces show it. */
+  readonly name: string;
+  readonly firstLine: number;
+  /** Characters put before its first line. */
+  readonly indent: number;
+}
+
 export interface Project {
   readonly code: string;
-  /** Name that stack traces show. */
-  readonly filename: string;
+  /** Where each file begins in `code`. */
+  readonly files: readonly ScriptFile[];
   /** Page name without ".html" → text. */
   readonly pages: ReadonlyMap<string, string>;
   readonly manifest: Manifest;
@@ -18,8 +26,7 @@ export function readProject(source: string | Readonly<Record<string, string>>): 
   const scripts = files.filter(([name]) => /\.(js|gs)$/.test(name));
   const pages = files.filter(([name]) => name.endsWith('.html'));
   return {
-    code: joinScripts(scripts.map(([, text]) => text)),
-    filename: scripts.length === 1 ? String(scripts[0]?.[0]) : 'Code',
+    ...joinScripts(scripts),
     pages: new Map(pages.map(([name, text]) => [name.slice(0, -'.html'.length), text])),
     manifest: readManifest(files.find(([name]) => name === 'appsscript.json')?.[1]),
   };
@@ -36,9 +43,16 @@ function readFolder(folder: string): [string, string][] {
  * One text, as functions of a later file may be called while an earlier one is loaded (Apps Script release notes,
  * V8: "the order of files in the editor doesn't matter"). A directive holds for all files or for none.
  */
-function joinScripts(texts: readonly string[]): string {
-  const strict = texts.every((text) => /^\s*['"]use strict['"]/.test(text));
-  return texts.length < 2 || strict ? texts.join('\n') : `;${texts.join('\n;')}`;
+function joinScripts(scripts: readonly (readonly [string, string])[]): Pick<Project, 'code' | 'files'> {
+  const strict = scripts.every(([, text]) => /^\s*['"]use strict['"]/.test(text));
+  const before = scripts.length < 2 || strict ? '' : ';';
+  let firstLine = 1;
+  const files = scripts.map(([name, text]) => {
+    const file = { name: name.replace(/\.(js|gs)$/, ''), firstLine, indent: before.length };
+    firstLine += text.split('\n').length;
+    return file;
+  });
+  return { code: scripts.map(([, text]) => before + text).join('\n'), files };
 }
 
 function readManifest(text: string | undefined): Manifest {

@@ -7,8 +7,10 @@ import { settleConsoles } from './console-execution';
 import { Execution, type ExecutionOptions } from './execution';
 import { Kernel } from './kernel';
 import { COLD_START } from './meter';
+import type { Project } from './project';
 import type { Realm } from './realm';
 import { KilledError, ScriptError } from './script-error';
+import { JOINED, patchStack, withPlaces } from './script-stack';
 import type { Session } from './session';
 import { openScope } from './vm';
 import type { World } from './world';
@@ -42,7 +44,7 @@ export function runExecution(
     execution.assertAlive();
     return result;
   } catch (error) {
-    throw asHostError(execution.killed === undefined ? error : new KilledError(execution.killed));
+    throw asHostError(execution.killed === undefined ? error : new KilledError(execution.killed), world.project);
   } finally {
     execution.finish();
   }
@@ -55,7 +57,8 @@ function load(session: Session, execution: Execution): Running {
   for (const [name, value] of Object.entries(session.world.globals(kernel))) {
     Object.defineProperty(scope.context, name, { value, writable: true, configurable: true, enumerable: false });
   }
-  scope.run(project.code, project.filename);
+  patchStack(scope.context, project);
+  scope.run(project.code, JOINED);
   return {
     kernel,
     context: scope.context,
@@ -79,8 +82,12 @@ export function findFunction(running: Running, name: string): ((...args: unknown
 /** What a script threw and did not catch. */
 class ScriptFailure extends Error {}
 
-function asHostError(error: unknown): Error {
-  if (error instanceof Error) return error;
+function asHostError(error: unknown, project: Project): Error {
+  if (error instanceof Error) {
+    // A script that does not parse, or a gap of the emulator: its stack is this process's.
+    if (error.stack?.includes(JOINED)) error.stack = withPlaces(error.stack, project);
+    return error;
+  }
   const { name, message, stack } = Object(error) as Partial<Error>;
   const isError = typeof message === 'string' && typeof name === 'string';
   const copy = new ScriptFailure(isError ? message : String(error), { cause: error });

@@ -4,11 +4,15 @@
 import { type Context, createContext, Script } from 'node:vm';
 import type { Realm } from './realm';
 import { dateScript, type PatchDate } from './script-date';
+import { localeScript } from './script-locale';
 import { zoneOf } from './zone';
 
 /** Names a V8 context brings along that Apps Script's does not have. */
 const NOT_IN_APPS_SCRIPT = ['gc', 'SharedArrayBuffer', 'Atomics'];
 const INTRINSICS = new Script('({ Array, Date, Error, Function, JSON, Object })', { filename: 'emulator:realm' });
+
+/** Without Node's picture of the failing line at the head of the stack. */
+const QUIETLY = { displayErrors: false };
 
 export interface ScriptScope {
   readonly context: Context;
@@ -22,6 +26,7 @@ export function openScope(timeZone: string, now: () => number): ScriptScope {
   // A queue of its own lets promises settle within the run, as a run at Google ends only when they have.
   const context = createContext({}, { microtaskMode: 'afterEvaluate' });
   for (const name of NOT_IN_APPS_SCRIPT) delete context[name];
+  localeScript.runInContext(context);
   const zone = zoneOf(timeZone);
   const patchDate: PatchDate = dateScript.runInContext(context);
   patchDate(zone.offsetAt, zone.instantOf, now, zone.name);
@@ -29,7 +34,7 @@ export function openScope(timeZone: string, now: () => number): ScriptScope {
   return {
     context,
     realm,
-    run: (source, filename) => compiled(source, filename).runInContext(context),
+    run: (source, filename) => compiled(source, filename).runInContext(context, QUIETLY),
     finish: (job) => finish(context, job),
   };
 }
@@ -60,7 +65,7 @@ const FINISH = new Script(
 function finish(context: Context, job: () => unknown): unknown {
   const outcome: Outcome = { job };
   context.emulatorOutcome = outcome;
-  FINISH.runInContext(context);
+  FINISH.runInContext(context, QUIETLY);
   if (outcome.failed) throw outcome.value;
   return outcome.value;
 }

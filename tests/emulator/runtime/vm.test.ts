@@ -77,8 +77,42 @@ describe('the global scope of a script', () => {
     try {
       emulator.call('fail');
     } catch (error) {
-      expect((error as Error).stack).toContain('Code.js:2');
+      expect((error as Error).stack).toContain('at fail (Code:2:8)');
     }
+  });
+
+  // Stacks as scripts of others read them: "at sendToWordPress (程式碼:703:32)", the last line always the same
+  test('shows a stack by file, without ending and without anything of the emulator', () => {
+    const emulator = openScript('function outer() {\n  return [1].map(() => inner());\n}', {
+      files: { 'lib/B.gs': 'function inner() { return new Error("here").stack; }\nfunction fails() {\n null.x; }' },
+    });
+    expect(emulator.evaluate('outer()[0]')).toBe(
+      [
+        'Error: here',
+        'inner (lib/B:1:27)',
+        'Code:2:24',
+        'Array.map (<anonymous>)',
+        'outer (Code:2:14)',
+        'evaluate:1:1',
+        '__GS_INTERNAL_top_function_call__.gs:1:8',
+      ].join('\n    at '),
+    );
+    try {
+      emulator.call('fails');
+    } catch (error) {
+      expect((error as Error).stack).toContain('\n    at fails (lib/B:3:7)\n');
+    }
+  });
+
+  test('writes numbers, dates and lists in American English, whatever this machine speaks', () => {
+    // Google’s machines do; the environment of this process decides Node’s own default.
+    const script = `[(1234.5).toLocaleString(), new Date(0).toLocaleDateString(), new Intl.NumberFormat().resolvedOptions().locale,
+      new Intl.DateTimeFormat().resolvedOptions().locale, ['b', 'a'].sort((a, b) => a.localeCompare(b)).join('')]`;
+    expect(openScript('').evaluate(script)).toEqual(['1,234.5', '1/1/1970', 'en-US', 'en-US', 'ab']);
+    expect(openScript('').evaluate("[(1234.5).toLocaleString('de'), Intl.NumberFormat('de').format(0.5)]")).toEqual([
+      '1.234,5',
+      '0,5',
+    ]);
   });
 
   test('waits for what an async function promises, and for its writes', () => {
