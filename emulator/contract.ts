@@ -143,13 +143,18 @@ export interface SentMail {
   readonly body: string;
   readonly htmlBody: string;
   readonly attachments: readonly { readonly name: string; readonly contentType: string; readonly bytes: Uint8Array }[];
+  /** By the name that htmlBody calls each: <img src="cid:name">. */
+  readonly inlineImages?: Readonly<
+    Record<string, { readonly name: string; readonly contentType: string; readonly bytes: Uint8Array }>
+  >;
   readonly at: Date;
 }
 
 export interface FetchReply {
+  /** 0 = nobody is there: the script gets "Address unavailable". */
   readonly code: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
 }
 
 export interface VirtualClock {

@@ -14,6 +14,7 @@ export const DOCUMENT_SCOPES = [`${PREFIX}spreadsheets.currentonly`, `${PREFIX}s
 /** Needed for any other document. */
 export const ANY_DOCUMENT_SCOPES = [`${PREFIX}spreadsheets`];
 export const MAIL_SCOPES = [`${PREFIX}script.send_mail`];
+export const GMAIL_SCOPES = ['https://mail.google.com/'];
 export const TRIGGER_SCOPES = [`${PREFIX}script.scriptapp`];
 export const FETCH_SCOPES = [`${PREFIX}script.external_request`];
 export const EMAIL_SCOPES = [`${PREFIX}userinfo.email`];

@@ -42,7 +42,11 @@ export const loggerClass = defineClass<LoggerState>({
 function messageOf([first, ...rest]: readonly unknown[], timeZone: string): string {
   if (typeof first !== 'string') return javaText(first, timeZone);
   let next = 0;
-  return first.replace(/%[sd]/g, (mark) => (next < rest.length ? javaText(rest[next++], timeZone) : mark));
+  return first.replace(/%[sd]/g, (mark) => {
+    if (next >= rest.length) return mark;
+    const value = rest[next++];
+    return mark === '%d' && Number.isInteger(value) ? String(value) : javaText(value, timeZone);
+  });
 }
 
 /** A value's Java toString: doubles, lists and maps. */

@@ -6,16 +6,23 @@ import type { Kernel } from '../runtime/kernel';
 import { FETCH_SCOPES } from '../runtime/permission';
 import { refuse } from '../runtime/script-error';
 import { defineClass } from '../runtime/service-class';
-import { type BlobState, blobClass, convertedBlob, encode } from './utilities/blob';
+import { type BlobState, blobClass, convertedBlob, decode, encode } from './utilities/blob';
 import { toSigned } from './utilities/bytes';
 
 const FETCH = { ms: 400 };
 /** The message names the host alone and shows the beginning of the answer. */
 const SHOWN_CHARS = 150;
 
+/** No HEAD, no OPTIONS. */
+const METHODS = ['get', 'delete', 'patch', 'post', 'put'];
+
 type Options = Readonly<Record<string, unknown>>;
 
-const responseClass = defineClass<FetchReply>({
+interface ResponseState extends FetchReply {
+  readonly url: string;
+}
+
+const responseClass = defineClass<ResponseState>({
   name: 'HTTPResponse',
   service: 'UrlFetchApp',
   implements: ['BlobSource'],
@@ -28,18 +35,29 @@ const responseClass = defineClass<FetchReply>({
     },
     getBlob: { kind: 'local', run: (reply, kernel) => kernel.make(blobClass, blobOfReply(reply)) },
     getContent: { kind: 'local', run: (reply) => toSigned(bodyBytes(reply)) },
-    getContentText: { kind: 'local', signatures: ['', 'String'], run: (reply) => reply.body ?? '' },
+    getContentText: {
+      kind: 'local',
+      signatures: ['', 'String'],
+      run: (reply, _kernel, charset?: string) => contentText(reply, charset),
+    },
     getHeaders: { kind: 'local', run: (reply) => ({ ...reply.headers }) },
     getResponseCode: { kind: 'local', run: (reply) => reply.code },
   },
 });
 
-function blobOfReply(reply: FetchReply): BlobState {
-  return { bytes: bodyBytes(reply), contentType: contentType(reply), name: null };
+/** Named as the last part of its address. */
+function blobOfReply(reply: ResponseState): BlobState {
+  const name = /^[^?#]*\/([^/?#]+)/.exec(reply.url.replace(/^\w+:\/\/[^/?#]*/, ''))?.[1];
+  return { bytes: bodyBytes(reply), contentType: contentType(reply), name: name ?? null };
 }
 
-function bodyBytes(reply: FetchReply): Uint8Array {
-  return encode(reply.body ?? '', 'UTF-8');
+function bodyBytes({ body = '' }: FetchReply): Uint8Array {
+  return typeof body === 'string' ? encode(body, 'UTF-8') : body;
+}
+
+/** Text given as text needs no charset; bytes are UTF-8 unless the script knows better. */
+function contentText({ body = '' }: FetchReply, charset = 'UTF-8'): string {
+  return typeof body === 'string' ? body : decode(body, charset);
 }
 
 function contentType(reply: FetchReply): string | null {
@@ -49,18 +67,22 @@ function contentType(reply: FetchReply): string | null {
 
 function request(kernel: Kernel, url: string, options: Options): object {
   if (!/^https?:\/\/[^\s/]+/i.test(url)) refuse(`Invalid argument: ${url}`);
+  if (options.method !== undefined && !METHODS.includes(String(options.method).toLowerCase())) {
+    refuse('Attribute provided with invalid value: method');
+  }
   const { responder } = kernel.execution.session.world;
   if (!responder) throw new Error(`Nobody answers ${url}. Call emulator.respond(…) before.`);
   const reply = responder(url, { ...options });
+  if (reply.code === 0) refuse(`Address unavailable: ${url}`);
   if (reply.code >= 400 && options.muteHttpExceptions !== true) {
-    const body = reply.body ?? '';
+    const body = contentText(reply);
     const shown = body.length > SHOWN_CHARS ? `${body.slice(0, SHOWN_CHARS - 3)}...` : body;
     refuse(
       `Request failed for ${url.replace(/^(https?:\/\/[^/?#]+).*$/is, '$1')} returned code ${reply.code}. Truncated server response: ${shown} ` +
         '(use muteHttpExceptions option to examine full response)',
     );
   }
-  return kernel.make(responseClass, reply);
+  return kernel.make(responseClass, { ...reply, url });
 }
 
 export const urlFetchAppClass = defineClass<object>({

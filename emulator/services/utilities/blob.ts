@@ -41,6 +41,7 @@ export const blobClass: ServiceClass<BlobState> = defineClass<BlobState>({
       signatures: ['String'],
       run: (blob, kernel, contentType: string) => convertedBlob(kernel, blob, contentType),
     },
+    getAllBlobs: { kind: 'local', run: (blob, kernel) => [kernel.make(blobClass, blob)] },
     getBlob: { kind: 'local', run: () => SELF },
     getBytes: { kind: 'local', run: (blob) => toSigned(blob.bytes) },
     getContentType: { kind: 'local', run: (blob) => blob.contentType },
@@ -73,7 +74,7 @@ export const blobClass: ServiceClass<BlobState> = defineClass<BlobState>({
     setContentTypeFromExtension: {
       kind: 'local',
       run: (blob) => {
-        blob.contentType = EXTENSIONS[blob.name?.split('.').pop()?.toLowerCase() ?? ''] ?? blob.contentType;
+        blob.contentType = typeByExtension(blob.name) ?? blob.contentType;
         return SELF;
       },
     },
@@ -96,6 +97,11 @@ export const blobClass: ServiceClass<BlobState> = defineClass<BlobState>({
   },
 });
 
+/** "list.csv" → "text/csv"; null for an ending nobody knows. */
+export function typeByExtension(name: string | null): string | null {
+  return EXTENSIONS[name?.split('.').pop()?.toLowerCase() ?? ''] ?? null;
+}
+
 /** getAs: only to the type it has; Google's conversions (to PDF, between pictures) are not imitated. */
 export function convertedBlob(kernel: Kernel, blob: BlobState, contentType: string): object {
   if (contentType === blob.contentType) return kernel.make(blobClass, { ...blob });
@@ -106,12 +112,12 @@ export function convertedBlob(kernel: Kernel, blob: BlobState, contentType: stri
 }
 
 /** A copy of what a Blob, or anything that gives one (a page, a spreadsheet), holds. Refuses anything else. */
-export function blobOf(kernel: Kernel, source: unknown): BlobState {
+export function blobOf(kernel: Kernel, source: unknown, parameter: string): BlobState {
   const own = kernel.stateOf(blobClass, source);
   if (own) return { ...own };
   const given = kernel.isServiceObject(source) ? (source as { getBlob(): unknown }).getBlob() : undefined;
   const state = kernel.stateOf(blobClass, given);
-  return state ? { ...state } : refuse('Invalid argument: attachments');
+  return state ? { ...state } : refuse(`Invalid argument: ${parameter}`);
 }
 
 /** Text of an argument declared as "String" or "BlobSource". */
@@ -120,7 +126,7 @@ export function textOf(source: string | BlobState | { readonly content: string }
   return 'bytes' in source ? decode(source.bytes, 'UTF-8') : source.content;
 }
 
-function decode(bytes: Uint8Array, charset: string): string {
+export function decode(bytes: Uint8Array, charset: string): string {
   try {
     return new TextDecoder(charset, { ignoreBOM: true }).decode(bytes);
   } catch {

@@ -35,7 +35,7 @@ type Data = string | readonly number[];
 
 const DATA = ['String', 'Integer[]', 'String, Charset'];
 
-/** Text without a charset is UTF-8: Java's default on Google's machines. */
+/** Text without a charset is UTF-8, but for digests and HMACs. */
 function bytesOf(data: Data, charsetName = 'UTF_8'): Uint8Array {
   return typeof data === 'string' ? encode(data, charsetName) : fromSigned(data);
 }
@@ -44,12 +44,15 @@ function nodeName(algorithm: string): string {
   return algorithm.replace('HMAC_', '').replace('_', '').toLowerCase();
 }
 
-function digest(algorithm: string, data: Data, charsetName?: string): number[] {
+/** What text is to digests and HMACs unless told otherwise: every other character becomes "?". Source: test/testutilities.js of tanaikech/gas-fakes, run against live Google. */
+const HASHED_CHARSET = 'US_ASCII';
+
+function digest(algorithm: string, data: Data, charsetName = HASHED_CHARSET): number[] {
   if (algorithm === 'MD2') throw new NotEmulatedError('Utilities.DigestAlgorithm.MD2');
   return toSigned(createHash(nodeName(algorithm)).update(bytesOf(data, charsetName)).digest());
 }
 
-function hmac(algorithm: string, data: Data, key: Data, charsetName?: string): number[] {
+function hmac(algorithm: string, data: Data, key: Data, charsetName = HASHED_CHARSET): number[] {
   const mac = createHmac(nodeName(algorithm), bytesOf(key, charsetName));
   return toSigned(mac.update(bytesOf(data, charsetName)).digest());
 }
@@ -159,6 +162,16 @@ export const utilitiesClass = defineClass<object>({
       signatures: ['BlobSource', 'BlobSource, String'],
       run: (_utilities, kernel, blob: BlobState, name?: string) => kernel.make(blobClass, compress(blob, name)),
     },
+    jsonParse: {
+      kind: 'local', // from before scripts had JSON
+      signatures: ['String'],
+      run: (_utilities, { realm }, text: string) => realm.JSON.parse(text),
+    },
+    jsonStringify: {
+      kind: 'local',
+      signatures: ['any'],
+      run: (_utilities, { realm }, value: unknown) => realm.JSON.stringify(value),
+    },
     newBlob: {
       kind: 'local',
       signatures: [
@@ -208,7 +221,7 @@ export const utilitiesClass = defineClass<object>({
         kernel.make(
           blobClass,
           zipped(
-            blobs.map((blob) => blobOf(kernel, blob)),
+            blobs.map((blob) => blobOf(kernel, blob, 'blobs')),
             name,
           ),
         ),

@@ -2,7 +2,7 @@
 
 import { crc32, deflateRawSync, gunzipSync, gzipSync, inflateRawSync } from 'node:zlib';
 import { refuse } from '../../runtime/script-error';
-import type { BlobState } from './blob';
+import { type BlobState, typeByExtension } from './blob';
 
 const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
@@ -60,7 +60,7 @@ export function unpackZip(blob: BlobState): BlobState[] {
   for (let left = data.readUInt16LE(end + 10); left > 0; left--) {
     const nameLength = data.readUInt16LE(at + 28);
     const name = data.toString('utf8', at + 46, at + 46 + nameLength);
-    entries.push({ bytes: entryBytes(data, at), contentType: null, name });
+    entries.push({ bytes: entryBytes(data, at), contentType: typeByExtension(name), name });
     at += 46 + nameLength + data.readUInt16LE(at + 30) + data.readUInt16LE(at + 32);
   }
   return entries;

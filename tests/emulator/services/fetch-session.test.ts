@@ -35,6 +35,38 @@ describe('UrlFetchApp', () => {
     expect(UrlFetchApp.fetch('https://example.com/a', { muteHttpExceptions: true }).getResponseCode()).toBe(404);
     expect(thrownBy(() => UrlFetchApp.fetch('example'))).toBe('Exception: Invalid argument: example');
   });
+
+  // The message as scripts and their tests quote it: muteHttpExceptions does not mute it.
+  test('tells when nobody is there', () => {
+    const emulator = openScript('');
+    emulator.respond(() => ({ code: 0 }));
+    expect(
+      thrownBy(() => emulator.globals.UrlFetchApp.fetch('https://example.com/a?b', { muteHttpExceptions: true })),
+    ).toBe('Exception: Address unavailable: https://example.com/a?b');
+  });
+
+  // The reference: "get, delete, patch, post, or put"; the message as scripts that tried HEAD report it.
+  test('knows five methods', () => {
+    const emulator = openScript('');
+    emulator.respond(() => ({ code: 200 }));
+    const { UrlFetchApp } = emulator.globals;
+    expect(thrownBy(() => UrlFetchApp.fetch('https://a.co', { method: 'HEAD' }))).toBe(
+      'Exception: Attribute provided with invalid value: method',
+    );
+    expect(UrlFetchApp.fetch('https://a.co', { method: 'PUT' }).getResponseCode()).toBe(200);
+  });
+
+  test('brings bytes as well as text, in a blob named by the address', () => {
+    const emulator = openScript('');
+    emulator.respond(() => ({ code: 200, body: Uint8Array.of(0xe0, 0xb8, 0x81) }));
+    const response = emulator.globals.UrlFetchApp.fetch('https://example.com/pictures/logo.png?size=1');
+    expect([response.getContent(), response.getContentText(), response.getBlob().getName()]).toEqual([
+      [-32, -72, -127],
+      'ก',
+      'logo.png',
+    ]);
+    expect(emulator.globals.UrlFetchApp.fetch('https://example.com').getBlob().getName()).toBeNull();
+  });
 });
 
 // developers.google.com/apps-script/reference/base/session
@@ -48,6 +80,10 @@ describe('Session', () => {
       Session.getScriptTimeZone(),
       Session.getActiveUserLocale(),
     ]).toEqual(['somchai@example.com', 'somchai@example.com', 'Asia/Bangkok', 'th']);
+    expect([Session.getTimeZone(), Session.getUser().getUserLoginId()]).toEqual([
+      'Asia/Bangkok',
+      'somchai@example.com',
+    ]); // old names
     const key = Session.getTemporaryActiveUserKey();
     expect(Session.getTemporaryActiveUserKey()).toBe(key);
     expect(emulator.as('malee@example.com').globals.Session.getTemporaryActiveUserKey()).not.toBe(key);

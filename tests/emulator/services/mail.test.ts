@@ -58,6 +58,18 @@ describe('MailApp.sendEmail', () => {
     ]);
   });
 
+  test('keeps pictures that the page shows, by name', () => {
+    const { emulator, MailApp, Utilities } = outbox();
+    const logo = Utilities.newBlob([1, 2], 'image/png', 'logo.png');
+    MailApp.sendEmail('a@x.co', 'S', '', { htmlBody: '<img src="cid:logo">', inlineImages: { logo } });
+    expect(emulator.mails[0]?.inlineImages).toEqual({
+      logo: { name: 'logo.png', contentType: 'image/png', bytes: Uint8Array.of(1, 2) },
+    });
+    expect(thrownBy(() => MailApp.sendEmail('a@x.co', 'S', '', { inlineImages: { logo: 'x' } }))).toBe(
+      'Exception: Invalid argument: inlineImages',
+    );
+  });
+
   test('refuses addresses that are none, and nobody at all', () => {
     const { emulator, MailApp } = outbox();
     expect(thrownBy(() => MailApp.sendEmail('a@x.co, foo', 's', 'b'))).toBe('Exception: Invalid email: foo');
@@ -128,5 +140,34 @@ describe('the mail quota', () => {
     const { emulator, MailApp } = outbox({ mailQuota: 2 });
     MailApp.sendEmail('a@x.co', 's', 'b');
     expect(emulator.as('malee@example.com').globals.MailApp.getRemainingDailyQuota()).toBe(2);
+  });
+});
+
+// developers.google.com/apps-script/reference/gmail/gmail-app#sendEmail(String,String,String,Object)
+describe('GmailApp.sendEmail', () => {
+  test('sends as MailApp does, from the same quota, and chains', () => {
+    const { emulator, MailApp } = outbox({ mailQuota: 3 });
+    const { GmailApp } = emulator.globals;
+    expect(GmailApp.sendEmail('a@x.co', 'S', 'text', { htmlBody: '<b>', cc: 'c@x.co' })).toBe(GmailApp);
+    expect(emulator.mails[0]).toMatchObject({
+      to: 'a@x.co',
+      cc: 'c@x.co',
+      subject: 'S',
+      body: 'text',
+      htmlBody: '<b>',
+    });
+    expect(MailApp.getRemainingDailyQuota()).toBe(1);
+    expect(thrownBy(() => GmailApp.sendEmail('a@x.co', 'S', 'b', { from: 'b@x.co' }))).toBe(
+      'Exception: Invalid argument: b@x.co',
+    );
+    expect(thrownBy(() => GmailApp.getInboxThreads())).toBe('Error: Not emulated: GmailApp.getInboxThreads');
+  });
+
+  test('needs the permission to all of Gmail', () => {
+    const emulator = openScript("function onOpen() { GmailApp.sendEmail('a@x.co', 's', 'b'); }");
+    emulator.open();
+    expect(emulator.log).toEqual([
+      'onOpen failed: Exception: You do not have permission to call GmailApp.sendEmail. Required permissions: https://mail.google.com/',
+    ]);
   });
 });

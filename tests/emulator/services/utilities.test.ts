@@ -90,6 +90,18 @@ describe('digests and encodings', () => {
     );
   });
 
+  // tanaikech/gas-fakes, test/testutilities.js, "utilities hmac" and "utilities digest", run against live Google
+  test('take text for US-ASCII when they hash it, unless told otherwise', () => {
+    const { MD5 } = Utilities.DigestAlgorithm;
+    const { US_ASCII, UTF_8 } = Utilities.Charset;
+    expect(Utilities.computeDigest(MD5, 'café')).toEqual(Utilities.computeDigest(MD5, 'caf?'));
+    expect(Utilities.computeDigest(MD5, 'café')).toEqual(Utilities.computeDigest(MD5, 'café', US_ASCII));
+    expect(Utilities.computeDigest(MD5, 'café', UTF_8)).not.toEqual(Utilities.computeDigest(MD5, 'café'));
+    expect(Utilities.computeHmacSha256Signature('café', '€🙂')).toEqual(
+      Utilities.computeHmacSha256Signature('caf?', '??'),
+    );
+  });
+
   // RFC 4231, test case 2
   test('sign with HMAC', () => {
     const signature = 'what do ya want for nothing?';
@@ -134,6 +146,14 @@ describe('blobs and archives', () => {
   });
 });
 
+describe('archives', () => {
+  // tanaikech/gas-fakes, test/testutilities.js, "utilities zipping"
+  test('give files the type of their ending', () => {
+    const archive = Utilities.zip([Utilities.newBlob('a', 'text/csv', 'a.txt'), Utilities.newBlob('b', null, 'b')]);
+    expect(Utilities.unzip(archive).map((blob: typeof archive) => blob.getContentType())).toEqual(['text/plain', null]);
+  });
+});
+
 describe('Utilities.parseCsv', () => {
   test('knows quotes, doubled quotes, line breaks in quotes and other delimiters', () => {
     expect(Utilities.parseCsv('a,"b,c",d\r\n"x""y","1\n2",\n')).toEqual([
@@ -161,12 +181,14 @@ describe('Logger', () => {
     Logger.log('%s of %s', 'one', 5)
       .log([1, 'a', null])
       .log({ a: 1.5, b: { c: true } })
-      .log(12345678);
+      .log(12345678)
+      .log('%d of %s', 3, 4);
     const lines = Logger.getLog()
       .trim()
       .split('\n')
       .map((line: string) => line.replace(/^.* INFO: /, ''));
-    expect(lines).toEqual(['one of 5.0', '[1.0, a, null]', '{a=1.5, b={c=true}}', '1.2345678E7']);
+    expect(lines.slice(0, 4)).toEqual(['one of 5.0', '[1.0, a, null]', '{a=1.5, b={c=true}}', '1.2345678E7']);
+    expect(lines[4]).toBe('3 of 4.0');
     expect(Logger.getLog()).toMatch(/^Wed Mar 17 08:00:00 ICT 2021 INFO: /);
   });
 });
