@@ -7,7 +7,10 @@ import { defineClass } from './service-class';
 const userClass = defineClass<{ readonly email: string }>({
   name: 'User',
   asText: (user) => user.email,
-  members: { getEmail: { kind: 'local', run: (user) => user.email } },
+  members: {
+    getEmail: { kind: 'local', run: (user) => user.email },
+    getUserLoginId: { kind: 'local', run: (user) => user.email }, // its old name
+  },
 });
 
 export function makeUser(kernel: Kernel, email: string): object {

@@ -6,7 +6,8 @@ import { refuse } from '../runtime/script-error';
 import { defineClass, defineEnum } from '../runtime/service-class';
 
 interface TextOutputState {
-  content: string;
+  /** null once cleared. */
+  content: string | null;
   mimeType: string;
   fileName: string | null;
 }
@@ -31,14 +32,14 @@ const textOutputClass = defineClass<TextOutputState>({
       kind: 'local',
       signatures: ['String'],
       run: (output, _kernel, added: string) => {
-        output.content += added;
+        output.content = (output.content ?? '') + added;
         return SELF;
       },
     },
     clear: {
       kind: 'local',
       run: (output) => {
-        output.content = '';
+        output.content = null;
         return SELF;
       },
     },

@@ -10,9 +10,10 @@ import { driveAppClass } from './drive/drive-app';
 import { htmlServiceClass } from './html/html-service';
 import { lockServiceClass } from './lock';
 import { loggerClass } from './logger';
+import { gmailAppClass } from './mail/gmail-app';
 import { mailAppClass } from './mail/mail-app';
 import { MIME_TYPES } from './mime-type';
-import { propertiesServiceClass } from './properties';
+import { legacyProperties, propertiesServiceClass } from './properties';
 import { scriptAppClass } from './script-app/script-app';
 import { sessionClass } from './session';
 import { browserClass } from './ui/ui';
@@ -24,6 +25,7 @@ const SINGLETONS: readonly ServiceClass<object>[] = [
   cacheServiceClass,
   contentServiceClass,
   driveAppClass,
+  gmailAppClass,
   htmlServiceClass,
   lockServiceClass,
   mailAppClass,
@@ -42,7 +44,6 @@ const ABSENT = [
   'DataStudioApp',
   'DocumentApp',
   'FormApp',
-  'GmailApp',
   'GroupsApp',
   'Jdbc',
   'LanguageApp',
@@ -55,6 +56,7 @@ const ABSENT = [
 
 export function serviceGlobals(kernel: Kernel): Record<string, object> {
   const globals: Record<string, object> = { console: makeConsole(kernel), MimeType: { ...MIME_TYPES } };
+  Object.assign(globals, legacyProperties(kernel));
   for (const serviceClass of ABSENT) globals[serviceClass.name] = kernel.make(serviceClass, {});
   for (const serviceClass of SINGLETONS) globals[serviceClass.name] = kernel.make(serviceClass, {});
   const { timeZone } = kernel.execution.session.world.project.manifest;

@@ -15,11 +15,12 @@ interface LockState {
 }
 
 function take({ name }: LockState, { execution }: Kernel, waitMs: number): boolean {
+  if (waitMs < 0) return false; // no time at all, not even for a free one
   const held = holders(execution.session.world);
   const holder = held.get(name);
   if (holder === execution) return true;
   if (holder) {
-    execution.spend(Math.max(0, waitMs));
+    execution.spend(waitMs);
     return false;
   }
   held.set(name, execution);

@@ -3,8 +3,9 @@
 
 import { type Kernel, SELF } from '../runtime/kernel';
 import { perWorld } from '../runtime/per-world';
+import { toRealm } from '../runtime/realm';
 import { refuse } from '../runtime/script-error';
-import { defineClass } from '../runtime/service-class';
+import { defineClass, type Member } from '../runtime/service-class';
 
 const MOST_VALUE_BYTES = 9 * 1024;
 const MOST_STORE_BYTES = 500 * 1024;
@@ -43,58 +44,61 @@ function bytes(text: string): number {
   return Buffer.byteLength(text);
 }
 
+const PROPERTIES: Readonly<Record<string, Member<{ readonly store: Store }>>> = {
+  deleteAllProperties: {
+    kind: 'service',
+    cost: SET,
+    run: ({ store }) => {
+      store.clear();
+      return SELF;
+    },
+  },
+  deleteProperty: {
+    kind: 'service',
+    cost: SET,
+    signatures: ['String'],
+    run: ({ store }, _kernel, key: string) => {
+      store.delete(key);
+      return SELF;
+    },
+  },
+  getKeys: { kind: 'service', cost: GET, run: ({ store }) => [...store.keys()] },
+  getProperties: { kind: 'service', cost: GET, run: ({ store }) => Object.fromEntries(store) },
+  getProperty: {
+    kind: 'service',
+    cost: GET,
+    signatures: ['String'],
+    run: ({ store }, _kernel, key: string) => store.get(key) ?? null,
+  },
+  setProperties: {
+    kind: 'service',
+    cost: SET,
+    signatures: ['Object', 'Object, Boolean'],
+    run: ({ store }, _kernel, values: Record<string, unknown>, deleteAllOthers?: boolean) => {
+      put(
+        store,
+        Object.entries(values).map(([key, value]) => [key, String(value)]),
+        deleteAllOthers,
+      );
+      return SELF;
+    },
+  },
+  setProperty: {
+    kind: 'service',
+    cost: SET,
+    // developers.google.com/apps-script/guides/properties: "not already strings are automatically converted to strings".
+    signatures: ['String, String', 'String, Object', 'String, Date', 'String, any[]'],
+    run: ({ store }, { realm }, key: string, value: unknown) => {
+      put(store, [[key, String(toRealm(realm, value))]]);
+      return SELF;
+    },
+  },
+};
+
 const propertiesClass = defineClass<{ readonly store: Store }>({
   name: 'Properties',
   service: 'PropertiesService',
-  members: {
-    deleteAllProperties: {
-      kind: 'service',
-      cost: SET,
-      run: ({ store }) => {
-        store.clear();
-        return SELF;
-      },
-    },
-    deleteProperty: {
-      kind: 'service',
-      cost: SET,
-      signatures: ['String'],
-      run: ({ store }, _kernel, key: string) => {
-        store.delete(key);
-        return SELF;
-      },
-    },
-    getKeys: { kind: 'service', cost: GET, run: ({ store }) => [...store.keys()] },
-    getProperties: { kind: 'service', cost: GET, run: ({ store }) => Object.fromEntries(store) },
-    getProperty: {
-      kind: 'service',
-      cost: GET,
-      signatures: ['String'],
-      run: ({ store }, _kernel, key: string) => store.get(key) ?? null,
-    },
-    setProperties: {
-      kind: 'service',
-      cost: SET,
-      signatures: ['Object', 'Object, Boolean'],
-      run: ({ store }, _kernel, values: Record<string, unknown>, deleteAllOthers?: boolean) => {
-        put(
-          store,
-          Object.entries(values).map(([key, value]) => [key, String(value)]),
-          deleteAllOthers,
-        );
-        return SELF;
-      },
-    },
-    setProperty: {
-      kind: 'service',
-      cost: SET,
-      signatures: ['String, String'],
-      run: ({ store }, _kernel, key: string, value: string) => {
-        put(store, [[key, value]]);
-        return SELF;
-      },
-    },
-  },
+  members: PROPERTIES,
 });
 
 export const propertiesServiceClass = defineClass<object>({
@@ -115,3 +119,20 @@ export const propertiesServiceClass = defineClass<object>({
     },
   },
 });
+
+/** The older globals, which are a store each: the script's and each person's. Old scripts still name them. */
+export const scriptPropertiesClass = defineClass<{ readonly store: Store }>({
+  name: 'ScriptProperties',
+  members: PROPERTIES,
+});
+export const userPropertiesClass = defineClass<{ readonly store: Store }>({
+  name: 'UserProperties',
+  members: PROPERTIES,
+});
+
+export function legacyProperties(kernel: Kernel): Record<string, object> {
+  return {
+    ScriptProperties: kernel.make(scriptPropertiesClass, { store: storeOf(kernel, 'script') }),
+    UserProperties: kernel.make(userPropertiesClass, { store: storeOf(kernel, `user ${kernel.execution.user}`) }),
+  };
+}

@@ -47,6 +47,16 @@ export const sessionClass = defineClass<object>({
       kind: 'local',
       run: (_session, kernel) => kernel.execution.session.world.project.manifest.timeZone,
     },
+    getTimeZone: {
+      kind: 'local', // the old name of getScriptTimeZone
+      run: (_session, kernel) => kernel.execution.session.world.project.manifest.timeZone,
+    },
+    getUser: {
+      kind: 'service', // the old name of getActiveUser
+      scopes: EMAIL_SCOPES,
+      whenLimited: 'allow',
+      run: (_session, kernel) => visibleUser(kernel),
+    },
     getTemporaryActiveUserKey: { kind: 'service', run: (_session, kernel) => temporaryKey(kernel) },
   },
 });

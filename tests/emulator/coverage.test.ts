@@ -24,6 +24,7 @@ const NO_CLASS =
 /** In Google's reference, or alive though no longer in it, but not in the types. */
 const BEYOND_THE_TYPES = new Set([
   'AuthorizationInfo.getAuthorizedScopes',
+  'Blob.getAllBlobs',
   ...['Header', 'First', 'Second', 'Footer'].flatMap((part) =>
     ['Row', 'Column'].flatMap((line) => [
       `Banding.get${part}${line}ColorObject`,
@@ -43,6 +44,7 @@ const BEYOND_THE_TYPES = new Set([
   'ConditionalFormatRuleBuilder.setGradientMinpointObject',
   'ConditionalFormatRuleBuilder.setGradientMinpointObjectWithValue',
   'FilterCriteriaBuilder.whenTextNotEqualTo',
+  'HtmlService.initTemplate',
   'Range.getBackgroundColor',
   'Range.getBackgroundColors',
   'Range.getColumnIndex',
@@ -54,8 +56,17 @@ const BEYOND_THE_TYPES = new Set([
   'Range.setBackgroundColors',
   'Range.setComment',
   'Range.setComments',
+  'ScriptApp.getProjectKey',
+  'ScriptApp.getScriptTriggers',
+  'Service.disable',
+  'Session.getTimeZone',
+  'Session.getUser',
   'Spreadsheet.getKey',
   'SpreadsheetApp.openByKey',
+  'Ui.showDialog',
+  'User.getUserLoginId',
+  'Utilities.jsonParse',
+  'Utilities.jsonStringify',
 ]);
 
 const typed = [...typedClasses(NAMESPACES)].filter(([name]) => !NO_CLASS.test(name));

@@ -23,8 +23,9 @@ function createFile(kernel: Kernel, parent: Item, first: Content, content?: stri
     if (content === undefined) refuse("The parameters (String) don't match the method signature for createFile.");
     return makeFile(kernel, addFile(drive, parent, { name: first, mimeType, bytes: encode(content, 'UTF-8') }));
   }
-  const { name, contentType, bytes } = blobOf(kernel, first);
-  const file = { name: name ?? 'Untitled', mimeType: contentType ?? 'application/octet-stream', bytes };
+  const { name, contentType, bytes } = blobOf(kernel, first, 'blob');
+  if (name === null) return refuse('Blob object must have non-null name for this operation.');
+  const file = { name, mimeType: contentType ?? 'application/octet-stream', bytes };
   return makeFile(kernel, addFile(drive, parent, file));
 }
 

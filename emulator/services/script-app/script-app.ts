@@ -12,6 +12,7 @@ import { type TriggerRecord, triggersOf, uninstall } from '../../runtime/trigger
 import { weekDay } from './clock-trigger';
 import { eventType, makeTrigger, triggerSource } from './trigger';
 import { newTriggerBuilder } from './trigger-builder';
+import { makeWebApp } from './web-app';
 
 const authorizationStatus = defineEnum('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
 const installationSource = defineEnum('ScriptApp.InstallationSource', [
@@ -96,12 +97,19 @@ export const scriptAppClass = defineClass<object>({
     },
     getInstallationSource: { kind: 'local', run: (_app, kernel) => kernel.enumValue(installationSource, 'NONE') },
     getOAuthToken: { kind: 'service', run: () => 'ya29.emulated' },
+    getProjectKey: { kind: 'local', run: (_app, { execution }) => scriptIds(execution.session.world) }, // the id's old name
     getProjectTriggers: {
       kind: 'service',
       scopes: TRIGGER_SCOPES,
       run: (_app, kernel) => triggersOf(kernel.execution.session).map((trigger) => makeTrigger(kernel, trigger)),
     },
     getScriptId: { kind: 'local', run: (_app, { execution }) => scriptIds(execution.session.world) },
+    getScriptTriggers: {
+      kind: 'service', // the old name of getProjectTriggers
+      scopes: TRIGGER_SCOPES,
+      run: (_app, kernel) => triggersOf(kernel.execution.session).map((trigger) => makeTrigger(kernel, trigger)),
+    },
+    getService: { kind: 'local', run: (_app, kernel) => makeWebApp(kernel) },
     getUserTriggers: {
       kind: 'service',
       scopes: TRIGGER_SCOPES,
@@ -109,6 +117,12 @@ export const scriptAppClass = defineClass<object>({
       run: (_app, kernel) => {
         const own = triggersOf(kernel.execution.session).filter((trigger) => trigger.eventType !== 'CLOCK');
         return own.map((trigger) => makeTrigger(kernel, trigger));
+      },
+    },
+    invalidateAuth: {
+      kind: 'service', // the person has to grant everything anew
+      run: (_app, { execution }) => {
+        execution.session.consented = [];
       },
     },
     newTrigger: {

@@ -65,6 +65,12 @@ export const uiClass = defineClass<object>({
       kind: 'local',
       run: (_ui, kernel) => kernel.make(menuClass, { caption: 'Add-on', items: [] }),
     },
+    showDialog: {
+      kind: 'service', // the old name of showModalDialog, which takes its title from the page
+      scopes: UI_SCOPES,
+      signatures: ['HtmlOutput'],
+      run: (_ui, kernel, page: HtmlOutputState) => showDialog(kernel, 'modal', page, page.title ?? ''),
+    },
     showModalDialog: {
       kind: 'service',
       scopes: UI_SCOPES,
@@ -104,6 +110,7 @@ export const browserClass = defineClass<object>({
       kind: 'service',
       signatures: DIALOG,
       run: (_browser, kernel, ...given: string[]) => {
+        assertScreen(kernel, 'Browser.msgBox()');
         const { title, text, buttons } = parts(given);
         return answerWord(ask(kernel, 'alert', title, text, buttons).button);
       },
@@ -112,6 +119,7 @@ export const browserClass = defineClass<object>({
       kind: 'service',
       signatures: DIALOG,
       run: (_browser, kernel, ...given: string[]) => {
+        assertScreen(kernel, 'Browser.inputBox()');
         const { title, text, buttons } = parts(given.length === 1 ? [...given, 'OK_CANCEL'] : given);
         const reply = ask(kernel, 'prompt', title, text, buttons);
         // developers.google.com/apps-script/reference/base/browser: 'cancel' when the dialog is cancelled or closed.
@@ -125,8 +133,12 @@ function answerWord(name: string): string {
   return name === 'CLOSE' ? 'cancel' : name.toLowerCase();
 }
 
+function assertScreen({ execution }: Kernel, call: string): void {
+  if (!execution.hasScreen) refuse(`Cannot call ${call} from this context.`);
+}
+
 /** The Ui of the open document; refused where no person is looking. */
 export function getUi(kernel: Kernel): object {
-  if (!kernel.execution.hasScreen) refuse('Cannot call SpreadsheetApp.getUi() from this context.');
+  assertScreen(kernel, 'SpreadsheetApp.getUi()');
   return kernel.make(uiClass, {});
 }

@@ -44,6 +44,22 @@ describe('what a script may do', () => {
     expect(emulator.mails).toHaveLength(1);
   });
 
+  // developers.google.com/apps-script/reference/script/script-app#invalidateAuth()
+  test('is nothing any more once the script gives it back', () => {
+    const emulator = openScript(CODE, { manifest: { oauthScopes: [EMAIL, MAIL] } });
+    emulator.evaluate('ScriptApp.invalidateAuth()');
+    expect(emulator.call('status')).toBe('REQUIRED');
+    expect(thrownBy(() => emulator.call('send'))).toContain('You do not have permission to call MailApp.sendEmail');
+  });
+
+  // developers.google.com/apps-script/reference/script/service
+  test('includes no web app', () => {
+    expect(openScript('').evaluate('[ScriptApp.getService().getUrl(), ScriptApp.getService().isEnabled()]')).toEqual([
+      null,
+      false,
+    ]);
+  });
+
   // developers.google.com/apps-script/reference/script/script-app#requireScopes(AuthMode,String): the execution ends.
   test('ends the run at requireScopes when consent is missing, and nothing catches that', () => {
     const emulator = openScript(CODE, { manifest: { oauthScopes: [EMAIL, MAIL] } });

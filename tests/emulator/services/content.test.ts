@@ -15,6 +15,12 @@ describe('text that a web app answers with', () => {
     expect(sheet.view('A1')[0]?.[0]?.value).toBe('Mali');
   });
 
+  test('is null once it is cleared', () => {
+    // tanaikech/gas-fakes, test/testcontent.js
+    const output = openScript('').globals.ContentService.createTextOutput('a');
+    expect([output.clear().getContent(), output.append('b').getContent()]).toEqual([null, 'b']);
+  });
+
   test('is plain text to be shown, unless told otherwise', () => {
     const sheet = openScript('');
     expect(

@@ -64,6 +64,15 @@ describe('Drive', () => {
     expect(result).toEqual([['a.csv', 'b.txt'], '3,4', 'a.csv', true, true, false, 3]);
   });
 
+  test('makes no file of a blob without a name', () => {
+    // tanaikech/gas-fakes, test/testdrive.js; two bug reports quote the message
+    const { DriveApp, Utilities } = openScript('').globals;
+    expect(thrownBy(() => DriveApp.createFile(Utilities.newBlob('a')))).toBe(
+      'Exception: Blob object must have non-null name for this operation.',
+    );
+    expect(DriveApp.createFile(Utilities.newBlob('a', 'text/plain', 'a.txt')).getName()).toBe('a.txt');
+  });
+
   test('a file is in one folder; adding it to another moves it', () => {
     const sheet = openScript('');
     const result = sheet.evaluate(`

@@ -51,6 +51,30 @@ describe('PropertiesService', () => {
     expect(store.getKeys()).toHaveLength(55);
   });
 
+  // developers.google.com/apps-script/guides/properties#data_format: "automatically converted to strings"
+  test('turns objects, lists and dates into text', () => {
+    const emulator = openScript(`
+      function text(value) { return PropertiesService.getScriptProperties().setProperty('a', value).getProperty('a'); }
+      function day() { return text(new Date(2021, 2, 17)); }
+    `);
+    expect([emulator.call('text', { a: 1 }), emulator.call('text', [1, 'b']), emulator.call('day')]).toEqual([
+      '[object Object]',
+      '1,b',
+      'Wed Mar 17 2021 00:00:00 GMT+0700 (Indochina Time)',
+    ]);
+  });
+
+  test('goes by older names too', () => {
+    const { ScriptProperties, UserProperties, PropertiesService } = openScript('').globals;
+    ScriptProperties.setProperty('a', 'script');
+    UserProperties.setProperty('a', 'user');
+    expect([
+      PropertiesService.getScriptProperties().getProperty('a'),
+      PropertiesService.getUserProperties().getProperty('a'),
+      String(ScriptProperties),
+    ]).toEqual(['script', 'user', 'ScriptProperties']);
+  });
+
   test('refuses null in Google’s words', () => {
     const store = openScript('').globals.PropertiesService.getScriptProperties();
     expect(thrownBy(() => store.setProperty('a', null))).toBe(
@@ -122,5 +146,13 @@ describe('LockService', () => {
     emulator.during(3, () => seen.push(emulator.as('malee@example.com').call('tries')));
     expect(emulator.call('releases')).toBe(false);
     expect(seen).toEqual([true]);
+  });
+
+  // tanaikech/gas-fakes, test/testlock.js, "Lock timeout failures"
+  test('takes no lock in less than no time', () => {
+    const lock = openScript('').globals.LockService.getScriptLock();
+    expect([lock.tryLock(-100), lock.hasLock(), lock.tryLock(0), lock.hasLock()]).toEqual([false, false, true, true]);
+    lock.releaseLock();
+    expect(thrownBy(() => lock.waitLock(-100))).toContain('Lock timeout');
   });
 });

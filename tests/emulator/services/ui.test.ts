@@ -86,6 +86,13 @@ describe('dialogs that wait', () => {
     expect(emulator.shown[2]).toMatchObject({ kind: 'prompt', title: '', text: 'Name?', buttons: ['OK', 'CANCEL'] });
   });
 
+  test('answer a test that asks by itself with the very button', () => {
+    const emulator = openScript('');
+    const ui = emulator.globals.SpreadsheetApp.getUi();
+    emulator.answer('OK');
+    expect(ui.alert('?')).toBe(ui.Button.OK);
+  });
+
   test('ask whoever stands in for the person', () => {
     const emulator = openScript(CODE, { ask: (shown) => (shown.kind === 'prompt' ? 'Anan' : 'NO') });
     expect(emulator.call('sure')).toBe(false);
@@ -123,10 +130,19 @@ describe('pages', () => {
     ]);
   });
 
+  test('take the title of the page when they are shown by the older name', () => {
+    const emulator = openScript(CODE);
+    emulator.evaluate("SpreadsheetApp.getUi().showDialog(HtmlService.createHtmlOutput('x').setTitle('Old'))");
+    expect(emulator.shown).toEqual([{ kind: 'modal', title: 'Old', text: '', html: 'x' }]);
+  });
+
   test('cannot be shown by a time trigger: nobody is there', () => {
     const emulator = openScript(CODE);
     emulator.call('fromClock');
     emulator.clock.advance('2021-03-18');
     expect(emulator.log).toEqual(['panel failed: Exception: Cannot call SpreadsheetApp.getUi() from this context.']);
+    emulator.evaluate("ScriptApp.newTrigger('old').timeBased().after(1).create()");
+    emulator.clock.advance('2021-03-19');
+    expect(emulator.log.at(-1)).toBe('old failed: Exception: Cannot call Browser.msgBox() from this context.');
   });
 });
