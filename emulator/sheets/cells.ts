@@ -3,6 +3,7 @@
 
 import { intersect, type Rect } from './a1';
 import { editRow, editSheet, layerOf, sheetOf } from './edit';
+import { filledExtent } from './filled';
 import type { Layer, Row, Scalar, Sheet, Workbook } from './model';
 import { PLAIN, patcher, type Style, type StylePatch } from './style';
 
@@ -86,26 +87,9 @@ export function hasContent(sheet: Sheet, row: number, column: number): boolean {
   return (cells.values[column] ?? '') !== '' || cells.formulas?.[column] !== undefined;
 }
 
-/** Last column with content in a row, 0 if there is none. */
-export function lastColumnOfRow(row: Row | undefined): number {
-  if (!row) return 0;
-  let column = row.values.length - 1;
-  while (column > 0 && (row.values[column] ?? '') === '') column -= 1;
-  let formula = (row.formulas?.length ?? 0) - 1;
-  while (formula > column && row.formulas?.[formula] === undefined) formula -= 1;
-  return Math.max(column, formula, 0);
-}
-
 /** The last row and column with content; 0, 0 on an empty sheet. Formats, notes and rules do not count. */
 export function storedExtent(sheet: Sheet): { readonly row: number; readonly column: number } {
-  let lastRow = 0;
-  let lastColumn = 0;
-  sheet.rows.forEach((row, number) => {
-    const column = lastColumnOfRow(row);
-    if (column > 0) lastRow = number;
-    if (column > lastColumn) lastColumn = column;
-  });
-  return { row: lastRow, column: lastColumn };
+  return filledExtent(sheet.rows);
 }
 
 /** The rectangle's part that lies on the sheet. */

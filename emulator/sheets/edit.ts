@@ -2,6 +2,7 @@
 // copied the moment it is first changed, so that rolling back is one assignment.
 
 import { fail } from './fail';
+import { passOnRows, touchRow } from './filled';
 import type { BookState, Layer, Row, Sheet, Workbook } from './model';
 
 export interface NewWorkbook {
@@ -113,12 +114,14 @@ export function editSheet(book: Workbook, id: number, stale = true): Sheet {
     rowBands: sheet.rowBands.slice(),
     columnBands: sheet.columnBands.slice(),
   };
+  passOnRows(sheet.rows, fork.rows);
   state.sheets = state.sheets.with(index, fork);
   return fork;
 }
 
 /** A row of a sheet that editSheet returned. */
 export function editRow(book: Workbook, sheet: Sheet, number: number): Row {
+  touchRow(sheet.rows, number);
   const row = sheet.rows[number];
   if (row?.epoch === book.epoch) return row;
   const fork = row ? copyRow(row, book.epoch) : { epoch: book.epoch, values: [] };

@@ -5,6 +5,7 @@ import type { Rect } from './a1';
 import type { Condition, ConditionValue } from './condition';
 import { editBook, editRow, editSheet, sheetOf } from './edit';
 import { fail } from './fail';
+import { forgetRows } from './filled';
 import { rewriteRefs } from './formulas/tokens';
 import { type FormatRule, LAYERS, type Row, type Sheet, type Validation, type Workbook } from './model';
 import { type Axis, type Shift, shiftIndex, shiftRect, shiftRef, shiftSpan } from './shift';
@@ -45,11 +46,13 @@ function overlap(at: number, count: number, from: number, to: number): number {
 
 function applyShift(book: Workbook, id: number, shift: Shift, inherit?: number): void {
   const sheet = editSheet(book, id);
+  const beyond = shift.kind === 'insert' && shift.at > (shift.axis === 'rows' ? sheet.maxRows : sheet.maxColumns);
   if (shift.axis === 'rows') shiftRows(book, sheet, shift, inherit);
   else shiftColumns(book, sheet, shift, inherit);
   shiftFrozen(sheet, shift);
   shiftBelongings(sheet, shift, inherit);
   shiftBookWide(book, id, shift);
+  if (beyond) return; // nothing stands there that a formula could point at
   rewriteFormulas(
     book,
     (formula, tab) => shiftFormulaRefs(book, formula, tab, id, shift),
@@ -73,6 +76,7 @@ function shiftList<T>(list: T[], shift: Shift): void {
 
 function shiftRows(book: Workbook, sheet: Sheet, shift: Shift, inherit: number | undefined): void {
   const look = inherit === undefined ? undefined : lookOf(sheet.rows[inherit]);
+  if (shift.at < sheet.rows.length || shift.kind === 'move') forgetRows(sheet.rows);
   shiftList(sheet.rows, shift);
   shiftList(sheet.rowBands, shift);
   if (shift.kind === 'insert') {

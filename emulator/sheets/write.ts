@@ -7,6 +7,7 @@ import { instantFromSerial, serialFromInstant } from './dates';
 import { editRow, editSheet, layerOf, sheetOf } from './edit';
 import { type Entry, enterText } from './entry';
 import { fail } from './fail';
+import { formulaRows } from './filled';
 import { extentOf, formatAt, valueAt } from './formulas/recalculate';
 import { localeOf } from './locale';
 import { CellError, type Row, type Scalar, type Sheet, type Workbook } from './model';
@@ -111,7 +112,7 @@ export function readValues<D>(
 ): (string | number | boolean | D)[][] {
   const sheet = sheetOf(book, id);
   const extent = extentOf(book, sheet);
-  const hasFormulas = sheet.rows.some((row) => row?.formulas);
+  const hasFormulas = formulaRows(sheet.rows).length > 0;
   const rows: (string | number | boolean | D)[][] = [];
   for (let number = rect.top; number <= rect.bottom; number += 1) {
     const row = sheet.rows[number];

@@ -1,4 +1,5 @@
 // Rows added one by one to a list that is already short or long: the cost of one must not grow with the list.
+// Both are full to the last row, so that each row appended is a new one.
 
 import { median, openBench, type Shape, timed, verify } from './measure.js';
 
@@ -7,6 +8,7 @@ const CODE = `
 function fill(rows) {
   const sheet = SpreadsheetApp.getActive().getActiveSheet();
   if (rows > sheet.getMaxRows()) sheet.insertRowsAfter(1, rows - sheet.getMaxRows());
+  else sheet.deleteRows(rows + 1, sheet.getMaxRows() - rows);
   sheet.getRange(1, 1, rows, 3).setValues(Array.from({ length: rows }, (_, row) => [row, 'text', true]));
 }
 function append(count) {

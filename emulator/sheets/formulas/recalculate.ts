@@ -3,6 +3,7 @@
 
 import { contains, type Rect } from '../a1';
 import { storedExtent, styleAt } from '../cells';
+import { formulaRows } from '../filled';
 import { CellError, type Formula, type Scalar, type Sheet, type Workbook } from '../model';
 import { type Calculation, calculation, keep, type Result, resultOf, type Spill, TooDeep } from './calculation';
 import { caught, evaluate, single } from './evaluate';
@@ -114,8 +115,8 @@ function spillsOf(book: Workbook, sheet: Sheet): readonly Spill[] {
 
 function collectSpills(book: Workbook, sheet: Sheet): readonly Spill[] {
   const found: Spill[] = [];
-  sheet.rows.forEach((cells, row) => {
-    cells?.formulas?.forEach((formula, column) => {
+  for (const row of formulaRows(sheet.rows)) {
+    sheet.rows[row]?.formulas?.forEach((formula, column) => {
       if (!formula || !maySpill(formula)) return;
       settled(book, sheet, formula, row, column);
       const result = resultOf(calculation(book), sheet, formula, row, column);
@@ -123,7 +124,7 @@ function collectSpills(book: Workbook, sheet: Sheet): readonly Spill[] {
       if (!result || matrix === undefined || !isMatrix(matrix)) return;
       found.push({ rect: spillRect(matrix, row, column), matrix, format: result.format });
     });
-  });
+  }
   return found;
 }
 
