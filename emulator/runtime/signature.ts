@@ -78,7 +78,7 @@ function matchOne(signature: Signature, given: readonly unknown[], recognise: Re
 function matchValue(p: Parameter, depth: number, value: unknown, recognise: Recognise, convert: Convert): unknown {
   if (value === undefined || value === null) {
     if (p.type === 'any') return depth === 0 ? value : NO_MATCH;
-    return p.nullable ? null : NO_MATCH;
+    return p.nullable && depth === 0 ? null : NO_MATCH; // of arrays, the items may be null
   }
   if (depth > 0) {
     if (!Array.isArray(value)) return NO_MATCH;

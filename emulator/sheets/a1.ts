@@ -61,6 +61,21 @@ export function parseA1(text: string): Reference | undefined {
   return { ...(tab === undefined ? {} : { tab }), top, left, bottom, right };
 }
 
+const R1C1 = /^R([1-9]\d{0,6})C([1-9]\d{0,4})(?::R([1-9]\d{0,6})C([1-9]\d{0,4}))?$/i;
+
+/** "R2C3" and "R1C1:R2C3", counted from the top left cell of the tab. */
+export function parseR1C1(text: string): Reference | undefined {
+  const { tab, cells } = splitTab(text.trim());
+  const match = R1C1.exec(cells);
+  if (!match) return undefined;
+  const [row = 1, column = 1, toRow = row, toColumn = column] = match
+    .slice(1)
+    .map((part) => (part === undefined ? undefined : Number(part)));
+  const [top, bottom] = ordered(row, toRow);
+  const [left, right] = ordered(column, toColumn);
+  return { ...(tab === undefined ? {} : { tab }), top, left, bottom, right };
+}
+
 function corner(text: string): { row: number | undefined; column: number | undefined } | undefined {
   const match = CORNER.exec(text);
   if (!match || text === '' || text.endsWith('$')) return undefined;

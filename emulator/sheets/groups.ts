@@ -7,6 +7,13 @@ import type { Axis } from './shift';
 
 const key = (axis: Axis) => (axis === 'rows' ? ('rowGroups' as const) : ('columnGroups' as const));
 
+const controlOf = (axis: Axis) => (axis === 'rows' ? ('rowControl' as const) : ('columnControl' as const));
+
+/** The line that shows the button to fold a group. */
+export function toggleIndex(sheet: Sheet, axis: Axis, { from, to }: Group): number {
+  return sheet[controlOf(axis)] === 'BEFORE' ? from - 1 : to + 1;
+}
+
 /** Google's limit. */
 const DEEPEST = 8;
 
@@ -19,15 +26,16 @@ export function depthAt(sheet: Sheet, axis: Axis, index: number): number {
   return groupsOf(sheet, axis).filter((group) => index >= group.from && index <= group.to).length;
 }
 
-/** The depth of every line of the stretch changes; groups follow from the depths, folded ones stay folded. */
+/** The depth of every line of the stretch changes, between 0 and 8; groups follow from the depths, folded ones stay folded. */
 export function shiftDepth(book: Workbook, id: number, axis: Axis, from: number, to: number, delta: number): void {
   const sheet = sheetOf(book, id);
+  if (from === 1 && sheet[controlOf(axis)] === 'BEFORE')
+    fail(`Cannot group the first ${axis === 'rows' ? 'row' : 'column'} when the group control is before it.`);
   const last = Math.max(to, ...groupsOf(sheet, axis).map((group) => group.to));
   const depths: number[] = [];
   for (let index = 1; index <= last; index += 1) {
     const shifted = depthAt(sheet, axis, index) + (index >= from && index <= to ? delta : 0);
-    if (shifted > DEEPEST) fail('The maximum group depth is 8.');
-    depths[index] = Math.max(0, shifted);
+    depths[index] = Math.min(DEEPEST, Math.max(0, shifted));
   }
   const old = groupsOf(sheet, axis);
   const groups = groupsFrom(depths).map((group) => {
@@ -64,6 +72,30 @@ export function setCollapsed(
 ): void {
   const sheet = editSheet(book, id, false);
   sheet[key(axis)] = groupsOf(sheet, axis).map((group) => (which(group) ? { ...group, collapsed } : group));
+}
+
+/** Those wholly inside the stretch; if there are none, the deepest unfolded one partly inside (reference, Range.collapseGroups). */
+export function collapseWithin(book: Workbook, id: number, axis: Axis, from: number, to: number): void {
+  const groups = groupsOf(sheetOf(book, id), axis);
+  const whole = groups.filter((group) => group.from >= from && group.to <= to);
+  const [deepest] = groups
+    .filter((group) => !group.collapsed && group.from <= to && group.to >= from)
+    .sort((one, other) => other.depth - one.depth);
+  const chosen = whole.length > 0 || !deepest ? whole : [deepest];
+  setCollapsed(book, id, axis, (group) => chosen.includes(group), true);
+}
+
+/** Those the stretch, or their button, touches; of several in one place the shallowest (reference, Range.expandGroups). */
+export function expandTouched(book: Workbook, id: number, axis: Axis, from: number, to: number): void {
+  const sheet = sheetOf(book, id);
+  const touched = groupsOf(sheet, axis).filter((group) => {
+    const toggle = toggleIndex(sheet, axis, group);
+    return group.collapsed && Math.min(group.from, toggle) <= to && Math.max(group.to, toggle) >= from;
+  });
+  const outermost = touched.filter(
+    (group) => !touched.some((one) => one.depth < group.depth && one.from <= group.from && one.to >= group.to),
+  );
+  setCollapsed(book, id, axis, (group) => outermost.includes(group), false);
 }
 
 /** Hidden because a group around it is folded. */

@@ -2,10 +2,10 @@
 
 import { cellName } from './a1';
 import type { Condition } from './condition';
-import { findSheet } from './edit';
+import { editRow, editSheet, findSheet } from './edit';
 import { fail } from './fail';
 import { listedIn, meetsValue } from './meets';
-import type { Scalar, Sheet, Validation, Workbook } from './model';
+import type { Formula, Scalar, Sheet, Validation, Workbook } from './model';
 
 /** Cells of one rule share it; a formula in it is relative to the top left one of them. */
 export function originOf(sheet: Sheet, rule: Validation, row: number, column: number): { top: number; left: number } {
@@ -31,10 +31,28 @@ export function refusal(
 ): string | undefined {
   const rule = sheet.rows[row]?.validations?.[column];
   if (!rule || rule.allowInvalid || value === '') return undefined;
-  if (meetsValue(book, sheet, row, column, rule.condition, originOf(sheet, rule, row, column), value, () => format))
-    return undefined;
+  const origin = originOf(sheet, rule, row, column);
+  const ask = () => meetsValue(book, sheet, row, column, rule.condition, origin, value, () => format);
+  if (usesFormula(rule.condition) ? asIfHeld(book, sheet.id, row, column, value, ask) : ask()) return undefined;
   const hint = rule.helpText ?? hintOf(book, rule.condition);
   return `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell.${hint ? `\n${hint}` : ''}`;
+}
+
+/** A formula of a rule looks at its own cell as it would be. */
+function asIfHeld<T>(book: Workbook, id: number, row: number, column: number, value: Scalar, ask: () => T): T {
+  const put = (held: Scalar | undefined, formula: Formula | undefined): void => {
+    const cells = editRow(book, editSheet(book, id), row);
+    cells.values[column] = held;
+    if (cells.formulas) cells.formulas[column] = formula;
+  };
+  const cells = findSheet(book, id)?.rows[row];
+  const [held, formula] = [cells?.values[column], cells?.formulas?.[column]];
+  put(value, undefined);
+  try {
+    return ask();
+  } finally {
+    put(held, formula);
+  }
 }
 
 function hintOf(book: Workbook, condition: Condition): string {

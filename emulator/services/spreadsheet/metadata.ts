@@ -187,7 +187,16 @@ function finder(
   return kernel.make(finderClass, { desk, book, within, intersecting, tests: [], wide: false });
 }
 
-function inside({ sheet, rect }: RangeState): (one: Metadata) => boolean {
+/** Rows and columns that lie wholly in the range: row 3 is in 1:5, not in A1:D5 (reference, createDeveloperMetadataFinder). */
+function inside(range: RangeState): (one: Metadata) => boolean {
+  const { maxRows, maxColumns } = liveSheet(range.book, range.sheet);
+  const { rect } = range;
+  const [wide, high] = [rect.left === 1 && rect.right === maxColumns, rect.top === 1 && rect.bottom === maxRows];
+  const touches = touched(range);
+  return (one) => touches(one) && (one.location === 'ROW' ? wide : high);
+}
+
+function touched({ sheet, rect }: RangeState): (one: Metadata) => boolean {
   return ({ location, sheet: at, index = 0 }) =>
     at === sheet &&
     ((location === 'ROW' && index >= rect.top && index <= rect.bottom) ||
@@ -208,7 +217,7 @@ export const METADATA_OF_RANGE: Members<RangeState> = {
   addDeveloperMetadata: adder(locationOf),
   createDeveloperMetadataFinder: local((range, kernel) =>
     finder(kernel, range, inside(range), (one) =>
-      one.sheet === range.sheet && one.location === 'SHEET' ? true : inside(range)(one),
+      one.sheet === range.sheet && one.location === 'SHEET' ? true : touched(range)(one),
     ),
   ),
   getDeveloperMetadata: read((range, kernel) => list(kernel, range, onWholeLine(range))),

@@ -2,7 +2,7 @@
 
 import type { Kernel } from '../../runtime/kernel';
 import { refuse } from '../../runtime/script-error';
-import { columnName, contains, formatRect, intersect, parseA1, type Rect, rectOf } from '../../sheets/a1';
+import { columnName, contains, formatRect, intersect, parseA1, parseR1C1, type Rect, rectOf } from '../../sheets/a1';
 import { hasContent } from '../../sheets/cells';
 import { extentOf } from '../../sheets/formulas/recalculate';
 import type { Sheet } from '../../sheets/model';
@@ -23,10 +23,11 @@ export function rangeAt(state: SheetState, row: number, column: number, rows = 1
   return { desk: state.desk, book: state.book, sheet: state.id, rect };
 }
 
-/** A1 notation or a named range; `own` is the tab it is relative to. undefined when there is none such. */
+/** A1 or R1C1 notation, or a named range; `own` is the tab it is relative to. undefined when there is none such. */
 export function rangeNamed(state: SheetState, text: string): RangeState | undefined {
   const { desk, book } = state;
-  const ref = parseA1(text.replace(/^!/, ''));
+  const bare = text.replace(/^!/, '');
+  const ref = parseA1(bare) ?? parseR1C1(bare);
   if (!ref) {
     const named = book.state.names.find((one) => one.name.toLowerCase() === text.replace(/^.*!/, '').toLowerCase());
     return named ? { desk, book, sheet: named.sheet, rect: named.rect } : wholeTab(state, text);
@@ -51,6 +52,12 @@ export function rangeNamed(state: SheetState, text: string): RangeState | undefi
   return Object.values(open).some(Boolean)
     ? { desk, book, sheet: sheet.id, rect, open }
     : { desk, book, sheet: sheet.id, rect };
+}
+
+/** "a non-empty list of A1 notations or R1C1 notations" (reference, getRangeList) */
+export function rangesNamed(state: SheetState, names: readonly string[]): RangeState[] {
+  if (names.length === 0) refuse('Must specify at least one range.');
+  return names.map((name) => rangeNamed(state, name) ?? refuse('Range not found'));
 }
 
 /** Spreadsheet.getRange('Sheet1') is the whole tab. */
@@ -146,6 +153,11 @@ export function nextDataCell(sheet: Sheet, row: number, column: number, way: str
   return [r, c];
 }
 
+/** "The specified Range must consist of one cell, otherwise it throws an exception." (reference, setCurrentCell) */
+export function assertCell({ rect: { top, left, bottom, right } }: RangeState): void {
+  if (top !== bottom || left !== right) refuse('Range must be a single cell.');
+}
+
 export function activate(range: RangeState, user: string, asCurrent = false): void {
   const screen = screenOf(range.desk, user, range.book);
   screen.sheet = range.sheet;
@@ -161,6 +173,7 @@ export const PLACE: Members<RangeState> = {
     return makeRange(kernel, range);
   }),
   activateAsCurrentCell: write((range, kernel) => {
+    assertCell(range);
     activate(range, kernel.execution.user, true);
     return makeRange(kernel, range);
   }),

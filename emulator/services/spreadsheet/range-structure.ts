@@ -9,13 +9,14 @@ import { mapRect, storedAt } from '../../sheets/cells';
 import { ALL_LAYERS, type CopyOptions, copyCells, moveCells } from '../../sheets/copy';
 import { editSheet } from '../../sheets/edit';
 import { valueAt } from '../../sheets/formulas/recalculate';
-import { setCollapsed, shiftDepth } from '../../sheets/groups';
+import { collapseWithin, expandTouched, shiftDepth } from '../../sheets/groups';
 import { breakApart, merge, mergesIn } from '../../sheets/merges';
 import { deleteCells, insertCells } from '../../sheets/push-cells';
 import { rearrange, type SortKey, sortRows } from '../../sheets/sort';
 import { type Input, writeValues } from '../../sheets/write';
 import { AUTO_FILL } from './auto-fill';
 import { filterClass } from './filter';
+import { mayWrite } from './guard';
 import { makeRange } from './make';
 import { local, type Members, read, write, writeCells } from './members';
 import { protectRange } from './protection';
@@ -108,7 +109,9 @@ function mergeEach(rects: (rect: Rect) => Rect[]) {
 function removeDuplicates(range: RangeState, kernel: Kernel, columns?: readonly number[]): object {
   const { book, sheet: id, rect } = range;
   const sheet = liveSheet(book, id);
-  const compared = columns ?? Array.from({ length: rect.right - rect.left + 1 }, (_, index) => rect.left + index);
+  const compared = columns?.length
+    ? columns
+    : Array.from({ length: rect.right - rect.left + 1 }, (_, index) => rect.left + index);
   if (compared.some((column) => column < rect.left || column > rect.right)) refuse('Column is out of range.');
   const seen = new Set<string>();
   const kept: number[] = [];
@@ -180,10 +183,10 @@ function groupShift(axis: 'rows' | 'columns') {
   }, 'Integer');
 }
 
-function fold(collapsed: boolean) {
+function fold(change: typeof collapseWithin) {
   return write<RangeState>(({ book, sheet, rect }) => {
-    setCollapsed(book, sheet, 'rows', (group) => group.from >= rect.top && group.to <= rect.bottom, collapsed);
-    setCollapsed(book, sheet, 'columns', (group) => group.from >= rect.left && group.to <= rect.right, collapsed);
+    change(book, sheet, 'rows', rect.top, rect.bottom);
+    change(book, sheet, 'columns', rect.left, rect.right);
     return SELF;
   });
 }
@@ -194,8 +197,8 @@ export const STRUCTURE: Members<RangeState> = {
     breakApart(book, sheet, rect);
     return SELF;
   }),
-  canEdit: read(() => true),
-  collapseGroups: fold(true),
+  canEdit: read((range, kernel) => mayWrite(range, kernel.execution.user)),
+  collapseGroups: fold(collapseWithin),
   copyFormatToRange: write(
     copyToEdges(FORMATS),
     'Integer, Integer, Integer, Integer, Integer',
@@ -219,7 +222,7 @@ export const STRUCTURE: Members<RangeState> = {
       deleteCells(book, sheet, rect, dimension === 'ROWS' ? 'rows' : 'columns'),
     'Dimension',
   ),
-  expandGroups: fold(false),
+  expandGroups: fold(expandTouched),
   getFilter: read((range, kernel) => {
     const { filter } = liveSheet(range.book, range.sheet);
     return filter ? kernel.make(filterClass, { desk: range.desk, book: range.book, id: range.sheet }) : null;

@@ -5,13 +5,14 @@ import { SELF } from '../../runtime/kernel';
 import { NotEmulatedError, refuse } from '../../runtime/script-error';
 import type { Rect } from '../../sheets/a1';
 import { covers } from '../../sheets/a1';
-import { clearLayers, fillLayer, mapRect } from '../../sheets/cells';
+import { clearLayers, fillLayer, mapRect, styleAt } from '../../sheets/cells';
 import { isHiddenByFilter } from '../../sheets/filter';
 import { fromR1C1, toR1C1 } from '../../sheets/formulas/r1c1';
 import { extentOf, valueAt } from '../../sheets/formulas/recalculate';
 import { shiftFormula } from '../../sheets/formulas/tokens';
 import { breakApart, mergesIn } from '../../sheets/merges';
 import type { Layer } from '../../sheets/model';
+import { intern } from '../../sheets/style';
 import { displayAt, readValues, writeFormula, writeValues } from '../../sheets/write';
 import { assertShape, type Members, read, readCell, readCells, toInput, write, writeCells } from './members';
 import { liveSheet, type RangeState } from './state';
@@ -108,20 +109,28 @@ export interface ClearOptions {
   readonly skipFilteredRows?: boolean;
 }
 
-/** Without options contents and formats go, conditional rules and merges inside included; notes and validations stay. */
-export function clearRange(range: RangeState, options: ClearOptions = {}): void {
+/**
+ * Without options contents and formats go, merges inside included; notes and validations stay. With options that name
+ * nothing all goes. Formats cleared alone leave number formats (reference, Range.clear and clearFormat).
+ */
+export function clearRange(range: RangeState, given?: ClearOptions): void {
+  const options = given ?? {};
   for (const key of Object.keys(options)) {
     if (!/^(contentsOnly|formatOnly|commentsOnly|validationsOnly|skipFilteredRows)$/.test(key))
       throw new NotEmulatedError(`Range.clear with option ${key}`);
   }
   const { contentsOnly, formatOnly, commentsOnly, validationsOnly } = options;
   const all = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly;
+  const everything = all && given !== undefined;
   const layers: Layer[] = [];
   if (all || contentsOnly) layers.push(...CONTENT);
-  if (all || formatOnly) layers.push('styles');
-  if (commentsOnly) layers.push('notes');
-  if (validationsOnly) layers.push('validations');
-  for (const rect of clearable(range, options)) clearLayers(range.book, range.sheet, rect, layers);
+  if (all) layers.push('styles');
+  if (everything || commentsOnly) layers.push('notes');
+  if (everything || validationsOnly) layers.push('validations');
+  for (const rect of clearable(range, options)) {
+    clearLayers(range.book, range.sheet, rect, layers);
+    if (formatOnly) keepNumberFormats(range, rect);
+  }
   if (all || formatOnly) unmergeInside(range);
 }
 
@@ -133,6 +142,15 @@ function clearable(range: RangeState, { skipFilteredRows }: ClearOptions): reado
     if (!isHiddenByFilter(range.book, sheet, row)) rows.push({ ...range.rect, top: row, bottom: row });
   }
   return rows;
+}
+
+function keepNumberFormats({ book, sheet: id }: RangeState, rect: Rect): void {
+  const sheet = liveSheet(book, id);
+  const bottom = Math.min(rect.bottom, sheet.rows.length - 1);
+  fillLayer(book, id, { ...rect, bottom }, 'styles', (row, column) => {
+    const { numberFormat } = styleAt(sheet, row, column);
+    return numberFormat === undefined ? undefined : intern({ numberFormat });
+  });
 }
 
 function unmergeInside({ book, sheet, rect }: RangeState): void {

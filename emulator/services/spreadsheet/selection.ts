@@ -7,7 +7,7 @@ import { contains, rectOf } from '../../sheets/a1';
 import { makeRange, makeRangeList, makeSheet } from './make';
 import { local, type Members, read, write } from './members';
 import { activateList } from './range';
-import { activate, nextDataCell, rangeNamed } from './range-place';
+import { activate, assertCell, nextDataCell, rangeNamed } from './range-place';
 import {
   type BookState,
   liveSheet,
@@ -67,6 +67,7 @@ export function setActiveRange(_: unknown, kernel: Kernel, range: RangeState): o
 }
 
 export function setCurrentCell(_: unknown, kernel: Kernel, range: RangeState): object {
+  assertCell(range);
   activate(range, kernel.execution.user, true);
   return makeRange(kernel, range);
 }

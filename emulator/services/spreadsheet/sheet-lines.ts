@@ -8,7 +8,7 @@ import { defineClass, type ServiceClass } from '../../runtime/service-class';
 import { editSheet } from '../../sheets/edit';
 import { isHiddenByFilter } from '../../sheets/filter';
 import { extentOf } from '../../sheets/formulas/recalculate';
-import { depthAt, groupsOf, setCollapsed, shiftDepth } from '../../sheets/groups';
+import { depthAt, groupsOf, setCollapsed, shiftDepth, toggleIndex } from '../../sheets/groups';
 import type { Band, Group, Sheet } from '../../sheets/model';
 import type { Axis } from '../../sheets/shift';
 import { deleteLines, insertLines, moveLines } from '../../sheets/structure';
@@ -157,8 +157,7 @@ export const groupClass: ServiceClass<GroupState> = defineClass<GroupState>({
     collapse: setGroupCollapsed(true),
     expand: setGroupCollapsed(false),
     getControlIndex: read((state) => {
-      const { from, to } = groupOf(state);
-      return liveSheet(state.book, state.id)[CONTROLS[state.axis]] === 'BEFORE' ? from - 1 : to + 1;
+      return toggleIndex(liveSheet(state.book, state.id), state.axis, groupOf(state));
     }),
     getDepth: read(({ depth }) => depth),
     getRange: read((state, kernel) => {
@@ -182,7 +181,10 @@ function group(axis: Axis) {
   return ({ desk, book, id }: SheetState, kernel: Kernel, index: number, depth: number): object | null => {
     const sheet = liveSheet(book, id);
     assertLines(sheet, axis, index, 1);
-    const found = groupsOf(sheet, axis).find((one) => one.depth === depth && index >= one.from && index <= one.to);
+    const there = groupsOf(sheet, axis).filter((one) => one.depth === depth);
+    const found =
+      there.find((one) => index >= one.from && index <= one.to) ??
+      there.find((one) => toggleIndex(sheet, axis, one) === index);
     return found ? kernel.make(groupClass, { desk, book, id, axis, from: found.from, to: found.to, depth }) : null;
   };
 }
@@ -256,10 +258,11 @@ export const LINES: Members<SheetState> = {
     assertLines(sheet, 'rows', row, 1);
     return sheet.rowBands[row]?.size ?? ROW_HEIGHT;
   }, 'Integer'),
-  isRowHiddenByFilter: read(
-    ({ book, id }, _, row: number) => isHiddenByFilter(book, liveSheet(book, id), row),
-    'Integer',
-  ),
+  isRowHiddenByFilter: read(({ book, id }, _, row: number) => {
+    const sheet = liveSheet(book, id);
+    assertLines(sheet, 'rows', row, 1);
+    return isHiddenByFilter(book, sheet, row);
+  }, 'Integer'),
   setColumnWidth: write(resize('columns'), 'Integer, Integer'),
   setColumnWidths: write(resize('columns'), 'Integer, Integer, Integer'),
   setRowHeight: write(resize('rows'), 'Integer, Integer'),

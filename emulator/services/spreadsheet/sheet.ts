@@ -26,7 +26,7 @@ import { local, type Members, read, toInput, write } from './members';
 import { METADATA_OF_SHEET } from './metadata';
 import { namedRanges } from './named-range';
 import { protections, protectSheet } from './protection';
-import { rangeAt, rangeNamed } from './range-place';
+import { rangeAt, rangeNamed, rangesNamed } from './range-place';
 import { SELECTION_OF_SHEET } from './selection';
 import { LINES } from './sheet-lines';
 import { announce, type BookState, liveSheet, type RangeState, type SheetState } from './state';
@@ -183,22 +183,21 @@ const MEMBERS: Members<SheetState> = {
     'String',
   ),
   getRangeList: local((state, kernel, names: readonly string[]) => {
-    const ranges = names.map((name) => rangeNamed(state, name) ?? refuse('Range not found'));
-    if (ranges.length === 0) refuse('Must specify at least one range.');
-    return makeRangeList(kernel, { desk: state.desk, book: state.book, ranges });
+    return makeRangeList(kernel, { desk: state.desk, book: state.book, ranges: rangesNamed(state, names) });
   }, 'String[]'),
   getSheetId: { ...local<SheetState>(({ id }) => id), cost: { ms: 2 } },
   getSheetName: read(({ book, id }) => liveSheet(book, id).name),
   getSheetValues: {
     ...read<SheetState>((state, _, row: number, column: number, rows: number, columns: number) => {
-      const whole = liveSheet(state.book, state.id);
-      // −1 means to the last row or column, as scripts have always used it.
+      // "A -1 value … is equivalent to getting the very last row or column that has data in the sheet." (reference)
+      const { bottom, right } = dataRange(state).rect;
+      const [top, left] = [row === -1 ? bottom : row, column === -1 ? right : column];
       const { rect } = rangeAt(
         state,
-        row,
-        column,
-        rows === -1 ? whole.maxRows - row + 1 : rows,
-        columns === -1 ? whole.maxColumns - column + 1 : columns,
+        top,
+        left,
+        rows === -1 ? bottom - top + 1 : rows,
+        columns === -1 ? right - left + 1 : columns,
       );
       return readValues(state.book, state.id, rect, (instant) => new Date(instant));
     }, 'Integer, Integer, Integer, Integer'),

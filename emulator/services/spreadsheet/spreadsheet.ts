@@ -17,7 +17,7 @@ import { local, type Members, read, write } from './members';
 import { METADATA_OF_BOOK } from './metadata';
 import { namedRanges, removeNamed, setNamed } from './named-range';
 import { protections } from './protection';
-import { rangeNamed } from './range-place';
+import { rangeNamed, rangesNamed } from './range-place';
 import { SELECTION_OF_BOOK, setActiveSheet } from './selection';
 import { sheetClass } from './sheet';
 import { MENUS } from './spreadsheet-menus';
@@ -177,7 +177,7 @@ const MEMBERS: Members<BookState> = {
       : null;
   }, 'String'),
   getRangeList: local((state, kernel, names: readonly string[]) => {
-    const ranges = names.map((name) => rangeNamed(activeOf(state, kernel), name) ?? refuse('Range not found'));
+    const ranges = rangesNamed(activeOf(state, kernel), names);
     return makeRangeList(kernel, { desk: state.desk, book: state.book, ranges });
   }, 'String[]'),
   getRecalculationInterval: read(({ book }, kernel) =>

@@ -5,10 +5,10 @@ import { SELF } from '../../runtime/kernel';
 import { refuse } from '../../runtime/script-error';
 import { defineClass, type ServiceClass } from '../../runtime/service-class';
 import { rectOf } from '../../sheets/a1';
-import { clearLayers, fillLayer, hasContent, mapRect } from '../../sheets/cells';
+import { clearLayers, fillLayer, mapRect } from '../../sheets/cells';
 import type { ConditionValue } from '../../sheets/condition';
 import { valueAt } from '../../sheets/formulas/recalculate';
-import type { Validation } from '../../sheets/model';
+import type { Layer, Validation } from '../../sheets/model';
 import { type Input, writeValues } from '../../sheets/write';
 import { type ConditionHolder, conditionMethods, criteriaMembers, setCondition } from './conditions';
 import { rangeStateOf } from './make';
@@ -129,56 +129,62 @@ function setRules(range: RangeState, rule: (row: number, column: number) => Vali
   return SELF;
 }
 
+/** Every cell becomes unticked. Other values may follow, which no box shows: both as in the reference's examples. */
 function insertCheckboxes(range: RangeState, _: Kernel, ...given: unknown[]): unknown {
   const values = given
     .map(toInput)
     .filter((value): value is string | number | boolean => value !== null && typeof value !== 'object');
   const rule: Validation = {
     condition: { type: 'CHECKBOX', values },
-    allowInvalid: false,
+    allowInvalid: true,
     helpText: null,
     showDropdown: true,
   };
   setRules(range, () => rule);
   const off = values.length === 0 ? false : (values[1] ?? null);
-  const sheet = liveSheet(range.book, range.sheet);
-  mapRect(range.rect, (row, column) => {
-    if (!hasContent(sheet, row, column)) writeValues(range.book, range.sheet, rectOf(row, column), () => off);
-  });
+  writeValues(range.book, range.sheet, range.rect, () => off);
   return SELF;
 }
 
-function boxValues(rule: Validation | undefined): { on: ConditionValue; off: Input } | undefined {
+function boxOf(rule: Validation | undefined): { on: ConditionValue; off: Input } | undefined {
   if (rule?.condition.type !== 'CHECKBOX') return undefined;
   const [on = true, off] = rule.condition.values;
   return { on, off: rule.condition.values.length === 0 ? false : ((off as Input | undefined) ?? null) };
 }
 
+/** Ticked, not ticked, or null: no box, or one that holds something else. */
+function stateAt(range: RangeState, row: number, column: number): boolean | null {
+  const box = boxOf(ruleAt(range, row, column));
+  if (!box) return null;
+  const value = valueAt(range.book, liveSheet(range.book, range.sheet), row, column);
+  if (value === box.on) return true;
+  return value === (box.off ?? '') ? false : null;
+}
+
 function tick(on: boolean) {
   return (range: RangeState): unknown => {
     mapRect(range.rect, (row, column) => {
-      const box = boxValues(ruleAt(range, row, column));
-      if (box) writeValues(range.book, range.sheet, rectOf(row, column), () => (on ? (box.on as Input) : box.off));
+      const box = boxOf(ruleAt(range, row, column));
+      if (box && stateAt(range, row, column) === !on)
+        writeValues(range.book, range.sheet, rectOf(row, column), () => (on ? (box.on as Input) : box.off));
     });
     return SELF;
   };
 }
 
-/** null when some are ticked and some are not, or some cell is no box. */
+/** null when some are ticked and some are not, or some cell is no box or holds neither value. */
 function isChecked(range: RangeState): boolean | null {
-  const sheet = liveSheet(range.book, range.sheet);
-  const states = mapRect(range.rect, (row, column) => {
-    const box = boxValues(ruleAt(range, row, column));
-    return box ? valueAt(range.book, sheet, row, column) === box.on : null;
-  }).flat();
+  const states = mapRect(range.rect, (row, column) => stateAt(range, row, column)).flat();
   const [first = null] = states;
   return states.every((state) => state === first) ? first : null;
 }
 
+/** Values that no box shows stay. */
 function removeCheckboxes(range: RangeState): unknown {
   mapRect(range.rect, (row, column) => {
-    if (boxValues(ruleAt(range, row, column)))
-      clearLayers(range.book, range.sheet, rectOf(row, column), ['validations', 'values', 'formulas']);
+    if (!boxOf(ruleAt(range, row, column))) return;
+    const layers: readonly Layer[] = stateAt(range, row, column) === null ? [] : ['values', 'formulas'];
+    clearLayers(range.book, range.sheet, rectOf(row, column), ['validations', ...layers]);
   });
   return SELF;
 }
