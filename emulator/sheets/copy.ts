@@ -1,12 +1,11 @@
-// Cells copied or moved to another place, in whole or in part.
+// Cells copied to another place, in whole or in part.
 
 import { intersect, type Rect, without } from './a1';
-import { clearLayers } from './cells';
 import { editRow, editSheet, layerOf, sheetOf } from './edit';
+import { fail } from './fail';
 import { valueAt } from './formulas/recalculate';
-import { rewriteRefs, shiftFormula } from './formulas/tokens';
-import { type FormatRule, LAYERS, type Layer, type Row, type Workbook } from './model';
-import { rewriteFormulas, tabOf } from './structure';
+import { shiftFormula } from './formulas/tokens';
+import { type FormatRule, LAYERS, type Layer, type Row, type Sheet, type Workbook } from './model';
 import { intern, type Style } from './style';
 
 export interface Place {
@@ -23,19 +22,22 @@ export interface CopyOptions {
   readonly borders?: boolean;
   readonly merges?: boolean;
   readonly rules?: boolean;
+  /** The destination is filled exactly: the source is repeated or cut off. */
+  readonly exact?: boolean;
 }
 
 export const ALL_LAYERS: readonly Layer[] = LAYERS;
 
 /** A source smaller than its destination is repeated; a larger one overflows. Returns what was covered. */
 export function copyCells(source: Place, target: Place, options: CopyOptions): Rect {
-  const area = coveredBy(source.rect, target.rect, options.transposed ?? false);
+  const area = options.exact ? target.rect : coveredBy(source.rect, target.rect, options.transposed ?? false);
+  assertRoom(sheetOf(target.book, target.sheet), area);
   const cells = snapshot(source, options);
   const [height, width] = [source.rect.bottom - source.rect.top + 1, source.rect.right - source.rect.left + 1];
   const sheet = editSheet(target.book, target.sheet);
-  for (let number = area.top; number <= Math.min(area.bottom, sheet.maxRows); number += 1) {
+  for (let number = area.top; number <= area.bottom; number += 1) {
     const row = editRow(target.book, sheet, number);
-    for (let column = area.left; column <= Math.min(area.right, sheet.maxColumns); column += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
       const [down, across] = options.transposed
         ? [column - area.left, number - area.top]
         : [number - area.top, column - area.left];
@@ -46,6 +48,11 @@ export function copyCells(source: Place, target: Place, options: CopyOptions): R
   if (options.merges) copyMerges(source, target, area);
   if (options.rules) copyRules(source, target, area);
   return area;
+}
+
+export function assertRoom({ maxRows, maxColumns }: Sheet, { bottom, right }: Rect): void {
+  if (bottom > maxRows || right > maxColumns)
+    fail('The coordinates of the target range are outside the dimensions of the sheet.');
 }
 
 function coveredBy(source: Rect, target: Rect, transposed: boolean): Rect {
@@ -65,7 +72,7 @@ function coveredBy(source: Rect, target: Rect, transposed: boolean): Rect {
 
 type CellCopy = { row: number; column: number } & { [L in Layer]?: unknown };
 
-function snapshot({ book, sheet: id, rect }: Place, { layers, valuesOnly }: CopyOptions): CellCopy[][] {
+export function snapshot({ book, sheet: id, rect }: Place, { layers, valuesOnly }: CopyOptions): CellCopy[][] {
   const sheet = sheetOf(book, id);
   const rows: CellCopy[][] = [];
   for (let number = rect.top; number <= rect.bottom; number += 1) {
@@ -85,7 +92,7 @@ function snapshot({ book, sheet: id, rect }: Place, { layers, valuesOnly }: Copy
   return rows;
 }
 
-function putCell(
+export function putCell(
   row: Row,
   column: number,
   cell: CellCopy,
@@ -152,60 +159,4 @@ function copyRules(source: Place, target: Place, area: Rect): void {
   });
   const added = same ? [] : rules.map((rule) => ({ ...rule, ranges: moved(touched(rule)) }));
   sheet.rules = [...own, ...added].filter((rule) => rule.ranges.length > 0);
-}
-
-/** Cut and paste: references to the moved cells follow them. */
-export function moveCells(
-  source: Place,
-  target: { readonly sheet: number; readonly top: number; readonly left: number },
-): void {
-  const { book, rect } = source;
-  const area: Rect = {
-    top: target.top,
-    left: target.left,
-    bottom: target.top + rect.bottom - rect.top,
-    right: target.left + rect.right - rect.left,
-  };
-  const cells = snapshot(source, { layers: LAYERS });
-  clearLayers(book, source.sheet, rect, LAYERS);
-  const sheet = editSheet(book, target.sheet);
-  cells.forEach((line, down) => {
-    const row = editRow(book, sheet, area.top + down);
-    line.forEach((cell, across) => {
-      putCell(row, area.left + across, cell, { layers: LAYERS }, 0, 0);
-    });
-  });
-  follow(book, source.sheet, rect, target.sheet, area);
-}
-
-function follow(book: Workbook, from: number, rect: Rect, to: number, area: Rect): void {
-  const [down, across] = [area.top - rect.top, area.left - rect.left];
-  const name = sheetOf(book, to).name;
-  rewriteFormulas(book, (formula, tab) =>
-    rewriteRefs(formula, (ref) => {
-      if (tabOf(book, ref.tab, tab) !== from) return ref;
-      const end = ref.to ?? ref.from;
-      const inside =
-        ref.from.row !== undefined &&
-        ref.from.column !== undefined &&
-        end.row !== undefined &&
-        end.column !== undefined;
-      if (
-        !inside ||
-        !intersectsWhole(rect, ref.from.row ?? 0, ref.from.column ?? 0) ||
-        !intersectsWhole(rect, end.row ?? 0, end.column ?? 0)
-      )
-        return ref;
-      const moved = (corner: typeof ref.from) => ({
-        ...corner,
-        row: (corner.row ?? 0) + down,
-        column: (corner.column ?? 0) + across,
-      });
-      return { tab: tab === to ? ref.tab && name : name, from: moved(ref.from), to: ref.to && moved(ref.to) };
-    }),
-  );
-}
-
-function intersectsWhole(rect: Rect, row: number, column: number): boolean {
-  return row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
 }

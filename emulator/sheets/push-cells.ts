@@ -2,12 +2,12 @@
 // pulled up, without any row or column being added.
 
 import { intersect, type Rect } from './a1';
-import { clearLayers, wholeSheet } from './cells';
-import { moveCells } from './copy';
+import { clearLayers, fillLayer, mapRect, plainIsNothing, styleAt, wholeSheet } from './cells';
 import { sheetOf } from './edit';
 import { fail } from './fail';
 import { extentOf } from './formulas/recalculate';
 import { LAYERS, type Workbook } from './model';
+import { moveCells } from './move';
 import type { Axis } from './shift';
 import { insertLines } from './structure';
 
@@ -28,7 +28,11 @@ export function insertCells(book: Workbook, id: number, rect: Rect, axis: Axis):
   const target =
     axis === 'rows' ? { top: rect.top + height, left: rect.left } : { top: rect.top, left: rect.left + width };
   const used = intersect(rest, wholeSheet(sheetOf(book, id)));
-  if (used) moveCells({ book, sheet: id, rect: used }, { sheet: id, ...target });
+  const before = sheetOf(book, id);
+  const looks = mapRect(rect, (row, column) => plainIsNothing(styleAt(before, row, column)));
+  if (used) moveCells({ book, sheet: id, rect: used }, { sheet: id, ...target }, false);
+  // "The new cells retain any formatting present in the cells previously occupying this range." (reference)
+  fillLayer(book, id, rect, 'styles', (row, column) => looks[row - rect.top]?.[column - rect.left]);
 }
 
 export function deleteCells(book: Workbook, id: number, rect: Rect, axis: Axis): void {
@@ -40,7 +44,7 @@ export function deleteCells(book: Workbook, id: number, rect: Rect, axis: Axis):
       ? { ...rect, top: rect.bottom + 1, bottom: whole.bottom }
       : { ...rect, left: rect.right + 1, right: whole.right };
   if (rest.top > rest.bottom || rest.left > rest.right) return;
-  moveCells({ book, sheet: id, rect: rest }, { sheet: id, top: rect.top, left: rect.left });
+  moveCells({ book, sheet: id, rect: rest }, { sheet: id, top: rect.top, left: rect.left }, false);
 }
 
 function assertNoMerge(book: Workbook, id: number, rect: Rect, axis: Axis): void {

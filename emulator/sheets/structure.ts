@@ -230,7 +230,8 @@ function sameRect(one: Rect, other: Rect): boolean {
   return one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
 }
 
-type ChangeFormula = (formula: string, tab: number) => string;
+/** Row and column of a formula in a cell; those of rules and validations have none. */
+type ChangeFormula = (formula: string, tab: number, row?: number, column?: number) => string;
 type ChangeRange = (value: ConditionValue) => ConditionValue;
 
 /** Passes every formula of the document through `change`: in cells, rules and validations; and the ranges of lists through `range`. */
@@ -275,7 +276,7 @@ function rewriteCells(
   };
   sheetOf(book, id).rows.forEach((row, number) => {
     row?.formulas?.forEach((formula, column) => {
-      const text = formula && change(formula.text, id);
+      const text = formula && change(formula.text, id, number, column);
       if (!formula || text === undefined || text === formula.text) return;
       const cells = editRow(book, editSheet(book, id), number);
       if (cells.formulas) cells.formulas[column] = { text };

@@ -29,6 +29,7 @@ export function writeValues(
   input: (row: number, column: number) => Input,
 ): void {
   const before = sheetOf(book, id);
+  assertOnSheet(before, rect);
   const today = serialFromInstant(book.now(), book.state.timeZone);
   const entries: Entry[] = [];
   for (let row = rect.top; row <= rect.bottom; row += 1) {
@@ -51,6 +52,12 @@ export function writeValues(
     const row = editRow(book, sheet, number);
     for (let column = rect.left; column <= rect.right; column += 1) put(row, column, entries[index++] as Entry);
   }
+}
+
+/** Rows and columns may have gone since the range was made. */
+function assertOnSheet({ maxRows, maxColumns }: Sheet, { bottom, right }: Rect): void {
+  if (bottom > maxRows || right > maxColumns)
+    fail('The coordinates of the range are outside the dimensions of the sheet.');
 }
 
 /** Numbers and truth values come as objects of their own: no allocation for what is most common. */

@@ -6,13 +6,15 @@ import { refuse } from '../../runtime/script-error';
 import type { Rect } from '../../sheets/a1';
 import { rectOf } from '../../sheets/a1';
 import { mapRect, storedAt } from '../../sheets/cells';
-import { ALL_LAYERS, type CopyOptions, copyCells, moveCells } from '../../sheets/copy';
+import { ALL_LAYERS, type CopyOptions, copyCells } from '../../sheets/copy';
 import { editSheet } from '../../sheets/edit';
 import { valueAt } from '../../sheets/formulas/recalculate';
 import { collapseWithin, expandTouched, shiftDepth } from '../../sheets/groups';
 import { breakApart, merge, mergesIn } from '../../sheets/merges';
+import { moveCells } from '../../sheets/move';
 import { deleteCells, insertCells } from '../../sheets/push-cells';
 import { rearrange, type SortKey, sortRows } from '../../sheets/sort';
+import { insertLines } from '../../sheets/structure';
 import { type Input, writeValues } from '../../sheets/write';
 import { AUTO_FILL } from './auto-fill';
 import { filterClass } from './filter';
@@ -20,7 +22,7 @@ import { mayWrite } from './guard';
 import { makeRange } from './make';
 import { local, type Members, read, write, writeCells } from './members';
 import { protectRange } from './protection';
-import { withRect } from './range-place';
+import { rangeAt, withRect } from './range-place';
 import { liveSheet, type RangeState, type SheetState } from './state';
 import { makeFinder } from './text-finder';
 
@@ -63,6 +65,7 @@ function copyTo(
   how: string | { formatOnly?: boolean; contentsOnly?: boolean } = 'PASTE_NORMAL',
   transposed = false,
 ): void {
+  assertSameBook(range, target);
   if (how === 'PASTE_COLUMN_WIDTHS') {
     copyWidths(range, target);
     return;
@@ -70,6 +73,10 @@ function copyTo(
   const named =
     typeof how === 'string' ? PASTES[how] : how.formatOnly ? FORMATS : how.contentsOnly ? CONTENTS : EVERYTHING;
   copyCells(place(range), place(target), { ...(named ?? EVERYTHING), transposed });
+}
+
+function assertSameBook({ book }: RangeState, target: RangeState): void {
+  if (target.book !== book) refuse('Target range and source range must be on the same spreadsheet.');
 }
 
 function copyWidths(from: RangeState, to: RangeState): void {
@@ -93,8 +100,10 @@ function copyToEdges(options: CopyOptions) {
     top: number,
     bottom: number,
   ) => {
-    const id = typeof sheet === 'number' ? sheet : sheet.id;
-    copyCells(place(range), { book: range.book, sheet: id, rect: { top, left, bottom, right } }, options);
+    const tab = typeof sheet === 'number' ? { ...range, id: sheet } : sheet;
+    const target = rangeAt(tab, top, left, bottom - top + 1, right - left + 1);
+    assertSameBook(range, target);
+    copyCells(place(range), place(target), { ...options, exact: true });
   };
 }
 
@@ -160,8 +169,11 @@ function splitText(range: RangeState, _: Kernel, delimiter?: string): void {
   if (left !== right) refuse('A range passed to splitTextToColumns must be a single column.');
   const cells = mapRect({ top, bottom, left, right: left }, (row) => String(valueAt(range.book, sheet, row, left)));
   const mark = delimiter === undefined ? guessMark(cells.flat()) : (MARKS[delimiter] ?? delimiter);
-  cells.forEach(([text = ''], index) => {
-    const parts: readonly Input[] = text.split(mark);
+  const lines: readonly (readonly Input[])[] = cells.map(([text = '']) => text.split(mark));
+  const wide = left - 1 + Math.max(...lines.map((parts) => parts.length));
+  if (wide > sheet.maxColumns)
+    insertLines(range.book, range.sheet, 'columns', sheet.maxColumns + 1, wide - sheet.maxColumns);
+  lines.forEach((parts, index) => {
     writeValues(
       range.book,
       range.sheet,
@@ -250,11 +262,10 @@ export const STRUCTURE: Members<RangeState> = {
       right: rect.left + index,
     })),
   ),
-  moveTo: write(
-    (range, _, target: RangeState) =>
-      moveCells(place(range), { sheet: target.sheet, top: target.rect.top, left: target.rect.left }),
-    'Range',
-  ),
+  moveTo: write((range, _, target: RangeState) => {
+    assertSameBook(range, target);
+    moveCells(place(range), { sheet: target.sheet, top: target.rect.top, left: target.rect.left });
+  }, 'Range'),
   protect: write((range, kernel) => protectRange(kernel, range)),
   randomize: write(randomize),
   removeDuplicates: write(removeDuplicates, '', 'Integer[]'),

@@ -87,6 +87,27 @@ describe('data validation', () => {
   });
 });
 
+test('boxes: all are unticked when inserted, and ticking spares a cell that holds something else', () => {
+  // reference of Range: insertCheckboxes, isChecked, check, removeCheckboxes
+  const { run } = openSheet();
+  expect(
+    run(`const range = sheet.getRange('A1:A3').setValue('old').insertCheckboxes('yes', 'no');
+      const fresh = range.getValues().flat();
+      const odd = sheet.getRange('A3').setValue('random').isChecked();
+      return [fresh, odd, range.check().getValues().flat(), range.removeCheckboxes().getValues().flat()];`),
+  ).toEqual([['no', 'no', 'no'], null, ['yes', 'yes', 'random'], ['', '', 'random']]);
+});
+
+test('a rule by formula judges the value about to be written, and leaves no trace of one refused', () => {
+  const { run, refused } = openSheet();
+  run(
+    `sheet.getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireFormulaSatisfied('=LEN(A1)>3').setAllowInvalid(false).build());`,
+  );
+  expect(run(`return sheet.getRange('A1').setValue('long').getValue();`)).toBe('long');
+  expect(refused(`sheet.getRange('A1').setValue('no');`)).toContain('violates the data validation rules');
+  expect(run(`return sheet.getRange('A1').getValue();`)).toBe('long');
+});
+
 describe('conditional formats', () => {
   const apply = (condition: string, more = '') =>
     `sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().${condition}.setBackground('#ff0000').setRanges([sheet.getRange('A1:A10')]).build()${more}]);`;

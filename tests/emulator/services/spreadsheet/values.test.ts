@@ -226,3 +226,60 @@ describe('clearing', () => {
     ).toEqual([value, weight, note, validated]);
   });
 });
+
+// Source of all that follow: Google's reference of Range and Sheet.
+describe('as the reference has it', () => {
+  test.each([
+    ["sheet.getRange('R2C3')", 'C2'],
+    ["ss.getRange('Sheet1!R1C1:R2C2')", 'A1:B2'],
+    ["sheet.getRangeList(['R4C1', 'B2']).getRanges()[0]", 'A4'],
+    ["sheet.setActiveSelection('R2C2:R3C3')", 'B2:C3'],
+  ])('%s takes R1C1 notation', (call, a1) => {
+    expect(openSheet().run(`return ${call}.getA1Notation();`)).toBe(a1);
+  });
+
+  test('formats cleared alone leave number formats; clear with options that name nothing clears all', () => {
+    const { run } = openSheet();
+    expect(
+      run(`const cell = sheet.getRange('A1').setValue('12%').setFontWeight('bold').setNote('n').clearFormat();
+        const kept = [cell.getDisplayValue(), cell.getFontWeight()];
+        return [kept, cell.clear({}).getNote(), cell.setValue(0.5).getDisplayValue()];`),
+    ).toEqual([['12%', 'normal'], '', '0.5']);
+  });
+
+  test.each([
+    ["sheet.getRange('A1:B2').setBackgrounds(null);", 'Range.setBackgrounds.'],
+    ["sheet.getRange('A1').setDataValidations([null]);", 'Range.setDataValidations.'],
+  ])('%s is refused: null stands for a cell, not for a grid', (call, method) => {
+    expect(openSheet().refused(call)).toContain(`don't match the method signature for SpreadsheetApp.${method}`);
+  });
+
+  test('the current cell is one cell', () => {
+    const { refused } = openSheet();
+    expect(refused(`sheet.setCurrentCell(sheet.getRange('A1:A2'));`)).not.toBe('nothing thrown');
+    expect(refused(`sheet.getRange('A1:A2').activateAsCurrentCell();`)).not.toBe('nothing thrown');
+  });
+
+  test('-1 asks getSheetValues for all up to the last row and column with data', () => {
+    const { run } = openSheet();
+    expect(
+      run(`sheet.getRange('A1:B2').setValues([[1, 2], [3, 4]]);
+        return [sheet.getSheetValues(1, 1, -1, -1), sheet.getSheetValues(-1, 2, 1, 1)];`),
+    ).toEqual([
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      [[4]],
+    ]);
+  });
+
+  test('metadata of a row is within whole rows only, unless asked for what it touches', () => {
+    const { run } = openSheet();
+    expect(
+      run(`sheet.getRange('3:3').addDeveloperMetadata('key');
+        const finder = (a1) => sheet.getRange(a1).createDeveloperMetadataFinder();
+        return [finder('A1:D5').find().length, finder('1:5').find().length, finder('A1:D5').onIntersectingLocations().find().length];`),
+    ).toEqual([0, 1, 1]);
+  });
+});
