@@ -7,7 +7,7 @@ import type { Kernel } from './kernel';
 import { findFunction, logFailure, runExecution } from './run';
 import type { Session } from './session';
 import { fireAll } from './triggers';
-import { makeUser } from './user';
+import { makeEventUser } from './user';
 
 type MakeEvent = (kernel: Kernel) => Record<string, unknown>;
 
@@ -32,7 +32,7 @@ export function personEdits(session: Session, a1: string, value: unknown): strin
 }
 
 function withUser(session: Session, event: MakeEvent): MakeEvent {
-  return (kernel) => ({ ...event(kernel), user: makeUser(kernel, session.user) });
+  return (kernel) => ({ ...event(kernel), user: makeEventUser(kernel, session.user) });
 }
 
 function fireSimple(session: Session, name: string, event: MakeEvent): void {
@@ -41,7 +41,11 @@ function fireSimple(session: Session, name: string, event: MakeEvent): void {
   try {
     runExecution(session, options, (running) => {
       const { kernel } = running;
-      const told = { ...event(kernel), authMode: kernel.enumValue(authMode, 'LIMITED'), user: makeUser(kernel, '') };
+      const told = {
+        ...event(kernel),
+        authMode: kernel.enumValue(authMode, 'LIMITED'),
+        user: makeEventUser(kernel, ''),
+      };
       const found = findFunction(running, name);
       return found && running.call(found, running.eventObject(told));
     });

@@ -65,9 +65,14 @@ function load(session: Session, execution: Execution): Running {
     realm: scope.realm,
     evaluate: (source) => scope.finish(() => scope.run(source, 'evaluate')),
     call: (found, ...args) => scope.finish(() => found(...args)),
-    eventObject: (fields) => Object.assign(new scope.realm.Object(), fields),
+    eventObject: (fields) => Object.assign(new scope.realm.Object(), inOrder(fields)),
     parseJson: (json) => scope.realm.JSON.parse(json),
   };
+}
+
+/** Google's events list their fields by name, as `JSON.stringify(e)` shows. */
+function inOrder(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** A top-level function declaration by name, as Google's editor would list it. */

@@ -16,3 +16,11 @@ const userClass = defineClass<{ readonly email: string }>({
 export function makeUser(kernel: Kernel, email: string): object {
   return kernel.make(userClass, { email });
 }
+
+/** As events carry it: with its address as properties, so that `JSON.stringify(e)` tells them. */
+export function makeEventUser(kernel: Kernel, email: string): object {
+  const user = makeUser(kernel, email);
+  const shown = { email, nickname: email.split('@')[0] };
+  for (const [name, value] of Object.entries(shown)) Object.defineProperty(user, name, { value, enumerable: true });
+  return user;
+}

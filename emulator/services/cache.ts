@@ -5,7 +5,7 @@
 import type { Kernel } from '../runtime/kernel';
 import { perWorld } from '../runtime/per-world';
 import { refuse } from '../runtime/script-error';
-import { defineClass } from '../runtime/service-class';
+import { defineClass, type Member } from '../runtime/service-class';
 
 const MOST_KEY_CHARS = 250;
 const MOST_VALUE_BYTES = 100 * 1024;
@@ -121,11 +121,20 @@ function cacheNamed(kernel: Kernel, name: string): object {
   return kernel.make(cacheClass, { store });
 }
 
+const scriptCache: Member<object> = { kind: 'local', run: (_service, kernel) => cacheNamed(kernel, 'script') };
+const userCache: Member<object> = {
+  kind: 'local',
+  run: (_service, kernel) => cacheNamed(kernel, `user ${kernel.execution.user}`),
+};
+
+/** getPublicCache and getPrivateCache are the old names, out of the reference and alive. */
 export const cacheServiceClass = defineClass<object>({
   name: 'CacheService',
   members: {
     getDocumentCache: { kind: 'local', run: (_service, kernel) => cacheNamed(kernel, 'document') },
-    getScriptCache: { kind: 'local', run: (_service, kernel) => cacheNamed(kernel, 'script') },
-    getUserCache: { kind: 'local', run: (_service, kernel) => cacheNamed(kernel, `user ${kernel.execution.user}`) },
+    getPrivateCache: userCache,
+    getPublicCache: scriptCache,
+    getScriptCache: scriptCache,
+    getUserCache: userCache,
   },
 });

@@ -5,7 +5,7 @@ import type { Execution } from '../runtime/execution';
 import type { Kernel } from '../runtime/kernel';
 import { perWorld } from '../runtime/per-world';
 import { refuse } from '../runtime/script-error';
-import { defineClass } from '../runtime/service-class';
+import { defineClass, type Member } from '../runtime/service-class';
 
 /** Lock name → the run that holds it. */
 const holders = perWorld(() => new Map<string, Execution>());
@@ -58,14 +58,23 @@ const lockClass = defineClass<LockState>({
   },
 });
 
+const scriptLock: Member<object> = {
+  kind: 'local',
+  run: (_service, kernel) => kernel.make(lockClass, { name: 'script' }),
+};
+const userLock: Member<object> = {
+  kind: 'local',
+  run: (_service, kernel) => kernel.make(lockClass, { name: `user ${kernel.execution.user}` }),
+};
+
+/** getPublicLock and getPrivateLock are the old names, out of the reference and alive. */
 export const lockServiceClass = defineClass<object>({
   name: 'LockService',
   members: {
     getDocumentLock: { kind: 'local', run: (_service, kernel) => kernel.make(lockClass, { name: 'document' }) },
-    getScriptLock: { kind: 'local', run: (_service, kernel) => kernel.make(lockClass, { name: 'script' }) },
-    getUserLock: {
-      kind: 'local',
-      run: (_service, kernel) => kernel.make(lockClass, { name: `user ${kernel.execution.user}` }),
-    },
+    getPrivateLock: userLock,
+    getPublicLock: scriptLock,
+    getScriptLock: scriptLock,
+    getUserLock: userLock,
   },
 });

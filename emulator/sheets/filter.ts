@@ -34,7 +34,7 @@ function hiddenRows(book: Workbook, sheet: Sheet): ReadonlySet<number> {
   return hidden;
 }
 
-/** Values are compared as shown. */
+/** Values are compared as shown, capitals or not: scripts hide checked boxes by 'true' and by 'TRUE'. */
 function passes(
   book: Workbook,
   sheet: Sheet,
@@ -46,8 +46,13 @@ function passes(
   const { condition, hiddenValues, visibleValues } = criteria;
   if (condition && !meets(book, sheet, row, column, condition, { top, left: column })) return false;
   const shown = displayAt(book, sheet, row, column);
-  if (visibleValues && visibleValues.length > 0 && !visibleValues.includes(shown)) return false;
-  return !hiddenValues?.includes(shown);
+  if (visibleValues && visibleValues.length > 0 && !lists(visibleValues, shown)) return false;
+  return !(hiddenValues && lists(hiddenValues, shown));
+}
+
+function lists(values: readonly string[], shown: string): boolean {
+  const wanted = shown.toLowerCase();
+  return values.some((value) => value.toLowerCase() === wanted);
 }
 
 provideFilterLookup(isHiddenByFilter);

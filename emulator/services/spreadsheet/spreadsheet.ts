@@ -33,7 +33,7 @@ interface InsertOptions {
   readonly template?: unknown;
 }
 
-/** name?, index?, options? in this order; the new tab comes to the front. Default place: behind the active one. */
+/** name?, index?, options? in this order; the new tab comes to the front. Default place: behind the active one; too high a place is the last. */
 function insertSheet(state: BookState, kernel: Kernel, ...args: (string | number | InsertOptions)[]): object {
   const name = args.find((arg) => typeof arg === 'string');
   const index = args.find((arg) => typeof arg === 'number');
@@ -44,8 +44,8 @@ function insertSheet(state: BookState, kernel: Kernel, ...args: (string | number
       : (kernel.stateOf(sheetClass, options.template) ?? refuse('Invalid argument: template'));
   const { sheets } = state.book.state;
   const behind = sheets.findIndex((sheet) => sheet.id === activeOf(state, kernel).id) + 1;
-  const at = index ?? behind;
-  if (at < 0 || at > sheets.length) refuse('Sheet index out of bounds.');
+  const at = Math.min(index ?? behind, sheets.length);
+  if (at < 0) refuse('Sheet index out of bounds.');
   const sheet = template ? copyTab(template.book, template.id, state.book, at, name) : insertTab(state.book, at, name);
   announce(state.desk, 'INSERT_GRID');
   return setActiveSheet(state, kernel, { ...state, id: sheet.id });

@@ -42,6 +42,19 @@ describe('a person’s edit', () => {
     ]);
   });
 
+  // The field order and the user's two properties: logs of live events, e.g. {"email":"…","nickname":"…"}.
+  test('tells all about itself as JSON, field by field in the order of names', () => {
+    const emulator = openScript(`
+      function onEditInstalled(e) { console.log(JSON.stringify(e)); }
+      function install() { ScriptApp.newTrigger('onEditInstalled').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }`);
+    emulator.call('install');
+    emulator.as('malee@example.com').edit('A1', 'x');
+    expect(emulator.log[0]?.replace(/"triggerUid":"\d+"/, '"triggerUid":"7"')).toBe(
+      '{"authMode":"FULL","range":{"columnEnd":1,"columnStart":1,"rowEnd":1,"rowStart":1},"source":{},' +
+        '"triggerUid":"7","user":{"email":"malee@example.com","nickname":"malee"},"value":"x"}',
+    );
+  });
+
   test('can be made in another person’s name', () => {
     const emulator = openScript(CODE);
     emulator.call('install');

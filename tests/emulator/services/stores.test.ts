@@ -156,3 +156,18 @@ describe('LockService', () => {
     expect(thrownBy(() => lock.waitLock(-100))).toContain('Lock timeout');
   });
 });
+
+// manneyugn/flask-telegram-billing and five more lock so; evepraisal-google-sheets caches so.
+test('public and private caches and locks are those of the script and the user', () => {
+  const emulator = openScript(`
+    function look() {
+      CacheService.getPublicCache().put('c', '3');
+      CacheService.getPrivateCache().put('d', '4');
+      LockService.getPublicLock().tryLock(1);
+      return [
+        CacheService.getScriptCache().get('c'), CacheService.getUserCache().get('d'),
+        LockService.getScriptLock().hasLock(), LockService.getPrivateLock().hasLock(), LockService.getUserLock().hasLock(),
+      ];
+    }`);
+  expect(emulator.call('look')).toEqual(['3', '4', true, false, false]);
+});

@@ -172,6 +172,17 @@ describe('the rest of a sheet', () => {
     ).toEqual([[false, true, false, true], null]);
   });
 
+  // kevinsonz/WFL6.0 hides ticked boxes by 'true', others by 'TRUE'; both rely on it.
+  test('a filter compares regardless of capitals', () => {
+    const { run } = openSheet();
+    expect(
+      run(`
+      sheet.getRange('A1:A4').setValues([['h'], [true], [false], [true]]);
+      sheet.getRange('A1:A4').createFilter().setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(['true']).build());
+      return [2, 3, 4].map((row) => sheet.isRowHiddenByFilter(row));`),
+    ).toEqual([true, false, true]);
+  });
+
   test('named ranges are found by name regardless of case and refuse bad names', () => {
     const { run, refused } = openSheet();
     expect(

@@ -272,6 +272,14 @@ describe('tabs', () => {
     ]);
   });
 
+  // takuya0206/ganttchart_generator inserts its tabs at 3, 1, 2, 0 into a new spreadsheet
+  test('a place beyond the last tab is the last', () => {
+    const { run } = openSheet();
+    expect(
+      run(`ss.insertSheet('d', 3); ss.insertSheet('b', 1); return ss.getSheets().map((one) => one.getName());`),
+    ).toEqual(['Sheet1', 'b', 'd']);
+  });
+
   test('copies are called Copy of, and have the template’s contents', () => {
     const { run } = openSheet();
     expect(
