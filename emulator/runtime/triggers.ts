@@ -19,6 +19,8 @@ export interface TriggerRecord {
   readonly handler: string;
   readonly owner: string;
   readonly eventType: EventType;
+  /** The spreadsheet it listens to. */
+  readonly sourceId?: string;
   readonly schedule?: Schedule;
   /** Instant at which a time-driven trigger is due; undefined once it is spent. */
   nextAt?: number | undefined;
@@ -71,9 +73,11 @@ function earliest(world: World, until: number): { trigger: TriggerRecord; at: nu
   return best;
 }
 
-/** All installed triggers for something that happened in the document. */
+/** All installed triggers for something that happened in the bound document: people are in no other. */
 export function fireAll(world: World, eventType: EventType, event: (kernel: Kernel) => Record<string, unknown>): void {
-  for (const trigger of [...installed(world)].filter((one) => one.eventType === eventType)) fire(world, trigger, event);
+  const { id } = world.document;
+  const concerned = [...installed(world)].filter((one) => one.eventType === eventType && one.sourceId === id);
+  for (const trigger of concerned) fire(world, trigger, event);
 }
 
 function fire(world: World, trigger: TriggerRecord, event: (kernel: Kernel) => Record<string, unknown>): void {

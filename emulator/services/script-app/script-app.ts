@@ -114,8 +114,8 @@ export const scriptAppClass = defineClass<object>({
       kind: 'service',
       scopes: TRIGGER_SCOPES,
       signatures: ['Spreadsheet'],
-      run: (_app, kernel) => {
-        const own = triggersOf(kernel.execution.session).filter((trigger) => trigger.eventType !== 'CLOCK');
+      run: (_app, kernel, { book }: { readonly book: { readonly id: string } }) => {
+        const own = triggersOf(kernel.execution.session).filter(({ sourceId }) => sourceId === book.id);
         return own.map((trigger) => makeTrigger(kernel, trigger));
       },
     },

@@ -13,6 +13,7 @@ interface BuilderState {
 }
 
 interface SpreadsheetState extends BuilderState {
+  readonly sourceId: string;
   eventType?: EventType;
 }
 
@@ -29,11 +30,11 @@ const spreadsheetTriggerBuilderClass = defineClass<SpreadsheetState>({
   members: {
     create: {
       kind: 'service',
-      run: ({ handler, eventType }, kernel) => {
+      run: ({ handler, sourceId, eventType }, kernel) => {
         const { session } = kernel.execution;
         assertRoom(session);
         if (eventType === undefined) return refuse('Please select an event for this trigger.');
-        return makeTrigger(kernel, install(session, { handler, eventType }));
+        return makeTrigger(kernel, install(session, { handler, sourceId, eventType }));
       },
     },
     onChange: { kind: 'local', run: on('ON_CHANGE') },
@@ -43,6 +44,10 @@ const spreadsheetTriggerBuilderClass = defineClass<SpreadsheetState>({
   },
 });
 
+function idOf(source: string | { readonly book: { readonly id: string } }): string {
+  return typeof source === 'string' ? source : source.book.id;
+}
+
 const triggerBuilderClass = defineClass<BuilderState>({
   name: 'TriggerBuilder',
   service: 'ScriptApp',
@@ -50,7 +55,8 @@ const triggerBuilderClass = defineClass<BuilderState>({
     forSpreadsheet: {
       kind: 'local',
       signatures: ['Spreadsheet', 'String'],
-      run: ({ handler }, kernel) => kernel.make(spreadsheetTriggerBuilderClass, { handler }),
+      run: ({ handler }, kernel, source: string | { readonly book: { readonly id: string } }) =>
+        kernel.make(spreadsheetTriggerBuilderClass, { handler, sourceId: idOf(source) }),
     },
     timeBased: { kind: 'local', run: ({ handler }, kernel) => newClockBuilder(kernel, handler) },
   },

@@ -33,10 +33,7 @@ const triggerClass = defineClass<TriggerRecord>({
       kind: 'local',
       run: (trigger, kernel) => kernel.enumValue(triggerSource, isClock(trigger) ? 'CLOCK' : 'SPREADSHEETS'),
     },
-    getTriggerSourceId: {
-      kind: 'local',
-      run: (trigger, { execution }) => (isClock(trigger) ? null : execution.session.world.document.id),
-    },
+    getTriggerSourceId: { kind: 'local', run: (trigger) => trigger.sourceId ?? null },
     getUniqueId: { kind: 'local', run: (trigger) => trigger.id },
   },
 });

@@ -77,4 +77,21 @@ describe('opening the document', () => {
     emulator.open();
     expect(emulator.log).toEqual(['open Untitled spreadsheet LIMITED']);
   });
+
+  test('of another spreadsheet are told by its id, and stay silent about this one', () => {
+    // a task planner's own tests: createSheet() installs triggers, deleteOldTriggers(id) takes them away again
+    const sheet = openScript(`
+      function edited() { console.log('edited'); }
+      function install() {
+        const other = SpreadsheetApp.create('other');
+        ScriptApp.newTrigger('edited').forSpreadsheet(other).onEdit().create();
+        ScriptApp.newTrigger('edited').forSpreadsheet(other.getId()).onChange().create();
+        const [first, second] = ScriptApp.getProjectTriggers();
+        return [first.getTriggerSourceId() === other.getId(), second.getTriggerSourceId() === other.getId(),
+          ScriptApp.getUserTriggers(other).length, ScriptApp.getUserTriggers(SpreadsheetApp.getActive()).length];
+      }`);
+    expect(sheet.call('install')).toEqual([true, true, 2, 0]);
+    sheet.edit('A1', 'x');
+    expect(sheet.log).toEqual([]);
+  });
 });
