@@ -94,23 +94,41 @@ function isForeign(name: string): boolean {
   return !functionNamed(name.toUpperCase());
 }
 
+/**
+ * For all sheets that lean on one another together: looked for in the middle of a formula, one sheet's arrays might
+ * lean on that very formula and take it for a circle.
+ */
 function spillsOf(book: Workbook, sheet: Sheet): readonly Spill[] {
   const calc = calculation(book);
   const known = calc.spills.get(sheet.id);
   if (known) return known;
-  let spills: readonly Spill[] = [];
-  calc.spills.set(sheet.id, spills); // read while they are worked out
+  const sheets = leansElsewhere(book, sheet) ? book.state.sheets.filter(({ id }) => !calc.spills.has(id)) : [sheet];
+  for (const { id } of sheets) calc.spills.set(id, []); // read while they are worked out
   // One array may build on another's spill: again, until nothing moves.
   for (let pass = 0; pass < 5; pass += 1) {
-    const found = collectSpills(book, sheet);
-    calc.spills.set(sheet.id, found);
-    const settledNow =
-      found.length === spills.length && found.every(({ rect }, index) => sameRect(rect, spills[index]?.rect));
-    spills = found;
-    if (found.length === 0 || settledNow) break;
+    const moved = sheets.filter((one) => spillsMoved(book, calc, one));
+    if (moved.length === 0) break;
     forget(calc);
   }
-  return spills;
+  return calc.spills.get(sheet.id) ?? [];
+}
+
+/** Collects the sheet's spills anew and tells whether they changed. */
+function spillsMoved(book: Workbook, calc: Calculation, sheet: Sheet): boolean {
+  const before = calc.spills.get(sheet.id) ?? [];
+  const found = collectSpills(book, sheet);
+  calc.spills.set(sheet.id, found);
+  return found.length !== before.length || found.some(({ rect }, index) => !sameRect(rect, before[index]?.rect));
+}
+
+/** Whether some formula of the sheet may read another one. By its words only, as maySpill. */
+function leansElsewhere(book: Workbook, sheet: Sheet): boolean {
+  if (book.state.sheets.length === 1) return false;
+  if (book.state.names.length > 0) return true;
+  for (const row of formulaRows(sheet.rows)) {
+    if (sheet.rows[row]?.formulas?.some((formula) => formula && /!|INDIRECT/i.test(formula.text))) return true;
+  }
+  return false;
 }
 
 function collectSpills(book: Workbook, sheet: Sheet): readonly Spill[] {

@@ -6,6 +6,8 @@ import { shiftFormula } from '../../../emulator/sheets/formulas/tokens';
 import { CellError, type Scalar, type Workbook } from '../../../emulator/sheets/model';
 import { type Input, writeValues } from '../../../emulator/sheets/write';
 
+import { openSheet } from '../services/spreadsheet/sheet-script';
+
 const NOW = Date.UTC(2021, 2, 17, 5);
 
 function book(cells: Readonly<Record<string, Input>> = {}, locale = 'en_US'): Workbook {
@@ -109,6 +111,20 @@ describe('formulas', () => {
         '=XLOOKUP(9,A1:A3,B1:B3,"none")',
       ].map((formula) => result(formula, cells)),
     ).toEqual(['b', 'b', '#N/A', 'c', 'none']);
+  });
+
+  // Zbhura40/aus-mosque-finder, docs/auto-setup-tracking-sheet.js: a dashboard over tabs that sum themselves up
+  test('another tab is no circle, though its arrays lean on what is just being worked out', () => {
+    const { run } = openSheet();
+    expect(
+      run(`
+      const log = ss.insertSheet('Log');
+      log.getRange('D2').setValue('x');
+      log.getRange('K2').setFormula('=COUNTA(D2:D100)');
+      log.getRange('K4').setFormula('=IF(K2>0, K2*100, 0)&"%"');
+      sheet.getRange('A1:A2').setFormulas([["=Log!K2"], ["=Log!K4"]]);
+      return sheet.getRange('A1:A2').getDisplayValues();`),
+    ).toEqual([['1'], ['100%']]);
   });
 
   test('arrays spill into free neighbours and refuse to overwrite', () => {
