@@ -22,6 +22,8 @@ export interface SpreadsheetFile {
   /** Milliseconds. */
   readonly created: number;
   readonly updated: number;
+  /** Addresses of all who may edit it. */
+  readonly editors: Set<string>;
   rename(name: string): void;
   copy(name: string): SpreadsheetFile;
 }

@@ -20,6 +20,9 @@ export interface Item {
   shareable: boolean;
   access: string;
   permission: string;
+  /** Addresses; a spreadsheet's are its own, its owner among them. */
+  readonly editors: Set<string>;
+  readonly readers: Map<string, 'VIEW' | 'COMMENT'>;
   readonly created: number;
   /** A spreadsheet's own changes apart. */
   updated: number;
@@ -64,6 +67,8 @@ function newItem(world: World, given: Partial<Item>): Item {
     shareable: true,
     access: 'PRIVATE',
     permission: 'NONE',
+    editors: given.sheet?.editors ?? new Set(),
+    readers: new Map(),
     created: now,
     updated: now,
     bytes: new Uint8Array(),

@@ -8,6 +8,7 @@ import { type BlobState, blobClass, convertedBlob, encode } from '../utilities/b
 import { copyFile, driveOf, type Item, nameOf, touch } from './drive';
 import { change, ITEM_MEMBERS, type ItemState, look } from './item-members';
 import { defineIterator } from './iterators';
+import { COMMENTING, SHARING } from './sharing';
 
 const MOST_CONTENT_BYTES = 10 * 1024 * 1024;
 
@@ -47,6 +48,8 @@ export const fileClass: ServiceClass<ItemState> = defineClass<ItemState>({
   asText: ({ item }) => nameOf(item),
   members: {
     ...ITEM_MEMBERS,
+    ...SHARING,
+    ...COMMENTING,
     getAs: look((state, kernel, type: string) => convertedBlob(kernel, blobOfFile(state), type), 'String'),
     getBlob: look((state, kernel) => kernel.make(blobClass, blobOfFile(state))),
     getDownloadUrl: look(({ item }) => `https://drive.google.com/uc?id=${item.id}&export=download`),

@@ -9,6 +9,8 @@ import { addFile, addFolder, type Drive, driveOf, type Item, isFolder, listed, n
 import { fileIteratorClass, makeFile, useFolders } from './file';
 import { change, ITEM_MEMBERS, type ItemState, look } from './item-members';
 import { defineIterator } from './iterators';
+import { parseSearch } from './search';
+import { SHARING } from './sharing';
 
 function driveFor(kernel: Kernel): Drive {
   return driveOf(kernel.execution.session.world);
@@ -83,6 +85,8 @@ export function folderMembers<S>(
     ),
     removeFile: change<S>((state, kernel, child: ItemState) => drop(child.item, folderOf(state, kernel)), 'File'),
     removeFolder: change<S>((state, kernel, child: ItemState) => drop(child.item, folderOf(state, kernel)), 'Folder'),
+    searchFiles: look<S>((state, kernel, query: string) => files(state, kernel, parseSearch(query)), 'String'),
+    searchFolders: look<S>((state, kernel, query: string) => folders(state, kernel, parseSearch(query)), 'String'),
   };
 }
 
@@ -93,6 +97,7 @@ export const folderClass: ServiceClass<ItemState> = defineClass<ItemState>({
   asText: ({ item }) => nameOf(item),
   members: {
     ...ITEM_MEMBERS,
+    ...SHARING,
     ...folderMembers<ItemState>(
       ({ item }) => item,
       (state, item) => item.parent === state.item,

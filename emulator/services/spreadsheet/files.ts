@@ -22,6 +22,7 @@ export function fileOf(desk: Desk, book: Workbook): SpreadsheetFile {
     get updated() {
       return book.updated;
     },
+    editors: desk.people,
     rename: (name) => rename(book, name),
     copy: (name) => fileOf(desk, copyOf(desk, book.committed, name)),
   };

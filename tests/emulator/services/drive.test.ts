@@ -137,4 +137,46 @@ describe('Drive', () => {
       'Specified permissions are not sufficient to call DriveApp.createFolder. Required permissions: https://www.googleapis.com/auth/drive',
     );
   });
+
+  test('is searched by beginnings of words, type, folder, date and trash', () => {
+    // developers.google.com/apps-script/reference/drive/drive-app#searchFiles(String), guide "Search for files and folders"
+    const sheet = openScript('');
+    const result = sheet.evaluate(`
+      const folder = DriveApp.createFolder('Box');
+      folder.createFile('HelloWorld notes.txt', 'deep text');
+      folder.createFile("It's old.csv", 'x', MimeType.CSV).setTrashed(true);
+      const found = (query, where = DriveApp) => {
+        const names = [];
+        for (const files = where.searchFiles(query); files.hasNext(); ) names.push(files.next().getName());
+        return names.sort();
+      };
+      [found('title contains "hello"'), found("title contains 'world'"), found("title contains 'NOTES' and trashed = false"),
+        found("title = 'It\\\\'s old.csv'"), found("mimeType = '" + MimeType.CSV + "' and trashed = false"),
+        found('"' + folder.getId() + '" in parents and not (trashed = true or mimeType = "text/html")'),
+        found("modifiedDate > '2030-01-01'"), found('fullText contains "deep"', folder),
+        DriveApp.searchFolders("title = 'Box'").hasNext()];
+    `);
+    const notes = ['HelloWorld notes.txt'];
+    expect(result).toEqual([notes, [], notes, ["It's old.csv"], [], notes, [], notes, true]);
+    expect(thrownBy(() => sheet.evaluate("DriveApp.searchFiles('title contains')"))).toContain('Invalid argument: q');
+    expect(thrownBy(() => sheet.evaluate('DriveApp.searchFiles("owners = 1")'))).toContain('Not emulated');
+  });
+
+  test('tells whom a file is shared with; a spreadsheet’s editors are the same from both sides', () => {
+    const sheet = openScript('');
+    const result = sheet.evaluate(`
+      const file = DriveApp.createFile('f', 'x').addEditor('malee@example.com').addViewers(['a@example.com', 'malee@example.com']).addCommenter('b@example.com');
+      const emails = (users) => users.map((user) => user.getEmail());
+      const before = [emails(file.getEditors()), emails(file.getViewers()), String(file.getAccess('b@example.com')),
+        file.getAccess(Session.getEffectiveUser()) === DriveApp.Permission.OWNER];
+      file.revokePermissions('malee@example.com');
+      DriveApp.getFileById(SpreadsheetApp.getActive().getId()).addEditor('malee@example.com');
+      [before, String(file.getAccess('malee@example.com')), emails(SpreadsheetApp.getActive().getEditors())];
+    `);
+    expect(result).toEqual([
+      [['malee@example.com'], ['a@example.com', 'b@example.com'], 'COMMENT', true],
+      'NONE',
+      ['somchai@example.com', 'malee@example.com'],
+    ]);
+  });
 });
