@@ -65,6 +65,8 @@ const BEYOND_THE_TYPES = new Set([
   'Service.disable',
   'Session.getTimeZone',
   'Session.getUser',
+  'Sheet.getTabColorObject',
+  'Sheet.setTabColorObject',
   'Spreadsheet.getKey',
   'SpreadsheetApp.openByKey',
   'Ui.showDialog',
@@ -75,10 +77,9 @@ const BEYOND_THE_TYPES = new Set([
 
 const typed = [...typedClasses(NAMESPACES)].filter(([name]) => !NO_CLASS.test(name));
 const imitated = new Map(
-  declaredClasses().map(({ name, members, enums }) => [
-    name,
-    new Set([...Object.keys(members), ...Object.keys(enums ?? {})]),
-  ]),
+  declaredClasses()
+    .filter(({ fullName }) => !fullName.startsWith('Charts.')) // Charts.TextStyle is another than SpreadsheetApp's
+    .map(({ name, members, enums }) => [name, new Set([...Object.keys(members), ...Object.keys(enums ?? {})])]),
 );
 
 /** "Range" or "Range.foo", whatever Google has and the emulator has not. */

@@ -1,6 +1,8 @@
 // Enums of the Charts service that charts on a sheet need, and that service itself as far as scripts name it.
 
 import { defineClass, defineEnum } from '../../runtime/service-class';
+import { chartTextStyleBuilderClass } from './chart-text-style';
+import { local } from './members';
 
 export const chartType = defineEnum('Charts.ChartType', [
   'TIMELINE',
@@ -47,5 +49,9 @@ export const chartsClass = defineClass<object>({
     PointStyle: pointStyle,
     Position: position,
   },
-  members: {},
+  members: {
+    newTextStyle: local((_, kernel) =>
+      kernel.make(chartTextStyleBuilderClass, { color: null, fontName: null, fontSize: null }),
+    ),
+  },
 });

@@ -4,6 +4,7 @@
 import { SELF } from '../../runtime/kernel';
 import type { Member } from '../../runtime/service-class';
 import type { Chart } from '../../sheets/model';
+import { type ChartTextStyle, styleOptions } from './chart-text-style';
 import { local, type Members } from './members';
 
 /** What a builder works on: anything with a chart to be replaced. */
@@ -40,6 +41,8 @@ const window = (axis: string) =>
 const word = (name: string, signature: string) =>
   setting((given: string) => ({ [name]: given.toLowerCase() }), signature);
 
+const textStyle = (name: string) => setting((style: ChartTextStyle) => styleOptions(name, style), 'Charts.TextStyle');
+
 const POINT_SIZES: Readonly<Record<string, number>> = { NONE: 0, TINY: 1, MEDIUM: 7, LARGE: 10, HUGE: 30 };
 
 const SETTERS: Members<HasChart> = {
@@ -65,27 +68,41 @@ const SETTERS: Members<HasChart> = {
   setInitialSortingAscending: setting((sortColumn: number) => ({ sortColumn, sortAscending: true }), 'Integer'),
   setInitialSortingDescending: setting((sortColumn: number) => ({ sortColumn, sortAscending: false }), 'Integer'),
   setLegendPosition: word('legend.position', 'Position'),
+  setLegendTextStyle: textStyle('legend.textStyle'),
   setPointStyle: setting((style: string) => ({ pointSize: POINT_SIZES[style] }), 'PointStyle'),
   setRange: window('vAxis'),
   setStacked: always({ isStacked: true }),
   setTitle: value('title', 'String'),
+  setTitleTextStyle: textStyle('titleTextStyle'),
   setXAxisLogScale: always({ 'hAxis.logScale': true }),
   setXAxisRange: window('hAxis'),
+  setXAxisTextStyle: textStyle('hAxis.textStyle'),
   setXAxisTitle: value('hAxis.title', 'String'),
+  setXAxisTitleTextStyle: textStyle('hAxis.titleTextStyle'),
   setYAxisLogScale: always({ 'vAxis.logScale': true }),
   setYAxisRange: window('vAxis'),
+  setYAxisTextStyle: textStyle('vAxis.textStyle'),
   setYAxisTitle: value('vAxis.title', 'String'),
+  setYAxisTitleTextStyle: textStyle('vAxis.titleTextStyle'),
   showRowNumberColumn: value('showRowNumber', 'Boolean'),
   useAlternatingRowStyle: value('alternatingRowStyle', 'Boolean'),
   useLogScale: always({ 'vAxis.logScale': true }),
 };
 
-const SHOWN = ['setBackgroundColor', 'setColors', 'setLegendPosition', 'setTitle'];
-const TITLED = [...SHOWN, 'setXAxisTitle', 'setYAxisTitle'];
+const SHOWN = [
+  'setBackgroundColor',
+  'setColors',
+  'setLegendPosition',
+  'setLegendTextStyle',
+  'setTitle',
+  'setTitleTextStyle',
+];
+const AXES = ['setXAxisTextStyle', 'setXAxisTitleTextStyle', 'setYAxisTextStyle', 'setYAxisTitleTextStyle'];
+const TITLED = [...SHOWN, ...AXES, 'setXAxisTitle', 'setYAxisTitle'];
 const ALONG_AN_AXIS = [...TITLED, 'reverseCategories', 'setRange', 'useLogScale'];
 const STACKED = [...ALONG_AN_AXIS, 'setStacked'];
 
-/** As @types/google-apps-script lists them; setters of text styles are left out, for want of Charts.newTextStyle. */
+/** As @types/google-apps-script lists them. */
 const MEMBERS_OF: Readonly<Record<string, readonly string[]>> = {
   Area: [...STACKED, 'setPointStyle'],
   Bar: [...STACKED, 'reverseDirection'],

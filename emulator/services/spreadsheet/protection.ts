@@ -37,9 +37,11 @@ function assertEditable(state: ProtectionState, kernel: Kernel): void {
   if (!mayEdit(state.desk, get(state), kernel.execution.user)) refuse(PROTECTED);
 }
 
+/** That of a tab is the tab, however it grows. */
 const rangeOf = (state: ProtectionState): RangeState => {
-  const { sheet, rect } = get(state);
-  return { desk: state.desk, book: state.book, sheet, rect };
+  const { kind, sheet, rect } = get(state);
+  const { desk, book } = state;
+  return { desk, book, sheet, rect: kind === 'SHEET' ? wholeSheet(liveSheet(book, sheet)) : rect };
 };
 
 const addEditors = (state: ProtectionState, kernel: Kernel, emails: readonly string[]) =>
@@ -79,7 +81,11 @@ const members: Members<ProtectionState> = {
     'User[]',
   ),
   setDescription: write((state, kernel, description: string) => patch(state, kernel, { description }), 'String'),
-  setDomainEdit: write((state, kernel, domainEdit: boolean) => patch(state, kernel, { domainEdit }), 'Boolean'),
+  setDomainEdit: write((state, kernel, domainEdit: boolean) => {
+    // "Throws an exception if the spreadsheet does not belong to a Google Workspace domain" (reference)
+    if (/@(gmail|googlemail)\.com$/i.test(state.desk.owner)) refuse('The spreadsheet does not belong to a domain.');
+    return patch(state, kernel, { domainEdit });
+  }, 'Boolean'),
   setNamedRange: write(
     (state, kernel, named: NamedRangeState) => nameRange(state, kernel, namedRangeOf(named).name),
     'NamedRange',
@@ -94,11 +100,12 @@ const members: Members<ProtectionState> = {
     return SELF;
   }, 'Range'),
   setRangeName: write((state, kernel, name: string) => nameRange(state, kernel, name), 'String'),
-  setUnprotectedRanges: write(
-    (state, kernel, ranges: readonly RangeState[]) =>
-      patch(state, kernel, { unprotected: ranges.map(({ rect }) => rect) }),
-    'Range[]',
-  ),
+  setUnprotectedRanges: write((state, kernel, ranges: readonly RangeState[]) => {
+    const { kind, sheet } = get(state);
+    if (kind !== 'SHEET') refuse('Only protected sheets can have unprotected ranges.');
+    if (ranges.some((range) => range.sheet !== sheet)) refuse('Unprotected ranges must be on the protected sheet.');
+    return patch(state, kernel, { unprotected: ranges.map(({ rect }) => rect) });
+  }, 'Range[]'),
   setWarningOnly: write(
     (state, kernel, warningOnly: boolean) =>
       patch(state, kernel, { warningOnly, ...(warningOnly ? { editors: [] } : {}) }),
@@ -108,7 +115,8 @@ const members: Members<ProtectionState> = {
 
 function nameRange(state: ProtectionState, kernel: Kernel, name: string): typeof SELF {
   const named = state.book.state.names.find((one) => one.name === name) ?? refuse(`Named range ${name} not found.`);
-  return patch(state, kernel, { namedRange: name, sheet: named.sheet, rect: named.rect });
+  if (named.sheet !== get(state).sheet) refuse('The named range must be on the same sheet as the protected range.');
+  return patch(state, kernel, { namedRange: name, rect: named.rect });
 }
 
 export const protectionClass: ServiceClass<ProtectionState> = defineClass<ProtectionState>({

@@ -244,6 +244,15 @@ function setBorder(
   return SELF;
 }
 
+export interface RotationState {
+  readonly degrees: number;
+  readonly vertical: boolean;
+}
+
+export function rotationPatch({ degrees, vertical }: RotationState): StylePatch {
+  return { rotation: vertical ? 'vertical' : degrees === 0 ? undefined : degrees };
+}
+
 const SIX = 'Boolean?, Boolean?, Boolean?, Boolean?, Boolean?, Boolean?';
 
 /** What a text in a cell is styled like, as TextStyle shows it. */
@@ -265,9 +274,9 @@ export const FORMAT: Members<RangeState> = {
     return SELF;
   }, 'Boolean'),
   setTextRotation: writeCells(
-    (range, _, degrees: number | { degrees: number; vertical: boolean }) => {
-      const rotation = typeof degrees === 'number' ? degrees : degrees.vertical ? 'vertical' : degrees.degrees;
-      patchStyle(range.book, range.sheet, range.rect, { rotation: rotation === 0 ? undefined : rotation });
+    (range, _, given: number | RotationState) => {
+      const rotation = typeof given === 'number' ? { degrees: given, vertical: false } : given;
+      patchStyle(range.book, range.sheet, range.rect, rotationPatch(rotation));
       return SELF;
     },
     'Integer',

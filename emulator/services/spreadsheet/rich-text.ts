@@ -12,7 +12,7 @@ import { DEFAULTS, intern, PLAIN, type Style, type StylePatch } from '../../shee
 import { writeValues } from '../../sheets/write';
 import { type ColorState, makeColor } from './colors';
 import { assertShape, local, type Members, readCell, readCells, writeCells } from './members';
-import { patchGrid, textStyleOf } from './range-format';
+import { patchGrid, type RotationState, rotationPatch, textStyleOf } from './range-format';
 import { liveSheet, type RangeState } from './state';
 
 interface TextStyleState {
@@ -210,8 +210,8 @@ export const richTextBuilderClass: ServiceClass<RichState> = defineClass<RichSta
         ];
         return addRun(state, { start, end, style: style?.style ?? PLAIN });
       },
-      'TextStyle?',
-      'Integer, Integer, TextStyle?',
+      'SpreadsheetApp.TextStyle?',
+      'Integer, Integer, SpreadsheetApp.TextStyle?',
     ),
   },
 });
@@ -246,11 +246,6 @@ function putRich(range: RangeState, at: (row: number, column: number) => RichSta
 const BAD_GRID = (method: string) => () =>
   refuse(`The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.${method}.`);
 const asPatch = ({ style }: TextStyleState): StylePatch => style;
-
-interface RotationState {
-  readonly degrees: number;
-  readonly vertical: boolean;
-}
 
 export const textRotationClass = defineClass<RotationState>({
   name: 'TextRotation',
@@ -291,10 +286,18 @@ export const RICH_TEXT: Members<RangeState> = {
     assertShape(values, range, BAD_GRID('setRichTextValues'));
     return putRich(range, (row, column) => values[row - range.rect.top]?.[column - range.rect.left]);
   }, 'RichTextValue[][]?'),
+  setTextRotations: writeCells((range, _, rotations: readonly (readonly RotationState[])[]) => {
+    assertShape(rotations, range, BAD_GRID('setTextRotations'));
+    patchGrid(range, (row, column) => {
+      const rotation = rotations[row - range.rect.top]?.[column - range.rect.left];
+      return rotation ? rotationPatch(rotation) : {};
+    });
+    return SELF;
+  }, 'TextRotation[][]'),
   setTextStyle: writeCells((range, _, style: TextStyleState | null) => {
     if (style) patchStyle(range.book, range.sheet, range.rect, asPatch(style));
     return SELF;
-  }, 'TextStyle?'),
+  }, 'SpreadsheetApp.TextStyle?'),
   setTextStyles: writeCells((range, _, styles: readonly (readonly (TextStyleState | null)[])[]) => {
     assertShape(styles, range, BAD_GRID('setTextStyles'));
     patchGrid(range, (row, column) => {
@@ -302,5 +305,5 @@ export const RICH_TEXT: Members<RangeState> = {
       return style ? asPatch(style) : {};
     });
     return SELF;
-  }, 'TextStyle[][]?'),
+  }, 'SpreadsheetApp.TextStyle[][]?'),
 };

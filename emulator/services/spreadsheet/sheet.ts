@@ -7,7 +7,7 @@ import { NotEmulatedError, refuse } from '../../runtime/script-error';
 import { defineClass, type ServiceClass } from '../../runtime/service-class';
 import { rectOf } from '../../sheets/a1';
 import { clearLayers, wholeSheet } from '../../sheets/cells';
-import { parseColor } from '../../sheets/color';
+import { parseColor, seenColor } from '../../sheets/color';
 import { editSheet } from '../../sheets/edit';
 import { extentOf } from '../../sheets/formulas/recalculate';
 import type { Layer } from '../../sheets/model';
@@ -17,6 +17,7 @@ import { copyTab, renameTab } from '../../sheets/tabs';
 import { readValues, writeValues } from '../../sheets/write';
 import { BANDING_OF_SHEET } from './banding';
 import { CHARTS } from './charts';
+import { type ColorState, makeColor } from './colors';
 import { makeRule, toFormatRule } from './conditional-format';
 import { sheetType } from './enums';
 import { filterClass } from './filter';
@@ -204,7 +205,14 @@ const MEMBERS: Members<SheetState> = {
     cells: (_: SheetState, __: number, ___: number, rows: number, columns: number) => rows * columns,
   },
   getSlicers: read(() => []),
-  getTabColor: read(({ book, id }) => liveSheet(book, id).tabColor),
+  getTabColor: read(({ book, id }) => {
+    const { tabColor } = liveSheet(book, id);
+    return tabColor && seenColor(tabColor);
+  }),
+  getTabColorObject: read(({ book, id }, kernel) => {
+    const { tabColor } = liveSheet(book, id);
+    return tabColor && makeColor(kernel, tabColor);
+  }),
   getType: read((_, kernel) => kernel.enumValue(sheetType, 'GRID')),
   hasHiddenGridlines: read(({ book, id }) => liveSheet(book, id).gridlinesHidden),
   hideSheet: write((state) => hide(state, true)),
@@ -228,9 +236,13 @@ const MEMBERS: Members<SheetState> = {
     return SELF;
   }, 'Boolean'),
   setTabColor: write(({ book, id }, _, css: string | null) => {
-    editSheet(book, id, false).tabColor = css === null ? null : parseColor(css);
+    editSheet(book, id, false).tabColor = css === null ? null : parseColor(css.replace(/^(?=[\da-f]{6}$)/i, '#'));
     return SELF;
   }, 'String?'),
+  setTabColorObject: write(({ book, id }, _, color: ColorState | null) => {
+    editSheet(book, id, false).tabColor = color?.color ?? null;
+    return SELF;
+  }, 'Color?'),
   showSheet: write((state) => hide(state, false)),
   sort: write(sortSheet, 'Integer', 'Integer, Boolean'),
 };

@@ -3,8 +3,6 @@ import { typedClasses } from '../../declared-types';
 import { openSheet } from './sheet-script';
 
 const KINDS = ['Area', 'Bar', 'Column', 'Combo', 'Histogram', 'Line', 'Pie', 'Scatter', 'Table'];
-/** Setters of text styles need Charts.newTextStyle, which is not imitated. */
-const LEFT_OUT = /TextStyle$/;
 
 describe('builders of charts', () => {
   const { run, refused, emulator } = openSheet();
@@ -15,7 +13,7 @@ describe('builders of charts', () => {
       const names = [];
       for (const name in sheet.newChart().as${kind}Chart()) names.push(name);
       return names;`) as string[];
-    expect(own.sort()).toEqual(typed.filter((name) => !LEFT_OUT.test(name)).sort());
+    expect(own.sort()).toEqual(typed.toSorted());
   });
 
   test('know their kind, and pass on what was set before', () => {
@@ -27,6 +25,18 @@ describe('builders of charts', () => {
         return [String(pie), String(pie.getChartType()), chart.modify().getChartType().toString(), chart.getRanges()[0].getA1Notation(),
           chart.getContainerInfo().getOffsetY(), ...['is3D', 'title', 'legend.position', 'curveType'].map((name) => options.get(name))];`),
     ).toEqual(['EmbeddedPieChartBuilder', 'PIE', 'LINE', 'A1:B4', 5, true, 'Share', 'bottom', 'function']);
+  });
+
+  test('take text styles of Charts, part by part, and no others', () => {
+    expect(
+      run(`
+        const style = Charts.newTextStyle().setColor('#ff0000').setFontSize(12).build();
+        const options = sheet.newChart().asBarChart().setTitleTextStyle(style).setXAxisTitleTextStyle(style).build().getOptions();
+        return [style.getFontName(), options.get('titleTextStyle.color'), options.get('hAxis.titleTextStyle.fontSize'), options.get('titleTextStyle.fontName')];`),
+    ).toEqual([null, '#ff0000', 12, null]);
+    const other = 'SpreadsheetApp.newTextStyle().build()';
+    expect(refused(`sheet.newChart().asBarChart().setTitleTextStyle(${other});`)).toContain('SpreadsheetApp.TextStyle');
+    expect(refused(`sheet.getRange('A1').setTextStyle(Charts.newTextStyle().build());`)).toContain('Charts.TextStyle');
   });
 
   test('keep their own kind of setters along a chain', () => {

@@ -129,3 +129,26 @@ describe('rich text', () => {
     expect(run(`return sheet.getRange('A1').setValue('ข').getRichTextValue().getLinkUrl();`)).toBeNull();
   });
 });
+
+test('text rotations are set cell by cell, from what was read elsewhere', () => {
+  const { run, refused } = openSheet();
+  expect(
+    run(`sheet.getRange('A1').setTextRotation(45); sheet.getRange('B1').setVerticalText(true);
+      sheet.getRange('C1:D1').setTextRotations(sheet.getRange('A1:B1').getTextRotations());
+      return sheet.getRange('C1:D1').getTextRotations()[0].map((one) => [one.getDegrees(), one.isVertical()]);`),
+  ).toEqual([
+    [45, false],
+    [0, true],
+  ]);
+  expect(refused(`sheet.getRange('A1').setTextRotations([[45]]);`)).toContain('Range.setTextRotations.');
+});
+
+test('a tab has a colour as text or as object, of the theme too', () => {
+  // reference of Sheet: setTabColor('ff0000') does without the "#"
+  const { run } = openSheet();
+  expect(
+    run(`const theme = SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT1).build();
+      return [sheet.getTabColorObject(), sheet.setTabColor('ff0000').getTabColor(), sheet.getTabColorObject().asRgbColor().getRed(),
+        sheet.setTabColorObject(theme).getTabColor(), String(sheet.getTabColorObject().getColorType()), sheet.setTabColorObject(null).getTabColor()];`),
+  ).toEqual([null, '#ff0000', 255, '#4285f4', 'THEME', null]);
+});

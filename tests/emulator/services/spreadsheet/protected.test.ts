@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openScript, thrownBy } from '../../script';
+import { openSheet } from './sheet-script';
 
 // node-google-spreadsheet pull 20 quotes the service's words.
 const PROTECTED =
@@ -126,5 +127,43 @@ describe('people of a spreadsheet', () => {
       "ss.addEditors(['a@example.com', 'b@example.com']).removeEditor('a@example.com').removeEditor(ss.getOwner())",
     );
     expect(run('return ss.getEditors().map(String).join()')).toBe(`${OTHER},b@example.com,${OWNER}`);
+  });
+});
+
+describe('a protection, as the reference has it', () => {
+  test('of a tab covers the tab however it grows', () => {
+    const { run } = openSheet();
+    expect(
+      run(
+        `const protection = sheet.protect(); sheet.insertRowAfter(1000); return protection.getRange().getA1Notation();`,
+      ),
+    ).toBe('A1:Z1001');
+  });
+
+  test.each([
+    ['unprotected ranges are for tabs', `sheet.getRange('A1').protect().setUnprotectedRanges([sheet.getRange('A1')]);`],
+    [
+      'unprotected ranges lie on the tab',
+      `const other = ss.insertSheet(); sheet.protect().setUnprotectedRanges([other.getRange('A1')]);`,
+    ],
+    [
+      'a named range lies on the tab',
+      `ss.setNamedRange('Far', ss.insertSheet().getRange('A1')); sheet.getRange('A1').protect().setRangeName('Far');`,
+    ],
+  ])('%s', (_, body) => {
+    expect(openSheet().refused(body)).not.toBe('nothing thrown');
+  });
+
+  test('knows no domain when the owner has a Gmail account', () => {
+    const { refused } = openSheet({ user: 'malee@gmail.com' });
+    expect(refused(`sheet.protect().setDomainEdit(false);`)).toContain('domain');
+  });
+
+  test('decides Range.canEdit', () => {
+    const { emulator, run } = openSheet();
+    const other = emulator.as('other@example.com');
+    run(`const protection = sheet.getRange('A1:A3').protect(); protection.removeEditors(protection.getEditors());`);
+    const ask = (a1: string) => other.evaluate(`SpreadsheetApp.getActive().getRange('${a1}').canEdit()`);
+    expect([ask('A1:B1'), ask('B1'), run(`return sheet.getRange('A1').canEdit();`)]).toEqual([false, true, true]);
   });
 });
