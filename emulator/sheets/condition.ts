@@ -1,7 +1,7 @@
 // A condition as conditional formats, filters and data validation share it: its kind by
 // Google's name, and its values. Deciding whether a cell meets one is in test-condition.ts.
 
-import type { Rect } from './a1';
+import type { Placed } from './model';
 
 /** A date is kept as the serial of its day. */
 export type ConditionValue =
@@ -10,7 +10,7 @@ export type ConditionValue =
   | boolean
   | { readonly date: number }
   | { readonly relative: string }
-  | { readonly sheet: number; readonly rect: Rect };
+  | Placed;
 
 export interface Condition {
   /** SpreadsheetApp.BooleanCriteria or DataValidationCriteria, by name: "NUMBER_BETWEEN", "VALUE_IN_LIST" … */

@@ -91,7 +91,7 @@ function enterNumber(text: string, locale: Locale): Entry | undefined {
   const size = Number(`${digits || '0'}.${fraction || '0'}e${exponent ?? 0}`);
   if (!Number.isFinite(size)) return undefined;
   const signed = open || sign === '-' || inner === '-' ? -size : size;
-  const format = numberEntryFormat(before ?? after, percent, exponent, whole !== digits, fraction);
+  const format = numberEntryFormat(before ?? after, percent, exponent, (whole ?? '') !== digits, fraction);
   const value = percent ? divideBy100(signed) : signed;
   return { value: value === 0 ? 0 : value, ...(format ? { format } : {}) };
 }
@@ -135,7 +135,17 @@ function readTime(text: string): { fraction: number; format: string } | undefine
   return { fraction: ms / 86_400_000, format: `${half ? 'h' : 'H'}:mm${seconds ? ':ss' : ''}${places}` };
 }
 
+/** More than a day of hours is a duration: 25:00, 100:30:15. */
+function readDuration(text: string): Entry | undefined {
+  const match = /^(\d{2,4}):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
+  if (!match || Number(match[1]) < 24) return undefined;
+  const seconds = (Number(match[1]) * 60 + Number(match[2])) * 60 + Number(match[3] ?? 0);
+  return { value: seconds / 86_400, format: '[h]:mm:ss' };
+}
+
 function enterDate(text: string, locale: Locale, today: number): Entry | undefined {
+  const duration = readDuration(text);
+  if (duration) return duration;
   const time = readTime(text);
   if (time) return { value: time.fraction, format: time.format };
   const split = /^(.*\d{1,4}|.*[^\d\s:]),?\s+(\d{1,2}(?::\d{2}.*|\s?[AaPp]\.?[Mm]\.?))$/.exec(text);

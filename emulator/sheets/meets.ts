@@ -11,6 +11,7 @@ import { parseFormula } from './formulas/syntax';
 import { localeOf } from './locale';
 import { CellError, type Scalar, type Sheet, type Workbook } from './model';
 import { display, isDateFormat } from './number-format';
+import { areaOf } from './open-ended';
 
 export interface Origin {
   readonly top: number;
@@ -171,7 +172,7 @@ function inRange(book: Workbook, value: Scalar, range: ConditionValue | undefine
   if (typeof range !== 'object' || !('rect' in range)) return true;
   const sheet = findSheet(book, range.sheet);
   if (!sheet) return true;
-  return listedIn(book, sheet, range.rect).some((listed) => matchesListed(value, listed));
+  return listedIn(book, sheet, areaOf(book, range)).some((listed) => matchesListed(value, listed));
 }
 
 /** Distinct values of a list's range, as the dropdown offers them. */

@@ -101,18 +101,28 @@ export interface FilterCriteria {
   readonly visibleValues?: readonly string[];
 }
 
-export interface NamedRange {
-  readonly id: string;
-  readonly name: string;
-  readonly sheet: number;
-  readonly rect: Rect;
+/** Sides the notation left open: A:C, 2:3, B2:B. They follow the tab's size. */
+export interface OpenSides {
+  readonly top: boolean;
+  readonly left: boolean;
+  readonly bottom: boolean;
+  readonly right: boolean;
 }
 
-export interface Protection {
-  readonly id: string;
-  readonly kind: 'RANGE' | 'SHEET';
+export interface Placed {
   readonly sheet: number;
   readonly rect: Rect;
+  readonly open?: OpenSides;
+}
+
+export interface NamedRange extends Placed {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Protection extends Placed {
+  readonly id: string;
+  readonly kind: 'RANGE' | 'SHEET';
   readonly namedRange?: string;
   readonly description: string;
   readonly warningOnly: boolean;

@@ -223,7 +223,9 @@ function shiftListRange(value: ConditionValue, id: number, shift: Shift): Condit
   const rect = shiftRect(shift, value.rect);
   return rect && sameRect(rect, value.rect)
     ? value
-    : { ...value, rect: rect ?? { top: 1, left: 1, bottom: 0, right: 0 } };
+    : rect
+      ? { ...value, rect }
+      : { sheet: id, rect: { top: 1, left: 1, bottom: 0, right: 0 } };
 }
 
 function sameRect(one: Rect, other: Rect): boolean {

@@ -6,6 +6,7 @@ import { editRow, editSheet, findSheet } from './edit';
 import { fail } from './fail';
 import { listedIn, meetsValue } from './meets';
 import type { Formula, Scalar, Sheet, Validation, Workbook } from './model';
+import { areaOf } from './open-ended';
 
 /** Cells of one rule share it; a formula in it is relative to the top left one of them. */
 export function originOf(sheet: Sheet, rule: Validation, row: number, column: number): { top: number; left: number } {
@@ -84,7 +85,7 @@ export function optionsOf(book: Workbook, condition: Condition): readonly string
   const [range] = condition.values;
   if (condition.type !== 'VALUE_IN_RANGE' || typeof range !== 'object' || !('rect' in range)) return undefined;
   const sheet = findSheet(book, range.sheet);
-  return sheet ? listedIn(book, sheet, range.rect).map(String) : [];
+  return sheet ? listedIn(book, sheet, areaOf(book, range)).map(String) : [];
 }
 
 export function assertAllowed(

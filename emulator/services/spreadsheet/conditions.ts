@@ -9,6 +9,7 @@ import type { Member } from '../../runtime/service-class';
 import type { Condition, ConditionValue } from '../../sheets/condition';
 import { instantFromSerial, serialFromInstant } from '../../sheets/dates';
 import type { Workbook } from '../../sheets/model';
+import { areaOf, placed } from '../../sheets/open-ended';
 import { booleanCriteria, dataValidationCriteria, relativeDate } from './enums';
 import { makeRange, rangeStateOf } from './make';
 import { local } from './members';
@@ -94,7 +95,7 @@ function toValue(state: ConditionHolder, kernel: Kernel, arg: unknown, relative:
   const name = kernel.enumName(relativeDate, arg);
   if (name !== undefined) return { relative: name };
   const range = rangeStateOf(kernel, arg) ?? (isRangeState(arg) ? arg : undefined);
-  if (range) return { sheet: range.sheet, rect: range.rect };
+  if (range) return placed(range);
   if (typeof arg === 'string' || typeof arg === 'number' || typeof arg === 'boolean') return arg;
   return refuse('Invalid criteria values.');
 }
@@ -130,6 +131,10 @@ export function fromValue(state: ConditionHolder, kernel: Kernel, value: Conditi
   if ('date' in value) return new Date(instantFromSerial(value.date, state.book?.state.timeZone ?? 'Etc/GMT'));
   if ('relative' in value) return kernel.enumValue(relativeDate, value.relative);
   return state.desk && state.book
-    ? makeRange(kernel, { desk: state.desk, book: state.book, sheet: value.sheet, rect: value.rect })
+    ? makeRange(kernel, {
+        desk: state.desk,
+        book: state.book,
+        ...placed({ ...value, rect: areaOf(state.book, value) }),
+      })
     : null;
 }

@@ -7,6 +7,7 @@ import type { Member } from '../../runtime/service-class';
 import { covers, intersect, type Rect, rectOf } from '../../sheets/a1';
 import { extentOf } from '../../sheets/formulas/recalculate';
 import type { Protection } from '../../sheets/model';
+import { areaOf } from '../../sheets/open-ended';
 import type { Members } from './members';
 import { type BookState, type Desk, liveSheet, type RangeState, type SheetState } from './state';
 
@@ -25,7 +26,7 @@ export function mayWrite({ desk, book, sheet, rect }: RangeState, user: string):
   return book.state.protections.every((one) => {
     if (one.sheet !== sheet || mayEdit(desk, one, user)) return true;
     if (one.kind === 'SHEET') return one.unprotected.some((free) => covers(free, rect));
-    return !intersect(one.rect, rect);
+    return !intersect(areaOf(book, one), rect);
   });
 }
 

@@ -7,6 +7,7 @@ import { defineClass, type ServiceClass } from '../../runtime/service-class';
 import { parseA1 } from '../../sheets/a1';
 import { editBook } from '../../sheets/edit';
 import type { NamedRange } from '../../sheets/model';
+import { areaOf, nameFound, placed } from '../../sheets/open-ended';
 import { makeRange } from './make';
 import { read, write } from './members';
 import type { BookState, RangeState } from './state';
@@ -26,14 +27,22 @@ function patch(state: NamedRangeState, change: Partial<NamedRange>): typeof SELF
   return SELF;
 }
 
+function replace(state: NamedRangeState, range: RangeState): typeof SELF {
+  const { id, name } = namedRangeOf(state);
+  const book = editBook(state.book);
+  book.names = book.names.map((one) => (one.id === id ? { id, name, ...placed(range) } : one));
+  return SELF;
+}
+
 export const namedRangeClass: ServiceClass<NamedRangeState> = defineClass<NamedRangeState>({
   name: 'NamedRange',
   service: 'SpreadsheetApp',
   members: {
     getName: read((state) => namedRangeOf(state).name),
     getRange: read((state, kernel) => {
-      const { sheet, rect } = namedRangeOf(state);
-      return makeRange(kernel, { desk: state.desk, book: state.book, sheet, rect });
+      const { desk, book } = state;
+      const named = namedRangeOf(state);
+      return makeRange(kernel, { desk, book, ...placed({ ...named, rect: areaOf(book, named) }) });
     }),
     remove: write((state) => {
       removeNamed(state, namedRangeOf(state).name);
@@ -42,7 +51,7 @@ export const namedRangeClass: ServiceClass<NamedRangeState> = defineClass<NamedR
       assertName(state, name);
       return patch(state, { name });
     }, 'String'),
-    setRange: write((state, _, { sheet, rect }: RangeState) => patch(state, { sheet, rect }), 'Range'),
+    setRange: write((state, _, range: RangeState) => replace(state, range), 'Range'),
   },
 });
 
@@ -59,15 +68,15 @@ function assertName({ book }: BookState, name: string): void {
 }
 
 /** An old range of that name is moved. */
-export function setNamed(state: BookState, name: string, { sheet, rect }: RangeState): void {
-  const old = state.book.state.names.find((one) => one.name.toLowerCase() === name.toLowerCase());
+export function setNamed(state: BookState, name: string, range: RangeState): void {
+  const old = nameFound(state.book, name);
   if (old) {
-    patch({ ...state, id: old.id }, { sheet, rect });
+    replace({ ...state, id: old.id }, range);
     return;
   }
   assertName(state, name);
   const book = editBook(state.book);
-  book.names = [...book.names, { id: String(Math.floor(state.book.random() * 2_147_483_647)), name, sheet, rect }];
+  book.names = [...book.names, { id: String(Math.floor(state.book.random() * 2_147_483_647)), name, ...placed(range) }];
 }
 
 export function removeNamed({ book }: BookState, name: string): void {

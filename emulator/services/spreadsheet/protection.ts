@@ -8,7 +8,8 @@ import { defineClass, type ServiceClass } from '../../runtime/service-class';
 import { makeUser } from '../../runtime/user';
 import { wholeSheet } from '../../sheets/cells';
 import { editBook } from '../../sheets/edit';
-import type { Protection } from '../../sheets/model';
+import type { Placed, Protection } from '../../sheets/model';
+import { areaOf, nameFound, placed } from '../../sheets/open-ended';
 import { protectionType } from './enums';
 import { mayEdit, PROTECTED } from './guard';
 import { makeRange } from './make';
@@ -39,9 +40,10 @@ function assertEditable(state: ProtectionState, kernel: Kernel): void {
 
 /** That of a tab is the tab, however it grows. */
 const rangeOf = (state: ProtectionState): RangeState => {
-  const { kind, sheet, rect } = get(state);
+  const one = get(state);
   const { desk, book } = state;
-  return { desk, book, sheet, rect: kind === 'SHEET' ? wholeSheet(liveSheet(book, sheet)) : rect };
+  if (one.kind === 'SHEET') return { desk, book, sheet: one.sheet, rect: wholeSheet(liveSheet(book, one.sheet)) };
+  return { desk, book, ...placed({ ...one, rect: areaOf(book, one) }) };
 };
 
 const addEditors = (state: ProtectionState, kernel: Kernel, emails: readonly string[]) =>
@@ -92,11 +94,9 @@ const members: Members<ProtectionState> = {
   ),
   setRange: write((state, kernel, range: RangeState) => {
     assertEditable(state, kernel);
-    const { namedRange: _old, ...rest } = get(state);
+    const { namedRange: _old, open: _open, ...rest } = get(state);
     const book = editBook(state.book, false);
-    book.protections = book.protections.map((one) =>
-      one.id === state.id ? { ...rest, sheet: range.sheet, rect: range.rect } : one,
-    );
+    book.protections = book.protections.map((one) => (one.id === state.id ? { ...rest, ...placed(range) } : one));
     return SELF;
   }, 'Range'),
   setRangeName: write((state, kernel, name: string) => nameRange(state, kernel, name), 'String'),
@@ -114,9 +114,9 @@ const members: Members<ProtectionState> = {
 };
 
 function nameRange(state: ProtectionState, kernel: Kernel, name: string): typeof SELF {
-  const named = state.book.state.names.find((one) => one.name === name) ?? refuse(`Named range ${name} not found.`);
+  const named = nameFound(state.book, name) ?? refuse(`Named range ${name} not found.`);
   if (named.sheet !== get(state).sheet) refuse('The named range must be on the same sheet as the protected range.');
-  return patch(state, kernel, { namedRange: name, rect: named.rect });
+  return patch(state, kernel, { namedRange: name, ...placed(named) });
 }
 
 export const protectionClass: ServiceClass<ProtectionState> = defineClass<ProtectionState>({
@@ -125,7 +125,7 @@ export const protectionClass: ServiceClass<ProtectionState> = defineClass<Protec
   members,
 });
 
-function add(kernel: Kernel, { desk, book }: BookState, part: Pick<Protection, 'kind' | 'sheet' | 'rect'>): object {
+function add(kernel: Kernel, { desk, book }: BookState, part: Pick<Protection, 'kind' | keyof Placed>): object {
   const id = String(Math.floor(book.random() * 2_147_483_647));
   const state = editBook(book, false);
   const { user } = kernel.execution;
@@ -145,7 +145,7 @@ function add(kernel: Kernel, { desk, book }: BookState, part: Pick<Protection, '
 }
 
 export function protectRange(kernel: Kernel, range: RangeState): object {
-  return add(kernel, range, { kind: 'RANGE', sheet: range.sheet, rect: range.rect });
+  return add(kernel, range, { kind: 'RANGE', ...placed(range) });
 }
 
 /** A tab has one protection: asked again, Google gives the one there is. */

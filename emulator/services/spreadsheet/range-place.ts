@@ -5,10 +5,11 @@ import { refuse } from '../../runtime/script-error';
 import { columnName, contains, formatRect, intersect, parseA1, parseR1C1, type Rect, rectOf } from '../../sheets/a1';
 import { hasContent } from '../../sheets/cells';
 import { extentOf } from '../../sheets/formulas/recalculate';
-import type { Sheet } from '../../sheets/model';
+import type { OpenSides, Sheet } from '../../sheets/model';
+import { nameFound, placed } from '../../sheets/open-ended';
 import { makeRange, makeSheet } from './make';
 import { local, type Members, read, write } from './members';
-import { liveSheet, type OpenSides, type RangeState, type SheetState, screenOf } from './state';
+import { liveSheet, type RangeState, type SheetState, screenOf } from './state';
 
 /** What the document refuses about coordinates, in Google's words. */
 export function rangeAt(state: SheetState, row: number, column: number, rows = 1, columns = 1): RangeState {
@@ -29,8 +30,8 @@ export function rangeNamed(state: SheetState, text: string): RangeState | undefi
   const bare = text.replace(/^!/, '');
   const ref = parseA1(bare) ?? parseR1C1(bare);
   if (!ref) {
-    const named = book.state.names.find((one) => one.name.toLowerCase() === text.replace(/^.*!/, '').toLowerCase());
-    return named ? { desk, book, sheet: named.sheet, rect: named.rect } : wholeTab(state, text);
+    const named = nameFound(book, text.replace(/^.*!/, ''));
+    return named ? { desk, book, ...placed(named) } : wholeTab(state, text);
   }
   const sheet =
     ref.tab === undefined ? liveSheet(book, state.id) : book.state.sheets.find((one) => one.name === ref.tab);

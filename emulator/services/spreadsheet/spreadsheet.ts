@@ -7,6 +7,7 @@ import { refuse } from '../../runtime/script-error';
 import { defineClass, type Member, type ServiceClass } from '../../runtime/service-class';
 import { wholeSheet } from '../../sheets/cells';
 import { editBook } from '../../sheets/edit';
+import { nameFound, placed } from '../../sheets/open-ended';
 import { copyTab, deleteTab, insertTab, moveTab, renameTab } from '../../sheets/tabs';
 import { toast } from '../ui/screen';
 import { recalculationInterval } from './enums';
@@ -171,10 +172,8 @@ const MEMBERS: Members<BookState> = {
   getProtections: read((state, kernel, kind: string) => protections(kernel, state, kind), 'ProtectionType'),
   getRange: local(getRange, 'String'),
   getRangeByName: read((state, kernel, name: string) => {
-    const found = state.book.state.names.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    return found
-      ? makeRange(kernel, { desk: state.desk, book: state.book, sheet: found.sheet, rect: found.rect })
-      : null;
+    const found = nameFound(state.book, name);
+    return found ? makeRange(kernel, { desk: state.desk, book: state.book, ...placed(found) }) : null;
   }, 'String'),
   getRangeList: local((state, kernel, names: readonly string[]) => {
     const ranges = rangesNamed(activeOf(state, kernel), names);

@@ -4,7 +4,7 @@
 import type { Rect } from '../../sheets/a1';
 import { findSheet } from '../../sheets/edit';
 import { fail } from '../../sheets/fail';
-import type { Sheet, Workbook } from '../../sheets/model';
+import type { OpenSides, Sheet, Workbook } from '../../sheets/model';
 
 export interface Selected {
   readonly ranges: readonly Rect[];
@@ -37,14 +37,6 @@ export interface BookState {
 
 export interface SheetState extends BookState {
   readonly id: number;
-}
-
-/** Sides the notation left open: A:C, 2:3, B2:B. They follow the tab's size. */
-export interface OpenSides {
-  readonly top: boolean;
-  readonly left: boolean;
-  readonly bottom: boolean;
-  readonly right: boolean;
 }
 
 export interface RangeState extends BookState {

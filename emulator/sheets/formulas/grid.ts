@@ -5,6 +5,7 @@ import { serialFromInstant } from '../dates';
 import { findSheet, sheetNamed, sheetOf } from '../edit';
 import { localeOf } from '../locale';
 import type { Sheet, Workbook } from '../model';
+import { nameFound } from '../open-ended';
 import { calculation, TooDeep } from './calculation';
 import { caught, evaluate, single } from './evaluate';
 import { cellAt, extentOf, formatAt, settled } from './recalculate';
@@ -79,7 +80,7 @@ function gridOf(book: Workbook): Grid {
       return { rows: sheet.maxRows, columns: sheet.maxColumns };
     },
     named: (name) => {
-      const found = book.state.names.find((one) => one.name.toLowerCase() === name.toLowerCase());
+      const found = nameFound(book, name);
       return found && { kind: 'area', sheet: found.sheet, rect: found.rect };
     },
     formulaAt: (id, row, column) => findSheet(book, id)?.rows[row]?.formulas?.[column]?.text,

@@ -80,7 +80,16 @@ describe('what a typed text becomes', () => {
     expect(enter('9:00')).toEqual({ value: 0.375, format: 'H:mm' });
     expect(enter('3:00 pm')).toEqual({ value: 0.625, format: 'h:mm AM/PM' });
     expect(enter('3/17/2021 12:00').value).toBe(day(2021, 3, 17) + 0.5);
-    expect(enter('25:00')).toEqual({ value: '25:00' });
+    expect(enter('24:60')).toEqual({ value: '24:60' });
+  });
+
+  test('more than a day of hours is a duration', () => {
+    expect(enter('25:00')).toEqual({ value: 25 / 24, format: '[h]:mm:ss' });
+    expect(enter('100:30:15').value).toBeCloseTo(100.504166 / 24, 6);
+  });
+
+  test('a number that begins with its point is as plain as any', () => {
+    expect([enter('.5'), enter('-.25')]).toEqual([{ value: 0.5 }, { value: -0.25 }]);
   });
 
   test('a decimal comma is read where the locale has one', () => {

@@ -310,3 +310,37 @@ describe('tabs', () => {
     ).toEqual(['=#REF!', null]);
   });
 });
+
+describe('places with an open end', () => {
+  test.each([
+    ['a name', `ss.setNamedRange('Open', sheet.getRange('B2:B'));`, `ss.getRangeByName('Open')`],
+    [
+      'a protection',
+      `sheet.getRange('B2:B').protect();`,
+      `ss.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].getRange()`,
+    ],
+    [
+      'a list of choices',
+      `sheet.getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange('B2:B')).build());`,
+      `sheet.getRange('A1').getDataValidation().getCriteriaValues()[0]`,
+    ],
+  ])('%s keeps it, and grows with the tab', (_, make, range) => {
+    const { run } = openSheet();
+    expect(
+      run(
+        `${make} sheet.insertRowsAfter(1000, 2); const range = ${range}; return [range.getA1Notation(), range.getLastRow()];`,
+      ),
+    ).toEqual(['B2:B', 1002]);
+  });
+
+  test('formulas and choices see what stands in the new rows', () => {
+    const { run, refused } = openSheet();
+    run(`ss.setNamedRange('Open', sheet.getRange('B2:B')); sheet.getRange('C1').setFormula('=SUM(Open)');
+      sheet.getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange('B2:B')).setAllowInvalid(false).build());
+      sheet.insertRowsAfter(1000, 1); sheet.getRange('B1001').setValue(7);`);
+    expect(run(`return [sheet.getRange('C1').getValue(), sheet.getRange('A1').setValue(7).getValue()];`)).toEqual([
+      7, 7,
+    ]);
+    expect(refused(`sheet.getRange('A1').setValue(8);`)).toContain('violates');
+  });
+});
