@@ -1,22 +1,23 @@
-// Job: give items to agencies and units, take them away, confirm proposed leads. Reads once, lets core decide, writes once.
+// Job: give items to agencies and units, take them away, confirm proposed leads.
 
 import {
   type AssignPlan,
   type AssignRequest,
   afterwards,
   type NewAssignment,
-  ownershipOf,
   planAssign,
   planConfirm,
 } from '../core/assign.js';
-import { blocksOf } from '../core/blocks.js';
-import { FaultError } from '../core/fault.js';
-import type { CellWrite } from '../core/grid.js';
+import { type AssignEffect, effectOf } from '../core/assign-effect.js';
+import { type Fault, FaultError } from '../core/fault.js';
+import type { RowChange } from '../core/journal/row-change.js';
 import type { Google } from '../google/google.js';
-import { assignments, EVERYONE } from '../tables/assignments.js';
+import { historyWords } from '../i18n/history-words.js';
+import { EVERYONE } from '../tables/assignments.js';
 import { items } from '../tables/items.js';
-import { changes } from '../tables/table.js';
-import { leadText } from './lead-text.js';
+import { rowChanged, rowGone, rowMade } from '../tables/row-changes.js';
+import { itemsFollowing } from './follow-items.js';
+import { type JobPlan, runJob } from './journal/run-job.js';
 import { readWorkbook, type Workbook } from './workbook.js';
 
 export interface AssignOrder extends Omit<AssignRequest, 'members' | 'usualDue'> {
@@ -24,38 +25,35 @@ export interface AssignOrder extends Omit<AssignRequest, 'members' | 'usualDue'>
   readonly everyone: boolean;
 }
 
-export interface AssignEffect {
-  readonly items: number;
-  readonly owners: number;
-  readonly added: number;
-  readonly existing: number;
-  readonly changed: number;
-  readonly removed: number;
-}
-
-/** What `assign` would do now. Writes nothing. */
-export const assignEffect = (google: Google, order: AssignOrder): AssignEffect => {
-  const workbook = readWorkbook(google);
-  return effectOf(planOf(workbook, order), order, workbook);
-};
-
 export const assign = (google: Google, order: AssignOrder): AssignEffect =>
-  google.exclusively(() => {
-    const workbook = readWorkbook(google);
-    const plan = planOf(workbook, order);
-    carryOut(google, workbook, plan, order.codes);
-    return effectOf(plan, order, workbook);
-  });
+  runJob(
+    google,
+    () => readWorkbook(google),
+    (workbook): JobPlan<AssignEffect> => {
+      const plan = planOf(workbook, order);
+      const effect = effectOf(plan, workbook.assignments.rows, order.codes, ownersOf(workbook, order));
+      const what = historyWords.assigned([...new Set(order.codes)], effect);
+      return {
+        words: { job: historyWords.assign, what },
+        changes: changesOf(workbook, plan, order.codes),
+        result: effect,
+      };
+    },
+  );
 
-/** All proposed leads of these items become leads. Returns how many items were confirmed. */
+/** Proposed leads of these items become leads. Returns how many items were confirmed. */
 export const confirmLeads = (google: Google, codes: readonly string[]): number =>
-  google.exclusively(() => {
-    const workbook = readWorkbook(google);
-    refuseBadRows(workbook, codes);
-    const plan = planConfirm(workbook.assignments.rows, codes);
-    carryOut(google, workbook, plan, codes);
-    return plan.change.filter(({ values }) => values.role === 'lead').length;
-  });
+  runJob(
+    google,
+    () => readWorkbook(google),
+    (workbook): JobPlan<number> => {
+      refuseBadRows(workbook, codes);
+      const plan = planConfirm(workbook.assignments.rows, codes);
+      const words = { job: historyWords.confirmLeads, what: historyWords.codes(codes) };
+      const confirmed = plan.change.filter(({ values }) => values.role === 'lead').length;
+      return { words, changes: changesOf(workbook, plan, codes), result: confirmed };
+    },
+  );
 
 function planOf(workbook: Workbook, order: AssignOrder): AssignPlan {
   const known = new Set(workbook.items.rows.map(({ code }) => code));
@@ -73,9 +71,9 @@ function planOf(workbook: Workbook, order: AssignOrder): AssignPlan {
 }
 
 /** A row that cannot be read may be the very assignment asked for, or the lead: the job would double or hide it. */
-function refuseBadRows({ assignments: read }: Workbook, codes: readonly string[]): void {
+export function refuseBadRows({ assignments: read }: Pick<Workbook, 'assignments'>, codes: readonly string[]): void {
   const bad = read.faults.find(
-    (fault) => 'row' in fault && codes.includes(String(read.raw(fault.row, 'code') ?? '').trim()),
+    (fault: Fault) => 'row' in fault && codes.includes(String(read.raw(fault.row, 'code') ?? '').trim()),
   );
   if (bad) throw new FaultError(bad);
 }
@@ -86,50 +84,26 @@ function membersOf({ agencies }: Workbook) {
   return members.map(({ agency, unit }) => ({ agency, unit }));
 }
 
-function effectOf(plan: AssignPlan, order: AssignOrder, workbook: Workbook): AssignEffect {
-  const { length: removed } = plan.remove;
-  return {
-    items: new Set(order.codes).size,
-    owners: order.owners.length + (order.everyone ? membersOf(workbook).length : 0),
-    added: plan.add.length,
-    existing: plan.existing,
-    changed: plan.change.length,
-    removed,
-  };
-}
+const ownersOf = (workbook: Workbook, order: AssignOrder): number =>
+  order.owners.length + (order.everyone ? membersOf(workbook).length : 0);
 
-/** Changed cells first, then new rows below, deletions last, because they move what stands under them. */
-function carryOut(google: Google, workbook: Workbook, plan: AssignPlan, codes: readonly string[]): void {
+function changesOf(workbook: Workbook, plan: AssignPlan, codes: readonly string[]): RowChange[] {
   const { assignments: read } = workbook;
-  const changed = plan.change.flatMap(({ row, values }) => changes(assignments, read, row, values));
-  google.sheets.write(assignments.tab, blocksOf([...changed, ...added(workbook, plan.add)]));
-  google.sheets.write(items.tab, blocksOf(itemChanges(workbook, plan, codes)));
-  google.sheets.deleteRows(assignments.tab, plan.remove);
+  return [
+    ...plan.change.flatMap(({ row, values }) => rowChanged('assignments', read, row, values)),
+    ...plan.remove.map((row) => rowGone('assignments', read, row)),
+    ...newRows(workbook, plan.add),
+    ...itemsFollowing(workbook, afterwards(read.rows, plan), codes),
+  ];
 }
 
-function added({ assignments: read, items: { rows } }: Workbook, rowsToAdd: readonly NewAssignment[]): CellWrite[] {
+/** Below everything that has content. */
+export function newRows(
+  { assignments: read, items: { rows } }: Workbook,
+  added: readonly NewAssignment[],
+): RowChange[] {
   const titles = new Map(rows.map(({ code, title }) => [code, title]));
-  return rowsToAdd.flatMap((row, index) =>
-    changes(assignments, read, read.nextRow + index, { ...row, title: titles.get(row.code) ?? '', reply: 'waiting' }),
+  return added.map((row, index) =>
+    rowMade('assignments', read.nextRow + index, { ...row, title: titles.get(row.code) ?? '', reply: 'waiting' }),
   );
-}
-
-/** หน่วยงานหลัก and กำหนดส่ง of the chosen items follow their assignments; only cells that differ are written. */
-function itemChanges(
-  { items: read, assignments: { rows: held } }: Workbook,
-  plan: AssignPlan,
-  codes: readonly string[],
-): CellWrite[] {
-  const byCode = new Map<string, NewAssignment[]>();
-  for (const row of afterwards(held, plan)) byCode.set(row.code, [...(byCode.get(row.code) ?? []), row]);
-  const chosen = new Set(codes);
-  return read.rows.flatMap(({ row, code, lead, due }) => {
-    if (!chosen.has(code)) return [];
-    const ownership = ownershipOf(byCode.get(code) ?? []);
-    const text = leadText(ownership);
-    return changes(items, read, row, {
-      ...(text !== lead && { lead: text }),
-      ...(ownership.due !== due && { due: ownership.due }),
-    });
-  });
 }

@@ -5,9 +5,11 @@ import { columnLetter } from '../core/grid.js';
 import { overdueFormula, RULE_MARK, wordFormula, zeroItemFormula, zeroScoreFormula } from '../core/zero-formula.js';
 import type { Google } from '../google/google.js';
 import type { ColumnRule } from '../google/rules.js';
+import { historyWords } from '../i18n/history-words.js';
 import { items, publication } from '../tables/items.js';
-import { readSettings, settingsTable } from '../tables/settings.js';
 import { readTable, type TableRead } from '../tables/table.js';
+import { runNoted } from './journal/run-noted.js';
+import { settingsOf } from './workbook.js';
 
 /** Safe for the colour-blind: red, orange and blue differ in lightness too, and bold type is a second sign. */
 const tones = {
@@ -17,16 +19,17 @@ const tones = {
 } as const;
 
 /** Returns true when the colours are on afterwards. */
-export function colour(google: Google): boolean {
-  const { fiscalYear } = readSettings(google.sheets.read(settingsTable.tab));
-  const read = readTable(items, google.sheets.readHeadings(items.tab), fiscalYear);
-  let on = false;
-  google.rules.replace(items.tab, RULE_MARK, (had) => {
-    on = had === 0;
-    return on ? rulesFor(read) : [];
+export const colour = (google: Google): boolean =>
+  runNoted(google, () => {
+    const { fiscalYear } = settingsOf(google);
+    const read = readTable(items, google.sheets.readHeadings(items.tab), fiscalYear);
+    let on = false;
+    google.rules.replace(items.tab, RULE_MARK, (had) => {
+      on = had === 0;
+      return on ? rulesFor(read) : [];
+    });
+    return { words: { job: historyWords.colour, what: historyWords.coloured(on) }, result: on };
   });
-  return on;
-}
 
 function rulesFor({ at }: TableRead<typeof items.columns>): ColumnRule[] {
   const letter = (key: keyof typeof items.columns) => columnLetter(at(key));

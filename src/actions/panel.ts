@@ -1,53 +1,66 @@
-// What the assign panel shows when it opens: the directory, the selected items, the proposed leads.
+// What the panel needs beside the board: the directory, the dates a coordinator chooses from, the selected rows.
 
+import { addressesIn } from '../core/address.js';
 import type { CivilDate } from '../core/civil-date.js';
 import type { Fault } from '../core/fault.js';
 import { squeezed } from '../core/label.js';
-import { type Owner, ownerKey } from '../core/owner.js';
+import type { Owner } from '../core/owner.js';
 import type { Google } from '../google/google.js';
-import { readWorkbook, type Workbook } from './workbook.js';
+import { agencies } from '../tables/agencies.js';
+import { assignments } from '../tables/assignments.js';
+import { items } from '../tables/items.js';
+import { fiscalYearOf } from './mirrored-settings.js';
+import { readTab } from './read-tab.js';
+import { readDirectory, settingsOf } from './workbook.js';
 
-export interface AssignForm {
-  readonly owners: readonly Owner[];
-  /** How many of them ทุกส่วนราชการ stands for. */
-  readonly members: number;
+export interface DirectoryEntry extends Owner {
+  /** Stands in "ทุกส่วนราชการ". */
+  readonly member: boolean;
+  readonly muted: boolean;
+  readonly contact: string;
+  /** At least one address that can be mailed. */
+  readonly reachable: boolean;
+}
+
+export interface PanelContext {
+  readonly directory: readonly DirectoryEntry[];
+  readonly internalDue: CivilDate | null;
+  readonly windowCloses: CivilDate | null;
   readonly selected: readonly string[];
-  /** Items whose lead is only proposed. */
-  readonly proposed: readonly string[];
-  readonly due: CivilDate | null;
   readonly faults: readonly Fault[];
 }
 
-export function assignForm(google: Google): AssignForm {
-  const workbook = readWorkbook(google);
+export function panelContext(google: Google): PanelContext {
+  const { internalDue, windowCloses } = settingsOf(google);
+  const { agencies: directory, faults } = readDirectory(google);
   return {
-    owners: ownersOf(workbook),
-    members: workbook.agencies.rows.filter(({ member }) => member).length,
-    selected: selectedCodes(google, workbook),
-    proposed: proposedCodes(workbook),
-    due: workbook.settings.internalDue,
-    faults: workbook.faults,
+    directory: directory.rows.map(({ agency, unit, member, muted, contact, email }) => ({
+      ...{ agency, unit, member, muted, contact },
+      reachable: addressesIn(email).valid.length > 0,
+    })),
+    internalDue,
+    windowCloses,
+    selected: selectedCodes(google),
+    faults,
   };
 }
 
-/** Everyone of the directory, and owners that only the assignments still name. */
-function ownersOf({ agencies, assignments }: Workbook): Owner[] {
-  const owners = new Map<string, Owner>();
-  for (const { agency, unit } of [...agencies.rows, ...assignments.rows]) {
-    const key = ownerKey({ agency, unit });
-    if (!owners.has(key)) owners.set(key, { agency, unit });
-  }
-  return [...owners.values()];
-}
-
-/** Codes of the rows a person has selected in the Items or the Assignments tab. */
-function selectedCodes(google: Google, { items, assignments }: Workbook): string[] {
+/** Codes of the rows a person has selected in the Items or the Assignments tab; none elsewhere. */
+export function selectedCodes(google: Google): readonly string[] {
   const { tab, rows } = google.sheets.selection();
-  const read = [items, assignments].find(({ name }) => squeezed(name) === squeezed(tab));
   const selected = new Set(rows);
-  return [...new Set((read?.rows ?? []).filter(({ row }) => selected.has(row)).map(({ code }) => code))];
+  for (const table of [items, assignments])
+    if (squeezed(tab) === squeezed(table.tab.th) || squeezed(tab) === squeezed(table.tab.en)) {
+      const read: { readonly rows: readonly { readonly row: number; readonly code: string }[] } =
+        table === items ? readTab(google, items, fiscalYearOf(google)) : readTab(google, assignments);
+      return [...new Set(read.rows.filter(({ row }) => selected.has(row)).map(({ code }) => code))];
+    }
+  return [];
 }
 
-const proposedCodes = ({ assignments }: Workbook): string[] => [
-  ...new Set(assignments.rows.filter(({ role }) => role === 'proposed').map(({ code }) => code)),
-];
+/** To the first office without an address, where the coordinator types it. */
+export function goToAddresses(google: Google): void {
+  const { agencies: directory } = readDirectory(google);
+  const row = directory.rows.find(({ email }) => addressesIn(email).valid.length === 0)?.row ?? 2;
+  google.sheets.select(agencies.tab, row, directory.at('email'));
+}

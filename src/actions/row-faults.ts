@@ -9,45 +9,50 @@ import type { AssignmentRow, assignments } from '../tables/assignments.js';
 import type { ItemRow, items } from '../tables/items.js';
 import type { TableRead } from '../tables/table.js';
 
-interface Read {
+interface Work {
   readonly items: TableRead<typeof items.columns>;
   readonly assignments: TableRead<typeof assignments.columns>;
-  readonly agencies: TableRead<typeof agencies.columns>;
 }
 
-export function rowFaults(read: Read): Read & { readonly faults: readonly Fault[] } {
-  const faults: Fault[] = [];
+type Directory = TableRead<typeof agencies.columns>;
+
+/** Items and assignments without the rows that cannot stand beside the others. */
+export function soundWork(read: Work): Work & { readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [...read.items.faults, ...read.assignments.faults];
   const itemRows = firstOfEach(read.items, read.items.heading('code'), ({ code }: ItemRow) => code, faults);
-  const codes = allCodes(read.items);
-  const known = read.assignments.rows.filter((row) => {
-    if (codes.has(row.code)) return true;
-    faults.push({
-      code: 'unknown-item',
-      tab: read.assignments.name,
-      row: row.row,
-      column: read.assignments.heading('code'),
-      found: row.code,
-    });
-    return false;
-  });
+  const known = ofKnownItems(read, faults);
   const assignmentRows = firstOfEach(
     { name: read.assignments.name, rows: known },
     read.assignments.heading('agency'),
     (row: AssignmentRow) => `${row.code}|${ownerKey(row)}`,
     faults,
   );
-  const agencyRows = firstOfEach(read.agencies, read.agencies.heading('agency'), ownerKey, faults);
-  faults.push(...addressFaults(read.agencies));
   return {
     items: { ...read.items, rows: itemRows },
     assignments: { ...read.assignments, rows: assignmentRows },
-    agencies: { ...read.agencies, rows: agencyRows },
     faults,
   };
 }
 
+/** The directory without its double rows; addresses that are none are named, their rows stay. */
+export function soundDirectory(read: Directory): { readonly agencies: Directory; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [...read.faults];
+  const rows = firstOfEach(read, read.heading('agency'), ownerKey, faults);
+  return { agencies: { ...read, rows }, faults: [...faults, ...addressFaults(read)] };
+}
+
+function ofKnownItems(read: Work, faults: Fault[]): AssignmentRow[] {
+  const codes = allCodes(read.items);
+  const { name, rows, heading } = read.assignments;
+  return rows.filter((row) => {
+    if (codes.has(row.code)) return true;
+    faults.push({ code: 'unknown-item', tab: name, row: row.row, column: heading('code'), found: row.code });
+    return false;
+  });
+}
+
 /** Also of rows that have another fault: the item is there, only not readable. */
-const allCodes = ({ raw, nextRow }: Read['items']): ReadonlySet<string> =>
+const allCodes = ({ raw, nextRow }: Work['items']): ReadonlySet<string> =>
   new Set(Array.from({ length: nextRow - 1 }, (_, index) => String(raw(index + 1, 'code') ?? '').trim()));
 
 function firstOfEach<R extends { readonly row: number }>(
@@ -74,7 +79,7 @@ function firstOfEach<R extends { readonly row: number }>(
   });
 }
 
-function addressFaults(read: Read['agencies']): Fault[] {
+function addressFaults(read: Directory): Fault[] {
   return read.rows.flatMap((row) =>
     (['email', 'copyTo'] as const).flatMap((key) =>
       addressesIn(row[key]).invalid.map((found): Fault => {

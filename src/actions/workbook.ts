@@ -8,9 +8,10 @@ import { assignments } from '../tables/assignments.js';
 import { items } from '../tables/items.js';
 import { mailLog } from '../tables/mail-log.js';
 import { readSettings, type Settings, settingsTable } from '../tables/settings.js';
-import { readTable, type TableRead } from '../tables/table.js';
-import { followSetting } from './language.js';
-import { rowFaults } from './row-faults.js';
+import type { TableRead } from '../tables/table.js';
+import { mirrorSettings } from './mirrored-settings.js';
+import { gridOfTab, readTab } from './read-tab.js';
+import { soundDirectory, soundWork } from './row-faults.js';
 
 export interface Workbook {
   readonly settings: Settings;
@@ -23,23 +24,22 @@ export interface Workbook {
 
 /** Four reads, whatever the number of rows. */
 export function readWorkbook(google: Google): Workbook {
-  const settings = readSettings(google.sheets.read(settingsTable.tab));
-  followSetting(google, settings.language);
-  const read = {
-    items: readTable(items, google.sheets.read(items.tab), settings.fiscalYear),
-    assignments: readTable(assignments, google.sheets.read(assignments.tab)),
-    agencies: readTable(agencies, google.sheets.read(agencies.tab)),
-  };
-  const sound = rowFaults(read);
-  const cellFaults = [...read.items.faults, ...read.assignments.faults, ...read.agencies.faults];
-  return {
-    settings,
-    items: sound.items,
-    assignments: sound.assignments,
-    agencies: sound.agencies,
-    faults: [...cellFaults, ...sound.faults],
-  };
+  const settings = settingsOf(google);
+  const work = readWork(google, settings.fiscalYear);
+  const { agencies: directory, faults } = readDirectory(google);
+  return { ...work, settings, agencies: directory, faults: [...work.faults, ...faults] };
 }
 
-export const readMailLog = (google: Google): TableRead<typeof mailLog.columns> =>
-  readTable(mailLog, google.sheets.read(mailLog.tab));
+/** Items and assignments alone. */
+export const readWork = (google: Google, fiscalYear: number | undefined) =>
+  soundWork({ items: readTab(google, items, fiscalYear), assignments: readTab(google, assignments) });
+
+export const readDirectory = (google: Google) => soundDirectory(readTab(google, agencies));
+
+export function settingsOf(google: Google): Settings {
+  const settings = readSettings(gridOfTab(google, settingsTable));
+  mirrorSettings(google, settings);
+  return settings;
+}
+
+export const readMailLog = (google: Google): TableRead<typeof mailLog.columns> => readTab(google, mailLog);

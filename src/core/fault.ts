@@ -27,6 +27,17 @@ export type Fault =
   | { readonly code: 'one-lead' }
   | { readonly code: 'no-members' }
   | { readonly code: 'plan-changed' }
+  | ({ readonly code: 'changed-meanwhile' } & Place)
+  | { readonly code: 'job-too-large' }
+  | ({ readonly code: 'history-damaged' } & Place)
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'job-since' }
+  | { readonly code: 'undo-changed'; readonly what: string; readonly places: readonly Place[] }
+  | { readonly code: 'no-assignment'; readonly tab: string; readonly item: string; readonly owner: string }
+  | { readonly code: 'amend-without-note'; readonly item: string; readonly owner: string }
+  | { readonly code: 'unknown-owner'; readonly tab: Label; readonly owner: string }
+  | { readonly code: 'same-owner' }
+  | { readonly code: 'bad-address'; readonly found: string }
   | { readonly code: 'bad-argument'; readonly name: string }
   | { readonly code: 'busy' };
 

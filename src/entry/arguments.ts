@@ -3,9 +3,11 @@
 
 import type { AssignOrder } from '../actions/assign.js';
 import { type CivilDate, civilDate } from '../core/civil-date.js';
+import type { NewContact } from '../core/contact.js';
 import { FaultError } from '../core/fault.js';
 import type { Owner } from '../core/owner.js';
 import { bareName } from '../core/province.js';
+import type { ReplyOrder } from '../core/replies.js';
 
 /** Longer text than any name, code or date of ours. */
 const LONGEST = 500;
@@ -42,11 +44,45 @@ export function ownerArgument(value: unknown): Owner {
   return { agency: textArgument(agency, 'agency'), unit: textArgument(unit, 'unit') };
 }
 
+export const codesArgument = (value: unknown): string[] =>
+  listArgument(value, 'codes', (code) => textArgument(code, 'code'));
+
+export const ownersArgument = (value: unknown): Owner[] => listArgument(value, 'owners', ownerArgument);
+
+/** A note may be a whole paragraph of what is wrong, a link a long one. */
+const LONGEST_NOTE = 5_000;
+
+const noteArgument = (value: unknown, name: string): string | null =>
+  value === null ? null : typeof value === 'string' && value.length <= LONGEST_NOTE ? value : refuse(name);
+
+const REPLIES = ['waiting', 'received', 'amend', 'complete', 'none'] as const;
+
+export const repliesArgument = (value: unknown): ReplyOrder[] =>
+  listArgument(value, 'replies', (entry) => {
+    const { code, reply, link, note } = fieldsOf(entry, 'reply');
+    return {
+      ...ownerArgument(entry),
+      code: textArgument(code, 'code'),
+      reply: wordArgument(reply, REPLIES, 'reply'),
+      link: noteArgument(link, 'link'),
+      note: noteArgument(note, 'note'),
+    };
+  });
+
+export function contactArgument(value: unknown): NewContact {
+  const { name, email, phone } = fieldsOf(value, 'contact');
+  return {
+    name: textArgument(name, 'name').trim() || refuse('name'),
+    email: textArgument(email, 'email').trim(),
+    phone: textArgument(phone, 'phone').trim(),
+  };
+}
+
 export function orderArgument(value: unknown): AssignOrder {
   const order = fieldsOf(value, 'order');
   return {
-    codes: listArgument(order.codes, 'codes', (code) => textArgument(code, 'code')),
-    owners: listArgument(order.owners, 'owners', ownerArgument),
+    codes: codesArgument(order.codes),
+    owners: ownersArgument(order.owners),
     everyone: flagArgument(order.everyone, 'everyone'),
     role: wordArgument(order.role, ['lead', 'contributor'], 'role'),
     due: order.due === null ? null : dayArgument(order.due, 'due'),

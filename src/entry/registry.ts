@@ -2,25 +2,47 @@
 // into a top-level function; the menu and the pages' clients are derived from this
 // table. Keys are names that menus and triggers store: never rename one.
 
-import { assign, assignEffect, confirmLeads } from '../actions/assign.js';
+import { addMembers } from '../actions/add-members.js';
+import { assign, confirmLeads } from '../actions/assign.js';
+import { board, boardWords } from '../actions/board.js';
+import { changeContact } from '../actions/change-contact.js';
 import { colour } from '../actions/colour.js';
 import { exportForm, exportTab } from '../actions/export.js';
-import { localeOf, switchLanguage } from '../actions/language.js';
-import { openMailLog } from '../actions/open-mail-log.js';
-import { assignForm } from '../actions/panel.js';
+import { followAssignments } from '../actions/follow.js';
+import { handOver, renameOwner } from '../actions/hand-over.js';
+import { switchLanguage } from '../actions/language.js';
+import { localeOf } from '../actions/mirrored-settings.js';
+import { openLog } from '../actions/open-log.js';
+import { goToAddresses, panelContext, selectedCodes } from '../actions/panel.js';
+import { recordReplies } from '../actions/record-replies.js';
 import { reminderPlan, reminderPreview } from '../actions/remind/dialog.js';
 import { sendReminders } from '../actions/remind/send.js';
 import { setUpForm, setUpFromCatalogue } from '../actions/set-up/form.js';
 import { isSetUp } from '../actions/set-up/set-up.js';
 import { summarise } from '../actions/summarise/summarise.js';
+import { undo, undoable } from '../actions/undo.js';
 import type { LimitedGoogle } from '../google/google.js';
 import { explainAll } from '../i18n/explain-all.js';
 import { explain, translator } from '../i18n/translate.js';
-import { listArgument, orderArgument, setUpArgument, textArgument, wholeArgument } from './arguments.js';
+import { history } from '../tables/history.js';
+import { mailLog } from '../tables/mail-log.js';
+import {
+  codesArgument,
+  contactArgument,
+  orderArgument,
+  ownerArgument,
+  ownersArgument,
+  repliesArgument,
+  setUpArgument,
+  textArgument,
+  wholeArgument,
+} from './arguments.js';
 import { type Call, type Entry, menuItem, rpc, simple } from './kinds.js';
 import { menuEntries } from './menu.js';
 
 const SET_UP_SIZE = { width: 460, height: 470 };
+const ASSIGN_SIZE = { width: 980, height: 620 };
+const REPLIES_SIZE = { width: 860, height: 600 };
 const REMIND_SIZE = { width: 760, height: 600 };
 const EXPORT_SIZE = { width: 420, height: 320 };
 
@@ -32,16 +54,23 @@ function showMenu(google: LimitedGoogle): void {
 const openSetUp = ({ google, locale }: Call) =>
   google.screen.dialog('set-up', translator(locale)('setUp.title'), SET_UP_SIZE);
 
+const openPanel = ({ google, locale }: Call) => google.screen.sidebar('panel', translator(locale)('panel.title'));
+
+const openRemind = ({ google, locale }: Call) =>
+  google.screen.dialog('remind', translator(locale)('remind.title'), REMIND_SIZE);
+
 export const registry = {
   onOpen: simple(showMenu),
   onInstall: simple(showMenu),
 
   startSetUp: menuItem('menu.setUp', 'start', 1, openSetUp),
-  openAssign: menuItem('menu.assign', 'jobs', 1, ({ google, locale }) =>
-    google.screen.sidebar('assign', translator(locale)('assign.title')),
+  openPanel: menuItem('menu.panel', 'jobs', 1, openPanel),
+  openAssign: menuItem('menu.assign', 'jobs', 2, ({ google, locale }) =>
+    google.screen.dialog('panel', translator(locale)('assign.title'), ASSIGN_SIZE),
   ),
-  openRemind: menuItem('menu.remind', 'jobs', 1, ({ google, locale }) =>
-    google.screen.dialog('remind', translator(locale)('remind.title'), REMIND_SIZE),
+  openRemind: menuItem('menu.remind', 'jobs', 2, openRemind),
+  openReplies: menuItem('menu.replies', 'jobs', 2, ({ google, locale }) =>
+    google.screen.dialog('replies', translator(locale)('replies.title'), REPLIES_SIZE),
   ),
   toggleColours: menuItem('menu.colour', 'jobs', 2, ({ google, locale }) => {
     const t = translator(locale);
@@ -56,7 +85,14 @@ export const registry = {
   openExport: menuItem('menu.export', 'jobs', 2, ({ google, locale }) =>
     google.screen.dialog('export', translator(locale)('export.title'), EXPORT_SIZE),
   ),
-  openMailLog: menuItem('menu.mailLog', 'settings', 1, ({ google }) => openMailLog(google)),
+  undoLast: menuItem('menu.undo', 'jobs', 3, ({ google, locale }) => {
+    const t = translator(locale);
+    const last = undoable(google);
+    if (!google.screen.ask(t('menu.undo'), t('undo.ask', last))) return;
+    google.screen.toast(t('undo.done', undo(google, last.id)), t('menu.title'));
+  }),
+  openMailLog: menuItem('menu.mailLog', 'settings', 1, ({ google }) => openLog(google, mailLog.tab)),
+  openHistory: menuItem('menu.history', 'settings', 1, ({ google }) => openLog(google, history.tab)),
   repairTabs: menuItem('menu.repair', 'settings', 2, openSetUp),
   toggleLanguage: menuItem('menu.language', 'settings', 3, ({ google, locale }) => {
     const t = translator(switchLanguage(google, locale));
@@ -70,18 +106,42 @@ export const registry = {
     showMenu(google);
     return result;
   }),
-  getAssignForm: rpc(({ google, locale }) => {
-    const form = assignForm(google);
-    return { locale, ...form, faults: explainAll(form.faults, locale) };
+  getBoard: rpc(({ google, locale }) => {
+    const { faults, ...rest } = board(google);
+    return { locale, words: boardWords(locale), ...rest, faults: explainAll(faults, locale) };
   }),
-  previewAssign: rpc(({ google }, order: unknown) => assignEffect(google, orderArgument(order))),
+  getPanelContext: rpc(({ google, locale }) => {
+    const { faults, ...rest } = panelContext(google);
+    return { ...rest, faults: explainAll(faults, locale) };
+  }),
+  getSelectedCodes: rpc(({ google }) => selectedCodes(google)),
+  goToAddresses: rpc(({ google }) => {
+    goToAddresses(google);
+    return true;
+  }),
+  showPanel: rpc((call) => {
+    openPanel(call);
+    return true;
+  }),
+  showRemind: rpc((call) => {
+    openRemind(call);
+    return true;
+  }),
   runAssign: rpc(({ google }, order: unknown) => assign(google, orderArgument(order))),
-  runConfirmLeads: rpc(({ google }, codes: unknown) =>
-    confirmLeads(
-      google,
-      listArgument(codes, 'codes', (code) => textArgument(code, 'code')),
-    ),
+  runConfirmLeads: rpc(({ google }, codes: unknown) => confirmLeads(google, codesArgument(codes))),
+  runAddMembers: rpc(({ google }, owners: unknown) => addMembers(google, ownersArgument(owners))),
+  runHandOver: rpc(({ google }, from: unknown, to: unknown) =>
+    handOver(google, ownerArgument(from), ownerArgument(to)),
   ),
+  runRename: rpc(({ google }, from: unknown, to: unknown) =>
+    renameOwner(google, ownerArgument(from), ownerArgument(to)),
+  ),
+  runChangeContact: rpc(({ google }, from: unknown, to: unknown) =>
+    changeContact(google, textArgument(from, 'from'), contactArgument(to)),
+  ),
+  runFollow: rpc(({ google }) => followAssignments(google)),
+  runReplies: rpc(({ google }, replies: unknown) => recordReplies(google, repliesArgument(replies))),
+  runUndo: rpc(({ google }) => undo(google, undoable(google).id)),
   getReminderPlan: rpc(({ google, locale }) => {
     const plan = reminderPlan(google);
     return { locale, ...plan, faults: explainAll(plan.faults, locale) };

@@ -1,7 +1,7 @@
 // The one error boundary. Users see a translated fault; anything else is a bug,
 // logged in full and rethrown so the Executions page shows a failure.
 
-import { localeOf } from '../actions/language.js';
+import { localeOf } from '../actions/mirrored-settings.js';
 import { FaultError } from '../core/fault.js';
 import type { Google } from '../google/google.js';
 import { explain, translator } from '../i18n/translate.js';

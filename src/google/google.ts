@@ -6,6 +6,7 @@ import type { CivilDate } from '../core/civil-date.js';
 import { FaultError } from '../core/fault.js';
 import { layout } from './layout.js';
 import { mail } from './mail.js';
+import { packing } from './packing.js';
 import { page } from './page.js';
 import { rules } from './rules.js';
 import { screen } from './screen.js';
@@ -25,6 +26,7 @@ export const google = () => ({
   sheets: sheets(),
   layout: layout(),
   page: page(),
+  packing: packing(),
   rules: rules(),
   mail: mail(),
   screen: screen(),

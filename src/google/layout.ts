@@ -3,7 +3,7 @@
 
 import type { Entered } from '../core/grid.js';
 import type { Label } from '../core/label.js';
-import { book, remember, sheetOf } from './sheets.js';
+import { book, remember, sheetOf } from './tabs.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -3,7 +3,7 @@
 
 import type { Entered } from '../core/grid.js';
 import type { Label } from '../core/label.js';
-import { book, sheetOf } from './sheets.js';
+import { book, sheetOf } from './tabs.js';
 
 export interface CellStyle {
   readonly size: number;

@@ -1,7 +1,7 @@
 // Conditional format rules of a tab. setConditionalFormatRules replaces them all, so foreign ones are read and kept.
 
 import type { Label } from '../core/label.js';
-import { book, sheetOf } from './sheets.js';
+import { book, sheetOf } from './tabs.js';
 
 /** Languages that write a decimal comma, and so separate arguments by semicolons; a wrong separator silently breaks a rule. */
 const DECIMAL_COMMA =

@@ -1,6 +1,6 @@
 // What a person sees of us outside the grid: menu, panel, dialogs, messages.
 
-import { book } from './sheets.js';
+import { book } from './tabs.js';
 
 export type MenuEntry =
   | { readonly label: string; readonly entry: string }
@@ -28,6 +28,11 @@ export const screen = () => ({
   alert: (title: string, message: string): void => {
     const ui = SpreadsheetApp.getUi();
     ui.alert(title, message, ui.ButtonSet.OK);
+  },
+  /** True only for "yes"; closing the question is a no. */
+  ask: (title: string, question: string): boolean => {
+    const ui = SpreadsheetApp.getUi();
+    return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
   },
   toast: (message: string, title: string): void => book().toast(message, title),
 });

@@ -1,10 +1,10 @@
 // The shared spreadsheet: whole tabs in, rectangles of cells out. Decides nothing.
 
-import type { Block, Cell, TabGrid } from '../core/grid.js';
-import { type Label, squeezed } from '../core/label.js';
+import { type Block, type Cell, columnLetter, type TabGrid } from '../core/grid.js';
+import type { Label } from '../core/label.js';
 import { civilDays } from './civil-days.js';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import { deleteRows, insertRows } from './rows.js';
+import { book, type FoundTab, find, hasAny, nameOf, rangeOf, remember, sheetOf } from './tabs.js';
 
 /** Rows a person has selected, and in which tab. Rows count from 1. */
 export interface Selection {
@@ -12,49 +12,29 @@ export interface Selection {
   readonly rows: readonly number[];
 }
 
-export const book = () => SpreadsheetApp.getActive();
-
-interface FoundSheet {
-  readonly sheet: Sheet;
-  /** The name it was found by; asking the sheet would be one more call. */
-  readonly name: string;
-}
-
-/** Google loads the script anew for each run, so this remembers tabs for the length of one job. */
-const found = new Map<string, FoundSheet>();
-
-/** A tab may carry its Thai or its English name. */
-function find(tab: Label): FoundSheet | undefined {
-  for (const name of found.has(tab.th) ? [] : new Set([tab.th, tab.en])) {
-    const sheet = book().getSheetByName(name);
-    if (sheet) return remember(tab, sheet, name);
-  }
-  return found.get(tab.th);
-}
-
-export function remember(tab: Label, sheet: Sheet, name: string): FoundSheet {
-  const entry = { sheet, name };
-  found.set(tab.th, entry);
-  return entry;
-}
-
-export const sheetOf = (tab: Label): Sheet | undefined => find(tab)?.sheet;
-
 export const sheets = () => ({
-  /** True as soon as one of the tabs exists; reads no cell. */
-  hasAny: (tabs: readonly Label[]): boolean => {
-    const names = new Set(
-      book()
-        .getSheets()
-        .map((sheet) => squeezed(sheet.getName())),
-    );
-    return tabs.some((tab) => names.has(squeezed(tab.th)) || names.has(squeezed(tab.en)));
-  },
+  hasAny,
   /** Every value of a tab, heading row first; undefined where there is no such tab. */
   read: (tab: Label): TabGrid | undefined => {
     const it = find(tab);
     return it && { name: it.name, values: cellsOf(it.sheet.getDataRange().getValues()) };
   },
+  /** The first columns of a tab, down to its last row, in one call; undefined where it must be read the long way. */
+  readColumns: (tab: Label, columns: number): TabGrid | undefined => {
+    const range = rangeOf(tab, `A:${columnLetter(columns)}`);
+    return range && gridOf(tab, range);
+  },
+  /** Whole rows, every column that people added included, in one call; `rows` as an earlier read of the tab told. */
+  readRows: (tab: Label, rows: number): TabGrid | undefined => {
+    const range = rangeOf(tab, `1:${rows}`);
+    const grid = range && gridOf(tab, range);
+    const it = find(tab);
+    if (grid && it) it.columns = grid.values[0]?.length ?? 0;
+    return grid;
+  },
+  /** The formulas of whole rows; '' where a cell holds a value. */
+  readFormulas: (tab: Label, rows: number): readonly (readonly string[])[] =>
+    rangeOf(tab, `1:${rows}`)?.getFormulas() ?? [],
   /** The heading row alone. */
   readHeadings: (tab: Label): TabGrid | undefined => {
     const sheet = sheetOf(tab);
@@ -71,16 +51,23 @@ export const sheets = () => ({
       .map((sheet) => sheet.getName()),
   /** Writes only the cells named; the tab grows where a block lies below its last row. */
   write: (tab: Label, blocks: readonly Block[]): void => {
-    const sheet = sheetOf(tab);
-    if (!sheet || blocks.length === 0) return;
-    growTo(sheet, Math.max(...blocks.map(({ row, values }) => row + values.length - 1)));
+    const it = blocks.length > 0 ? find(tab) : undefined;
+    if (!it) return;
+    growTo(it, Math.max(...blocks.map(({ row, values }) => row + values.length - 1)));
     for (const { row, column, values } of blocks)
-      sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setValues(values.map((cells) => [...cells]));
+      it.sheet
+        .getRange(row, column, values.length, values[0]?.length ?? 0)
+        .setValues(values.map((cells) => [...cells]));
   },
-  /** Deletes whole rows, from the bottom up so that the numbers stay true. */
-  deleteRows: (tab: Label, rows: readonly number[]): void => {
-    const sheet = sheetOf(tab);
-    for (const { first, count } of stretches(rows).reverse()) sheet?.deleteRows(first, count);
+  /** Makes room at these rows, numbered as they will be. `lastRow`: the last one with content. */
+  insertRows: (tab: Label, rows: readonly number[], lastRow: number): void => {
+    const it = rows.length > 0 ? find(tab) : undefined;
+    if (it) insertRows(it, rows, lastRow);
+  },
+  /** Deletes whole rows. `lastRow`: the last one with content. */
+  deleteRows: (tab: Label, rows: readonly number[], lastRow: number): void => {
+    const it = rows.length > 0 ? find(tab) : undefined;
+    if (it) deleteRows(it, rows, lastRow);
   },
   selection: (): Selection => {
     const ranges = book().getActiveRangeList()?.getRanges() ?? [];
@@ -91,9 +78,19 @@ export const sheets = () => ({
   },
   /** Shows a hidden tab and goes there; false where there is none. */
   reveal: (tab: Label): boolean => sheetOf(tab)?.showSheet().activate() !== undefined,
+  /** Goes to a cell, as if a person had clicked it. */
+  select: (tab: Label, row: number, column: number): void => void sheetOf(tab)?.getRange(row, column).activate(),
   activate: (tab: Label): void => void sheetOf(tab)?.activate(),
   commit: (): void => SpreadsheetApp.flush(),
 });
+
+/** Remembers the tab with its size, so that writing to it needs no further question. */
+function gridOf(tab: Label, range: GoogleAppsScript.Spreadsheet.Range): TabGrid {
+  const values = cellsOf(range.getValues());
+  const name = nameOf(tab);
+  remember(tab, range.getSheet(), name).rows = values.length;
+  return { name, values };
+}
 
 function cellsOf(values: readonly (readonly unknown[])[]): Cell[][] {
   const dayOf = civilDays();
@@ -102,18 +99,8 @@ function cellsOf(values: readonly (readonly unknown[])[]): Cell[][] {
   );
 }
 
-function growTo(sheet: Sheet, lastRow: number): void {
-  const rows = sheet.getMaxRows();
-  if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
-}
-
-/** Consecutive rows as one deletion each. */
-function stretches(rows: readonly number[]): { first: number; count: number }[] {
-  const found: { first: number; count: number }[] = [];
-  for (const row of [...rows].sort((one, other) => one - other)) {
-    const last = found[found.length - 1];
-    if (last && last.first + last.count === row) last.count += 1;
-    else found.push({ first: row, count: 1 });
-  }
-  return found;
+function growTo(it: FoundTab, lastRow: number): void {
+  const rows = it.rows ?? it.sheet.getMaxRows();
+  if (lastRow > rows) it.sheet.insertRowsAfter(rows, lastRow - rows);
+  it.rows = Math.max(rows, lastRow);
 }

@@ -34,7 +34,16 @@ export interface Column<T> {
   readonly required: boolean;
   /** undefined = not what the column expects. */
   readonly parse: (cell: Cell) => T | undefined;
-  readonly enter: (value: T) => Entered;
+  /** As the cell will read once the value has been entered. */
+  readonly toCell: (value: T) => Cell;
+}
+
+/** What to enter so that the cell reads like this. Text stays text, whatever it looks like. */
+export function enteredAs(kind: CellKind, cell: Cell): Entered {
+  if (cell === null) return blank;
+  if (typeof cell !== 'string') return cell;
+  const day = kind === 'date' ? civilDate(cell) : undefined;
+  return day ? asDate(day) : asText(cell);
 }
 
 const isBlank = (cell: Cell): boolean => cell === null || (typeof cell === 'string' && cell.trim() === '');
@@ -46,7 +55,7 @@ export const text = (heading: Heading, look: Look): Column<string> => ({
   look,
   required: false,
   parse: (cell) => (cell === null ? '' : String(cell).trim()),
-  enter: asText,
+  toCell: (value) => value || null,
 });
 
 export const required = <T>(column: Column<T>): Column<T> => ({ ...column, required: true });
@@ -57,7 +66,7 @@ export const flag = (heading: Heading, look: Look): Column<boolean> => ({
   look: { ...look, checkbox: true, centred: true },
   required: false,
   parse: (cell) => (typeof cell === 'boolean' ? cell : isBlank(cell) ? false : undefined),
-  enter: (value) => value,
+  toCell: (value) => value,
 });
 
 export const date = (heading: Heading, look: Look): Column<CivilDate | null> => ({
@@ -66,7 +75,7 @@ export const date = (heading: Heading, look: Look): Column<CivilDate | null> => 
   look: { format: 'date', ...look },
   required: false,
   parse: (cell) => (isBlank(cell) ? null : typeof cell === 'string' ? (civilDate(cell) ?? typedDate(cell)) : undefined),
-  enter: asDate,
+  toCell: (value) => value,
 });
 
 /** Points 0–100 as a number or as text in Thai or western digits; blank and "-" mean not scored. */
@@ -76,7 +85,7 @@ export const score = (heading: Heading, look: Look): Column<number | null> => ({
   look: { format: 'points', ...look },
   required: false,
   parse: parseScore,
-  enter: (value) => value ?? blank,
+  toCell: (value) => value,
 });
 
 function parseScore(cell: Cell): number | null | undefined {
@@ -98,6 +107,6 @@ export function choice<const C extends Readonly<Record<string, Label>>>(
     look: { ...look, dropdown: keys.map((key) => choices[key]?.th ?? '') },
     required: false,
     parse: (cell) => (isBlank(cell) ? keys[0] : keys.find((key) => namesLabel(String(cell), choices[key] as Label))),
-    enter: (key) => asText(choices[key]?.th ?? ''),
+    toCell: (key) => choices[key]?.th ?? null,
   };
 }

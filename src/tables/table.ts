@@ -2,9 +2,18 @@
 // the reader, the writer and the faults about bad cells.
 
 import { type Fault, FaultError } from '../core/fault.js';
-import { asText, blank, type Cell, type CellWrite, type Entered, type Grid, type TabGrid } from '../core/grid.js';
+import {
+  asText,
+  blank,
+  type Cell,
+  type CellWrite,
+  columnLetter,
+  type Entered,
+  type Grid,
+  type TabGrid,
+} from '../core/grid.js';
 import type { Label } from '../core/label.js';
-import type { Column } from './column.js';
+import { type Column, enteredAs } from './column.js';
 import { findColumn, headingText } from './headings.js';
 
 // The one `any` of src/: a map of columns of differing value types; RowOf recovers each type.
@@ -30,12 +39,18 @@ export interface TableRead<C extends Columns> {
   readonly faults: readonly Fault[];
   /** Column number (from 1) of a column, as it stands now. */
   readonly at: (key: keyof C) => number;
+  /** How many rows were read, heading and empty ones included. */
+  readonly gridRows: number;
   /** First free row below everything that has content. */
   readonly nextRow: number;
   /** The heading as people see it. */
   readonly heading: (key: keyof C) => string;
   /** A cell as it was read, before parsing. */
   readonly raw: (row: number, key: keyof C) => Cell;
+  /** What stands in columns that people added: by heading, by letter where there is none; blank cells left out. */
+  readonly foreign: (row: number) => ReadonlyMap<string, Cell>;
+  /** Column number (from 1) of a column that people added, by the name `foreign` gives it. */
+  readonly foreignAt: (heading: string) => number | undefined;
 }
 
 /** Throws `tab-missing` and `column-missing`; good rows come back typed, bad cells as faults: one bad row never hides the rest. */
@@ -59,11 +74,33 @@ export function readTable<C extends Columns>(
     rows,
     faults,
     at: (key) => (positions.get(key) ?? 0) + 1,
+    gridRows: grid.values.length,
     nextRow: lastUsed(body) + 2,
     heading: (key) => String(headingRow[positions.get(key) ?? -1] ?? ''),
     raw: (row, key) => grid.values[row - 1]?.[positions.get(key) ?? -1] ?? null,
+    foreign: (row) => foreignCells(headingRow, new Set(positions.values()), grid.values[row - 1] ?? []),
+    foreignAt: (heading) => columnNamed(headingRow, heading),
   };
 }
+
+function foreignCells(headingRow: readonly Cell[], own: ReadonlySet<number>, cells: readonly Cell[]) {
+  const filled = cells.flatMap((cell, index): [string, Cell][] =>
+    own.has(index) || isBlankCell(cell) ? [] : [[foreignHeading(headingRow, index), cell]],
+  );
+  return new Map(filled);
+}
+
+const foreignHeading = (headingRow: readonly Cell[], index: number): string =>
+  String(headingRow[index] ?? '').trim() || columnLetter(index + 1);
+
+function columnNamed(headingRow: readonly Cell[], heading: string): number | undefined {
+  const index = headingRow.findIndex((_, at) => foreignHeading(headingRow, at) === heading);
+  return index < 0 ? undefined : index + 1;
+}
+
+/** Whether these headings hold every column of the table. */
+export const hasColumns = (table: Table<Columns>, headingRow: readonly Cell[], fiscalYear?: number): boolean =>
+  Object.values(table.columns).every(({ heading }) => findColumn(headingRow, heading, fiscalYear) !== undefined);
 
 function locateColumns<C extends Columns>(
   table: Table<C>,
@@ -101,8 +138,10 @@ function readRow<C extends Columns>(
 }
 
 /** Checkboxes hold FALSE and count as content: a row with nothing else is empty. */
-const isEmptyRow = (cells: readonly Cell[]): boolean =>
-  cells.every((cell) => cell === null || cell === false || (typeof cell === 'string' && cell.trim() === ''));
+const isEmptyRow = (cells: readonly Cell[]): boolean => cells.every(isBlankCell);
+
+const isBlankCell = (cell: Cell): boolean =>
+  cell === null || cell === false || (typeof cell === 'string' && cell.trim() === '');
 
 const lastUsed = (body: Grid): number => body.reduce((last, cells, index) => (isEmptyRow(cells) ? last : index + 1), 0);
 
@@ -127,5 +166,11 @@ export function changes<C extends Columns>(
   }));
 }
 
-const entered = (column: Columns[string], value: unknown): Entered =>
-  value === undefined ? blank : column.enter(value);
+const entered = ({ kind, toCell }: Columns[string], value: unknown): Entered =>
+  value === undefined ? blank : enteredAs(kind, toCell(value));
+
+/** These values as the cells will read, for every column of the table. */
+export const cellsOf = <C extends Columns>(table: Table<C>, row: Partial<RowOf<C>>): Record<string, Cell> =>
+  Object.fromEntries(
+    Object.entries(table.columns).map(([key, { toCell }]) => [key, row[key] === undefined ? null : toCell(row[key])]),
+  );

@@ -24,7 +24,7 @@ test('opening the document reads no cell, before and after set-up', () => {
 describe('a workbook just set up', () => {
   const emulator = newWorkbook();
 
-  test('shows four tabs and keeps the mail log hidden', () => {
+  test('shows four tabs and keeps the two logs hidden', () => {
     expect(
       emulator
         .tabs()
@@ -36,7 +36,7 @@ describe('a workbook just set up', () => {
         .tabs()
         .filter(({ hidden }) => hidden)
         .map(({ name }) => name),
-    ).toEqual(['บันทึกอีเมล']);
+    ).toEqual(['บันทึกอีเมล', 'ประวัติ']);
   });
 
   test('lists the 43 items with their scores of last year', () => {
@@ -92,12 +92,16 @@ describe('a workbook just set up', () => {
   test('has the full menu', () => {
     emulator.open();
     expect(captions(emulator).items).toEqual([
+      'แถบติดตามงาน',
+      '-',
       'มอบหมายหน่วยงาน…',
       'ส่งอีเมลแจ้งเตือน…',
-      '-',
+      'บันทึกการรับข้อมูล…',
       'แสดง/ซ่อนสีข้อที่ได้ 0.00',
       'จัดทำสรุป',
       'ส่งออก…',
+      '-',
+      'เลิกทำรายการล่าสุด',
       '-',
       'ตั้งค่า',
     ]);

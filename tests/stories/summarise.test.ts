@@ -122,7 +122,7 @@ test('a missing column stops every job before anything is written, and says whic
   expect(lastMessage(emulator)).toMatch(/แท็บ “รายการ OIT”.*“การเผยแพร่”/);
   emulator.click(MENU, 'แสดง/ซ่อนสีข้อที่ได้ 0.00');
   expect(lastMessage(emulator)).toMatch(/“การเผยแพร่”/);
-  for (const job of ['getAssignForm', 'getReminderPlan']) expect(() => request(emulator, job)).toThrow('การเผยแพร่');
+  for (const job of ['getBoard', 'getReminderPlan']) expect(() => request(emulator, job)).toThrow('การเผยแพร่');
 });
 
 test('the export dialog is handed numbers as numbers and text as people see it', () => {

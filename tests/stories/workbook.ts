@@ -37,3 +37,34 @@ export const lastMessage = (emulator: Emulator): string => {
   const messages = emulator.shown.filter(({ kind }) => kind === 'alert' || kind === 'toast');
   return messages[messages.length - 1]?.text ?? '';
 };
+
+/** Every row of a tab as people see it, by heading; empty rows left out. */
+export function shownRows(emulator: Emulator, tab: string): Readonly<Record<string, string>>[] {
+  const [headings = [], ...rows] = emulator.sheet(tab).cells;
+  return rows
+    .filter((cells) => cells.some(({ value }) => value !== '' && value !== false))
+    .map((cells) => Object.fromEntries(cells.map(({ display }, at) => [headings[at]?.display ?? '', display])));
+}
+
+const AGENCIES = 150;
+
+/** A large province: 150 agencies and 5,000 assignments, written as somebody would paste them. */
+export function largeWorkbook(): Emulator {
+  const emulator = newWorkbook();
+  emulator.evaluate(`
+    const book = SpreadsheetApp.getActive();
+    const agencies = Array.from({ length: ${AGENCIES} }, (_, n) => 'หน่วยงานที่ ' + (n + 1));
+    const directory = book.getSheetByName('หน่วยงาน');
+    directory.getRange(10, 1, agencies.length, 1).setValues(agencies.map((name) => [name]));
+    const items = book.getSheetByName('รายการ OIT').getRange('A2:B44').getValues();
+    const sheet = book.getSheetByName('การมอบหมาย');
+    const held = sheet.getLastRow();
+    const rows = Array.from({ length: 5000 - held + 1 }, (_, n) => {
+      const [code, title] = items[n % items.length];
+      const agency = agencies[Math.floor(n / items.length) % agencies.length];
+      return [code, title, agency, '', 'ให้ข้อมูล', '', '2021-03-31', 'รอข้อมูล'];
+    });
+    sheet.insertRowsAfter(sheet.getMaxRows(), 5001 - sheet.getMaxRows());
+    sheet.getRange(held + 1, 1, rows.length, 8).setValues(rows);`);
+  return emulator;
+}

@@ -9,6 +9,7 @@ import {
   fillDirectory,
   fillSettings,
   MENU,
+  request,
   rowsWhere,
   START,
   sendDueMails,
@@ -46,7 +47,7 @@ export function rehearseYear(): Rehearsal {
   job('first letters', () => sendDueMails(emulator));
   REMINDER_DAYS.forEach((day, round) => {
     emulator.clock.advance(`${day}T09:00:00+07:00`);
-    recordReplies(emulator, round);
+    job(`record replies ${day}`, () => recordReplies(emulator, round));
     job(`remind ${day}`, () => sendDueMails(emulator));
   });
   publish(emulator);
@@ -54,13 +55,27 @@ export function rehearseYear(): Rehearsal {
   return { emulator, jobs };
 }
 
-/** Each round some more offices have answered; typed by hand, as a coordinator does in the tab. */
+/** Each round some more offices have answered; all of it saved at once, as in the dialog. */
 function recordReplies(emulator: Emulator, round: number): void {
-  const waiting = rowsWhere(emulator, 'การมอบหมาย', 'การส่งข้อมูล', 'รอข้อมูล');
-  const answers = ['ครบแล้ว', 'ได้รับแล้ว รอตรวจ', 'ไม่มีข้อมูลในส่วนนี้'];
-  waiting
+  const [code, agency, unit] = ['ข้อ', 'หน่วยงาน', 'กลุ่มงาน'].map((heading) => shownColumn(emulator, heading));
+  const answers = ['complete', 'received', 'none'];
+  const replies = rowsWhere(emulator, 'การมอบหมาย', 'การส่งข้อมูล', 'รอข้อมูล')
     .filter((row) => row % 4 === round)
-    .forEach((row, index) => void typeRow(emulator, 'การมอบหมาย', row, { การส่งข้อมูล: answers[index % answers.length] }));
+    .map((row, index) => ({
+      code: code?.[row - 1],
+      agency: agency?.[row - 1],
+      unit: unit?.[row - 1],
+      reply: answers[index % answers.length],
+      link: null,
+      note: null,
+    }));
+  request(emulator, 'runReplies', replies);
+}
+
+function shownColumn(emulator: Emulator, heading: string): string[] {
+  const { cells } = emulator.sheet('การมอบหมาย');
+  const at = cells[0]?.findIndex(({ display }) => display === heading) ?? -1;
+  return cells.map((row) => row[at]?.display ?? '');
 }
 
 /** By April a third of the items is on the website and checked. */

@@ -104,30 +104,24 @@ export function fillSettings(emulator: Emulator): void {
     for (const row of rowsWhere(emulator, 'ตั้งค่า', 'รายการ', name)) typeRow(emulator, 'ตั้งค่า', row, { ค่า: value });
 }
 
-/** Codes of the items that the document gives to every agency. */
-export function listItems(emulator: Emulator): string[] {
-  const { cells } = emulator.sheet('รายการ OIT');
-  const responsible = cells[0]?.findIndex(({ display }) => display === 'หน่วยรับผิดชอบดำเนินการ') ?? -1;
-  return cells
-    .slice(1)
-    .flatMap((row) => (row[responsible]?.display.includes('ทุกส่วนราชการ') ? [row[0]?.display ?? ''] : []));
+/** The offices that joined the directory after set-up get the items of ทุกส่วนราชการ too. */
+export function assignEveryone(emulator: Emulator): void {
+  request(
+    emulator,
+    'runAddMembers',
+    usualOffices.map(({ agency, unit }) => ({ agency, unit })),
+  );
 }
 
-/** The members that joined the directory after set-up get the items of ทุกส่วนราชการ too. */
-export function assignEveryone(emulator: Emulator): void {
-  request(emulator, 'runAssign', {
-    codes: listItems(emulator),
-    owners: [],
-    everyone: true,
-    role: 'contributor',
-    due: INTERNAL_DUE,
-    mode: 'add',
-  });
+interface BoardReply {
+  readonly items: readonly { readonly code: string }[];
+  readonly assignments: readonly (readonly [item: number, owner: number, role: string, ...rest: unknown[]])[];
 }
 
 export function confirmLeads(emulator: Emulator): number {
-  const { proposed } = request<{ proposed: string[] }>(emulator, 'getAssignForm');
-  return request<number>(emulator, 'runConfirmLeads', proposed);
+  const { items, assignments } = request<BoardReply>(emulator, 'getBoard');
+  const proposed = assignments.filter(([, , role]) => role === 'proposed').map(([item]) => items[item]?.code);
+  return request<number>(emulator, 'runConfirmLeads', [...new Set(proposed)]);
 }
 
 /** Opens the dialog, looks at the plan and sends just that. */

@@ -5,9 +5,12 @@ import { blocksOf } from '../../core/blocks.js';
 import { ownerKey } from '../../core/owner.js';
 import type { PlannedMail } from '../../core/remind.js';
 import type { Google } from '../../google/google.js';
+import { historyWords } from '../../i18n/history-words.js';
 import { assignments } from '../../tables/assignments.js';
 import { mailLog, type mailStates, stageText } from '../../tables/mail-log.js';
-import { changes, readTable } from '../../tables/table.js';
+import { changes } from '../../tables/table.js';
+import { enter, readHistory } from '../journal/history-log.js';
+import { readTab } from '../read-tab.js';
 import { readMailLog } from '../workbook.js';
 
 export interface Outcome {
@@ -21,6 +24,9 @@ export interface Outcome {
 /** The ledger first: should the Assignments tab be unreadable, the mails are on record all the same. */
 export function record(google: Google, outcomes: readonly Outcome[]): void {
   recordInLog(google, outcomes);
+  const count = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state).length;
+  const what = historyWords.reminded(count('sent'), count('failed'), count('unknown'));
+  enter(google, readHistory(google), { job: historyWords.remind, what }, 'done', []);
   google.sheets.commit();
   noteAssignments(google, outcomes);
 }
@@ -38,7 +44,7 @@ function recordInLog(google: Google, outcomes: readonly Outcome[]): void {
 }
 
 function noteAssignments(google: Google, outcomes: readonly Outcome[]): void {
-  const read = readTable(assignments, google.sheets.read(assignments.tab));
+  const read = readTab(google, assignments);
   const mailed = mailedLines(outcomes);
   const today = google.clock.today();
   const writes = read.rows.flatMap((row) => {

@@ -10,12 +10,16 @@ import type { Label } from '../../core/label.js';
 import type { Owner } from '../../core/owner.js';
 import type { Google } from '../../google/google.js';
 import type { NewTab } from '../../google/layout.js';
+import { historyWords } from '../../i18n/history-words.js';
 import { agencies } from '../../tables/agencies.js';
 import { assignments, EVERYONE } from '../../tables/assignments.js';
+import { history } from '../../tables/history.js';
 import { items } from '../../tables/items.js';
 import { mailLog } from '../../tables/mail-log.js';
 import { settingsTable } from '../../tables/settings.js';
 import { type Columns, headingRow, newRow, readTable, type Table } from '../../tables/table.js';
+import { enter, type JobWords, noteOf } from '../journal/history-log.js';
+import { localeOf, mirrorSettings } from '../mirrored-settings.js';
 import { freshColumns, receivedFormula } from '../received-formula.js';
 import { itemRows } from './item-rows.js';
 import { settingRows } from './setting-rows.js';
@@ -38,7 +42,7 @@ export interface SetUpResult {
 
 export const SET_UP_PROPERTY = 'setUp';
 
-const tables: readonly Table<Columns>[] = [items, assignments, agencies, settingsTable, mailLog];
+const tables: readonly Table<Columns>[] = [items, assignments, agencies, settingsTable, mailLog, history];
 
 /** True where the workbook has been set up, or at least one of our tabs stands. Reads no cell. */
 export const isSetUp = (google: Pick<Google, 'properties' | 'sheets'>): boolean =>
@@ -49,11 +53,15 @@ export function setUp(google: Google, request: SetUpRequest): SetUpResult {
     google.layout.renameOnlyEmptyTab(items.tab);
     const present = new Map(tables.map(({ tab }) => [tab.th, google.sheets.read(tab)]));
     const missing = tables.filter(({ tab }) => isEmpty(present.get(tab.th)));
-    const rows = firstRows(request, present);
+    const note = { job: historyWords.setUp, what: missing.map(({ tab }) => tab.th).join(', ') };
+    const rows = { ...firstRows(request, present), [history.tab.th]: [firstNote(google, note)] };
     const relinked = relinkItems(request, present);
     google.layout.make(missing.map((table) => newTab(table, request.fiscalYear, rows[table.tab.th] ?? [])));
     google.sheets.write(items.tab, blocksOf(relinked));
+    if (missing.length > 0 && !missing.some((table) => table === history))
+      enter(google, { read: readTable(history, present.get(history.tab.th)) }, note, 'done', []);
     google.properties.set(SET_UP_PROPERTY, '1');
+    mirrorSettings(google, { fiscalYear: request.fiscalYear, language: localeOf(google) });
     google.sheets.activate(items.tab);
     return {
       made: missing.filter(({ hidden }) => !hidden).map(({ tab }) => tab),
@@ -64,6 +72,9 @@ export function setUp(google: Google, request: SetUpRequest): SetUpResult {
 }
 
 type Present = ReadonlyMap<string, TabGrid | undefined>;
+
+const firstNote = (google: Google, note: JobWords): Entered[] =>
+  newRow(history, { ...note, ...noteOf(google), state: 'done' });
 
 /** A tab left empty by a run that died counts as missing. */
 const isEmpty = (grid: TabGrid | undefined): boolean =>

@@ -7,7 +7,9 @@ import type { Label } from '../../core/label.js';
 import { largestGains, silentOwners } from '../../core/summary.js';
 import { isZeroItem } from '../../core/zero.js';
 import type { Google } from '../../google/google.js';
+import { historyWords } from '../../i18n/history-words.js';
 import { summaryWords } from '../../i18n/summary-words.js';
+import { runNoted } from '../journal/run-noted.js';
 import { readWorkbook, type Workbook } from '../workbook.js';
 import { agendaHeading, executivePage } from './executive-page.js';
 import { figures } from './figures.js';
@@ -18,7 +20,7 @@ const MOST_GAINS = 10;
 
 /** Stops before writing when an item row cannot be counted: a summary with a wrong score is worse than none. */
 export const summarise = (google: Google): readonly Fault[] =>
-  google.exclusively(() => {
+  runNoted(google, () => {
     const workbook = readWorkbook(google);
     const fault = uncountable(workbook) ?? taken(google);
     if (fault) throw new FaultError(fault);
@@ -39,7 +41,8 @@ export const summarise = (google: Google): readonly Fault[] =>
       agenda: agendaOf(google),
     });
     google.page.write({ tab: EXECUTIVE_SUMMARY, ...rows });
-    return workbook.faults;
+    const words = { job: historyWords.summarise, what: EXECUTIVE_SUMMARY.th };
+    return { words, result: workbook.faults };
   });
 
 const stampOf = (google: Google): { day: CivilDate; time: string } => {

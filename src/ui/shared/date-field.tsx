@@ -1,7 +1,7 @@
 // A day picked as day, month and year of the Buddhist era. The browser's own date field follows the browser's language
 // and shows years of ours, so a Thai office would read 03/31/2021.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { BUDDHIST_OFFSET, type CivilDate, dayOf } from '../../core/civil-date.js';
 import type { Locale } from '../../core/grid.js';
 import { monthNames } from '../../i18n/dates.js';
@@ -25,13 +25,19 @@ function pickedOf(value: CivilDate | null, locale: Locale): Picked {
   return [day, month, year && year + eraOffset(locale)];
 }
 
+const dayPicked = ([day, month, year]: Picked, locale: Locale): CivilDate | null =>
+  day && month && year ? (dayOf(year - eraOffset(locale), month, day) ?? null) : null;
+
 export function DateField({ label, parts, locale, value, hint, onChange }: Props) {
   const [[day, month, year], setPicked] = useState(pickedOf(value, locale));
   const pick = (picked: Picked) => {
     setPicked(picked);
-    const [newDay, newMonth, newYear] = picked;
-    onChange(picked.every(Boolean) ? (dayOf(newYear - eraOffset(locale), newMonth, newDay) ?? null) : null);
+    onChange(dayPicked(picked, locale));
   };
+  // A day that comes from elsewhere, as from a button beside the field, replaces what is picked.
+  useEffect(() => {
+    if (value !== dayPicked([day, month, year], locale)) setPicked(pickedOf(value, locale));
+  }, [value]);
   const wrong = day > 0 && month > 0 && year > 0 && !dayOf(year - eraOffset(locale), month, day);
   return (
     <fieldset class="field date">

@@ -16,6 +16,26 @@ export const Result = ({ text }: { text: string }) => (
   </p>
 );
 
+interface UndoableProps {
+  readonly t: Translate;
+  readonly busy: boolean;
+  readonly result: string;
+  /** Takes the job back; without it the result cannot be undone. */
+  readonly onUndo: (() => void) | undefined;
+}
+
+/** A result with the way back beside it. */
+export const Undoable = ({ t, busy, result, onUndo }: UndoableProps) => (
+  <div class="undoable">
+    <Result text={result} />
+    {result !== '' && onUndo && (
+      <button type="button" class="small" disabled={busy} onClick={onUndo}>
+        {t('common.undo')}
+      </button>
+    )}
+  </div>
+);
+
 export const Waiting = ({ t, busy }: { t: Translate; busy: boolean }) => (
   <p class="waiting" role="status" hidden={!busy}>
     {t('common.working')}

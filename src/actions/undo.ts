@@ -1,0 +1,62 @@
+// Job: takes the last job back, cell by cell; where somebody has changed one of its cells since, it changes nothing and
+// names them.
+
+import { FaultError } from '../core/fault.js';
+import { replay } from '../core/journal/replay.js';
+import { type RowChange, reversed } from '../core/journal/row-change.js';
+import type { Google } from '../google/google.js';
+import type { HistoryRow } from '../tables/history.js';
+import { placeOf } from './journal/conflict-places.js';
+import { finishInterrupted } from './journal/finish-interrupted.js';
+import { changesOf, type HistoryLog, lastWithImage, readHistory, settle } from './journal/history-log.js';
+import { readTouched, statesOf } from './journal/tab-states.js';
+import { writeReplay } from './journal/write-replay.js';
+
+export interface Undoable {
+  readonly id: string;
+  readonly job: string;
+  readonly what: string;
+  readonly at: string;
+  readonly by: string;
+}
+
+/** The job that `undo` would take back. Throws `nothing-to-undo`. */
+export function undoable(google: Google): Undoable {
+  const { id, job, what, at, by } = lastDone(readHistory(google));
+  return { id, job, what, at, by };
+}
+
+/** `id`: the job the person agreed to; if another came after it, that one is not taken back unasked. */
+export const undo = (google: Google, id: string): Undoable =>
+  google.exclusively(() => {
+    const before = readHistory(google);
+    const log = finishInterrupted(google, before) ? readHistory(google) : before;
+    const last = lastDone(log);
+    if (last.id !== id) throw new FaultError({ code: 'job-since' });
+    takeBack(google, log, last);
+    return last;
+  });
+
+function lastDone(log: HistoryLog): HistoryRow {
+  const last = lastWithImage(log);
+  if (last?.state !== 'done' && last?.state !== 'started') throw new FaultError({ code: 'nothing-to-undo' });
+  return last;
+}
+
+function takeBack(google: Google, log: HistoryLog, last: HistoryRow): void {
+  const changes = changesOf(google, log, last);
+  if ('code' in changes) throw new FaultError(changes);
+  const back: readonly RowChange[] = reversed(changes);
+  const reads = readTouched(google, back);
+  const todo = replay(back, statesOf(reads));
+  if (todo.conflicts.length > 0)
+    throw new FaultError({
+      code: 'undo-changed',
+      what: last.what,
+      places: todo.conflicts.map((conflict) => placeOf(conflict, reads)),
+    });
+  settle(google, log, last.row, 'undoing');
+  google.sheets.commit();
+  writeReplay(google, reads, todo);
+  settle(google, log, last.row, 'undone');
+}

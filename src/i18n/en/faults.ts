@@ -1,0 +1,64 @@
+// What each fault says in English. Names of tabs and columns stay Thai, as the sheet shows them.
+
+import type { CellKind, Place } from '../../core/fault.js';
+import type { Catalogue, FaultMessages } from '../catalogue.js';
+
+const kinds: Record<CellKind, string> = {
+  text: 'text',
+  number: 'a number',
+  score: 'a score from 0 to 100, or nothing',
+  date: 'a date such as 31/3/2564',
+  flag: 'a checkbox',
+  choice: 'a value from the list',
+  url: 'a web address starting with https://',
+  address: 'an e-mail address such as name@example.go.th',
+};
+
+const at = ({ tab, row, column }: Place): string => `Tab “${tab}”, row ${row}, column “${column}”`;
+
+export const faultWords: Pick<Catalogue, keyof FaultMessages> = {
+  'fault.tab-missing': (f) =>
+    `The tab “${f.tab.th}” is missing. Rename it back, or let Settings › Check and create missing tabs make it. Nothing was changed.`,
+  'fault.column-missing': (f) =>
+    `Tab “${f.tab}”, row 1 has no column “${f.column.th}” (${f.column.en}). Put the heading back. Nothing was changed.`,
+  'fault.bad-cell': (f) => `${at(f)}: expected ${kinds[f.expects]}, found “${f.found}”. Please correct it.`,
+  'fault.cell-missing': (f) => `${at(f)} is empty. Fill it in, or delete the row.`,
+  'fault.text-score': (f) => `${at(f)}: “${f.found}” is text, which formulas do not count. Type it again as a number.`,
+  'fault.unknown-item': (f) =>
+    `${at(f)}: “${f.found}” is not in the tab “รายการ OIT”. Correct the code or delete the row.`,
+  'fault.duplicate-row': (f) => `${at(f)}: “${f.found}” repeats row ${f.firstRow}. Delete one of them.`,
+  'fault.tab-taken': (f) => `The tab “${f.tab}” holds something else and was left alone. Rename it and try again.`,
+  'fault.setting-missing': (f) =>
+    `Tab “${f.tab}” has no setting “${f.setting.th}”. Add a row of that name in the column “รายการ”.`,
+  'fault.nothing-selected': (f) => `Select rows in the tab “${f.tab.th}” first.`,
+  'fault.nothing-chosen': () => 'No agency is chosen.',
+  'fault.one-lead': () => 'An item has one lead only. Choose a single agency.',
+  'fault.no-members': () => 'No agency is ticked as “รวมใน "ทุกส่วนราชการ"” in the tab “หน่วยงาน”.',
+  'fault.plan-changed': () =>
+    'The data changed since this plan was shown. Nothing was sent. Check the new plan and confirm again.',
+  'fault.bad-argument': (f) => `The request is not valid (${f.name}). Close the window and open it again.`,
+  'fault.busy': () => 'Somebody else is running a command of this tracker. Try again in a moment.',
+  'fault.changed-meanwhile': (f) => `${at(f)} was edited while this was being saved. Nothing has changed; try again.`,
+  'fault.job-too-large': () => 'This job is too large to be undone later. Nothing has changed; do it in parts.',
+  'fault.history-damaged': (f) =>
+    `${at(f)} was edited, so the job cannot be undone. Correct the tab by hand, or use Google's version history.`,
+  'fault.nothing-to-undo': () => 'There is nothing to undo.',
+  'fault.job-since': () =>
+    'Another job has been saved since. Nothing has changed; choose the command again to see the latest one.',
+  'fault.undo-changed': (f) =>
+    `“${f.what}” cannot be undone, because somebody edited since: ${placeList(f.places)}. Nothing has changed; correct the tab by hand.`,
+  'fault.no-assignment': (f) =>
+    `The tab “${f.tab}” no longer holds ${f.item} of ${f.owner}. Nothing was saved; open this page again.`,
+  'fault.amend-without-note': (f) =>
+    `${f.item} of ${f.owner}: write what has to be amended. The next e-mail quotes it.`,
+  'fault.unknown-owner': (f) => `“${f.owner}” is not in the tab “${f.tab.th}”. Add it there first.`,
+  'fault.same-owner': () => 'Giver and taker are the same agency. Choose two different ones.',
+  'fault.bad-address': (f) => `“${f.found}” is no usable address. Type a single one, such as name@example.go.th.`,
+};
+
+const PLACES_SHOWN = 5;
+
+function placeList(places: readonly Place[]): string {
+  const shown = places.slice(0, PLACES_SHOWN).map(at).join('; ');
+  return places.length > PLACES_SHOWN ? `${shown}; and ${places.length - PLACES_SHOWN} more` : shown;
+}

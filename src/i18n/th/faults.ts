@@ -1,0 +1,57 @@
+// What each fault says: where it is, in the names people see, and what to do.
+
+import type { CellKind, Place } from '../../core/fault.js';
+import type { FaultMessages } from '../catalogue.js';
+
+const kinds: Record<CellKind, string> = {
+  text: 'ข้อความ',
+  number: 'ตัวเลข',
+  score: 'คะแนน 0–100 หรือเว้นว่าง',
+  date: 'วันที่ เช่น 31/3/2564',
+  flag: 'ช่องทำเครื่องหมาย',
+  choice: 'ค่าจากรายการที่กำหนด',
+  url: 'ที่อยู่เว็บไซต์ที่ขึ้นต้นด้วย https://',
+  address: 'อีเมล เช่น name@example.go.th',
+};
+
+const at = ({ tab, row, column }: Place): string => `แท็บ “${tab}” แถว ${row} คอลัมน์ “${column}”`;
+
+export const faultWords = {
+  'fault.tab-missing': (f) =>
+    `ไม่พบแท็บ “${f.tab.th}” ถ้าเปลี่ยนชื่อไว้ให้เปลี่ยนกลับ ถ้าลบไปแล้วให้เลือกเมนู ตั้งค่า › ตรวจและสร้างแท็บที่ขาด ยังไม่มีการเปลี่ยนแปลงใด ๆ`,
+  'fault.column-missing': (f) =>
+    `แท็บ “${f.tab}” แถว 1 ไม่มีคอลัมน์ “${f.column.th}” โปรดใส่หัวคอลัมน์นี้กลับ ยังไม่มีการเปลี่ยนแปลงใด ๆ`,
+  'fault.bad-cell': (f) => `${at(f)} ต้องเป็น${kinds[f.expects]} แต่พบ “${f.found}” โปรดแก้ไข`,
+  'fault.cell-missing': (f) => `${at(f)} ว่างอยู่ โปรดกรอก หรือลบแถวนี้`,
+  'fault.text-score': (f) => `${at(f)} พบ “${f.found}” เป็นข้อความ สูตรจึงไม่นับ โปรดพิมพ์ใหม่เป็นตัวเลข`,
+  'fault.unknown-item': (f) => `${at(f)} ข้อ “${f.found}” ไม่มีในแท็บ “รายการ OIT” โปรดแก้รหัสข้อหรือลบแถวนี้`,
+  'fault.duplicate-row': (f) => `${at(f)} “${f.found}” ซ้ำกับแถว ${f.firstRow} โปรดลบแถวที่ซ้ำ`,
+  'fault.tab-taken': (f) => `แท็บ “${f.tab}” มีข้อมูลอื่นอยู่ ระบบจึงไม่เขียนทับ โปรดเปลี่ยนชื่อแท็บนั้นแล้วลองใหม่`,
+  'fault.setting-missing': (f) => `แท็บ “${f.tab}” ไม่มีรายการ “${f.setting.th}” โปรดเพิ่มแถวที่มีชื่อรายการนี้ในคอลัมน์ “รายการ”`,
+  'fault.nothing-selected': (f) => `ยังไม่ได้เลือกข้อ โปรดเลือกแถวในแท็บ “${f.tab.th}” ก่อน`,
+  'fault.nothing-chosen': () => 'ยังไม่ได้เลือกหน่วยงาน',
+  'fault.one-lead': () => 'หน่วยงานหลักมีได้เพียงหน่วยงานเดียวต่อข้อ โปรดเลือกหน่วยงานเดียว',
+  'fault.no-members': () => 'ยังไม่มีหน่วยงานใดทำเครื่องหมาย “รวมใน "ทุกส่วนราชการ"” ในแท็บ “หน่วยงาน” โปรดทำเครื่องหมายก่อน',
+  'fault.plan-changed': () => 'ข้อมูลเปลี่ยนไปจากที่แสดง ยังไม่ได้ส่งอีเมล โปรดตรวจแผนใหม่แล้วยืนยันอีกครั้ง',
+  'fault.bad-argument': (f) => `คำขอไม่ถูกต้อง (${f.name}) โปรดปิดหน้าต่างแล้วเปิดใหม่`,
+  'fault.busy': () => 'มีผู้อื่นกำลังใช้คำสั่งของระบบอยู่ กรุณาลองใหม่ในอีกครู่หนึ่ง',
+  'fault.changed-meanwhile': (f) => `${at(f)} ถูกแก้ไขระหว่างบันทึก ยังไม่มีการเปลี่ยนแปลงใด ๆ โปรดลองใหม่`,
+  'fault.job-too-large': () => 'งานนี้ใหญ่เกินกว่าจะเลิกทำได้ ยังไม่มีการเปลี่ยนแปลงใด ๆ โปรดแบ่งทำทีละส่วน',
+  'fault.history-damaged': (f) => `${at(f)} ถูกแก้ไข จึงเลิกทำไม่ได้ โปรดแก้ในแท็บด้วยมือ หรือใช้ประวัติเวอร์ชันของ Google ชีต`,
+  'fault.nothing-to-undo': () => 'ไม่มีรายการที่เลิกทำได้',
+  'fault.job-since': () => 'มีงานอื่นบันทึกหลังจากนั้นแล้ว ยังไม่มีการเปลี่ยนแปลงใด ๆ โปรดเลือกคำสั่งอีกครั้งเพื่อดูรายการล่าสุด',
+  'fault.undo-changed': (f) =>
+    `เลิกทำ “${f.what}” ไม่ได้ เพราะมีผู้แก้ไขหลังจากนั้น: ${placeList(f.places)} ยังไม่มีการเปลี่ยนแปลงใด ๆ โปรดแก้ในแท็บด้วยมือ`,
+  'fault.no-assignment': (f) => `แท็บ “${f.tab}” ไม่มี ${f.item} ของ ${f.owner} แล้ว ยังไม่ได้บันทึก โปรดเปิดหน้านี้ใหม่`,
+  'fault.amend-without-note': (f) => `${f.item} ของ ${f.owner}: โปรดเขียนว่าต้องแก้ไขอะไร ข้อความนี้จะอยู่ในอีเมลฉบับถัดไป`,
+  'fault.unknown-owner': (f) => `ไม่มี “${f.owner}” ในแท็บ “${f.tab.th}” โปรดเพิ่มชื่อนี้ก่อน`,
+  'fault.same-owner': () => 'ผู้โอนและผู้รับโอนเป็นหน่วยงานเดียวกัน โปรดเลือกคนละหน่วยงาน',
+  'fault.bad-address': (f) => `“${f.found}” ไม่ใช่อีเมลที่ใช้ได้ โปรดพิมพ์อีเมลเดียว เช่น name@example.go.th`,
+} satisfies FaultMessages;
+
+const PLACES_SHOWN = 5;
+
+function placeList(places: readonly Place[]): string {
+  const shown = places.slice(0, PLACES_SHOWN).map(at).join('; ');
+  return places.length > PLACES_SHOWN ? `${shown}; และอีก ${places.length - PLACES_SHOWN} แห่ง` : shown;
+}

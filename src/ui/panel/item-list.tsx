@@ -1,0 +1,158 @@
+// The items to choose from: search, filter, tick, look at one in full, confirm a proposed lead.
+
+import { useState } from 'preact/hooks';
+import { ownerName } from '../../core/owner.js';
+import { shortDate } from '../../i18n/dates.js';
+import type { BoardItem } from '../shared/board.js';
+import { server } from '../shared/rpc.js';
+import type { Common, Run } from './common.js';
+import { ItemDetail } from './item-detail.js';
+import { filtered, type ItemFilter, type Show, shows } from './item-filter.js';
+
+interface Props extends Common {
+  readonly items: readonly BoardItem[];
+  readonly filter: ItemFilter;
+  readonly chosen: ReadonlySet<string>;
+  readonly busy: boolean;
+  readonly run: Run;
+  readonly onFilter: (filter: Partial<ItemFilter>) => void;
+  readonly onChosen: (chosen: ReadonlySet<string>) => void;
+  readonly onUseSelection: () => void;
+}
+
+export function ItemList(props: Props) {
+  const { t, items, filter, chosen, busy, onChosen, onFilter, onUseSelection } = props;
+  const [opened, setOpened] = useState('');
+  const shown = filtered(items, filter);
+  const allChosen = shown.length > 0 && shown.every(({ code }) => chosen.has(code));
+  const toggle = (codes: readonly string[], on: boolean) => {
+    const next = new Set(chosen);
+    for (const code of codes) on ? next.add(code) : next.delete(code);
+    onChosen(next);
+  };
+  return (
+    <section class="items" aria-label={t('items.title')}>
+      <input
+        type="search"
+        aria-label={t('items.search')}
+        placeholder={t('items.searchHint')}
+        value={filter.search}
+        onInput={({ currentTarget }) => onFilter({ search: currentTarget.value })}
+      />
+      <label class="show">
+        <span>{t('items.show')}</span>
+        <select value={filter.show} onChange={({ currentTarget }) => onFilter({ show: currentTarget.value as Show })}>
+          {shows.map((show) => (
+            <option key={show} value={show}>
+              {t(`items.${show}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {filter.show === 'selection' && (
+        <button type="button" class="small" disabled={busy} onClick={onUseSelection}>
+          {t('items.useSelection')}
+        </button>
+      )}
+      <label class="check all">
+        <input
+          type="checkbox"
+          checked={allChosen}
+          disabled={shown.length === 0}
+          onChange={() =>
+            toggle(
+              shown.map(({ code }) => code),
+              !allChosen,
+            )
+          }
+        />
+        {t('items.selectShown', { count: shown.length })}
+      </label>
+      {shown.length === 0 && (
+        <p class="soft">
+          {t(filter.show === 'selection' && filter.search === '' ? 'items.selectionEmpty' : 'items.none')}
+        </p>
+      )}
+      <ul class="item-list">
+        {shown.map((item) => (
+          <ItemRow
+            key={item.code}
+            {...props}
+            item={item}
+            open={opened === item.code}
+            onOpen={() => setOpened(opened === item.code ? '' : item.code)}
+            onTick={(on) => toggle([item.code], on)}
+          />
+        ))}
+      </ul>
+      <p class="chosen">
+        <span role="status">{t('items.selected', { count: chosen.size })}</span>
+        {chosen.size > 0 && (
+          <button type="button" class="link" onClick={() => onChosen(new Set())}>
+            {t('items.clear')}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+interface RowProps extends Props {
+  readonly item: BoardItem;
+  readonly open: boolean;
+  readonly onOpen: () => void;
+  readonly onTick: (on: boolean) => void;
+}
+
+function ItemRow({ item, open, onOpen, onTick, ...props }: RowProps) {
+  const { t, locale, chosen } = props;
+  const { code, title, zero, due, overdue } = item;
+  return (
+    <li>
+      <div class="item-head">
+        <input
+          type="checkbox"
+          aria-label={`${code} ${title}`}
+          checked={chosen.has(code)}
+          onChange={({ currentTarget }) => onTick(currentTarget.checked)}
+        />
+        <button type="button" class="item-title" aria-expanded={open} onClick={onOpen}>
+          <b>{code}</b> {title}
+          {zero && <span class="tag zero">0.00</span>}
+        </button>
+      </div>
+      <div class="item-facts">
+        <LeadLine {...props} item={item} />
+        {due && (
+          <span class={overdue ? 'late' : 'soft'}>
+            {t('items.due', { due: shortDate(due, { locale }), late: overdue })}
+          </span>
+        )}
+      </div>
+      {open && <ItemDetail {...props} item={item} />}
+    </li>
+  );
+}
+
+function LeadLine({ t, words, item, busy, run }: Pick<Props, 't' | 'words' | 'busy' | 'run'> & { item: BoardItem }) {
+  const { code, lead, confirmed } = item;
+  if (!lead) return <span class="warn">{t('items.noLeadYet')}</span>;
+  const name = ownerName(lead);
+  const confirm = () => run(async () => t('items.confirmed', { count: await server.runConfirmLeads([code]) }), true);
+  return (
+    <span>
+      {confirmed ? t('items.lead', { name }) : `${words.roles.proposed}: ${name}`}
+      {!confirmed && (
+        <button
+          type="button"
+          class="small"
+          disabled={busy}
+          aria-label={t('items.confirmOf', { code, name })}
+          onClick={confirm}
+        >
+          {t('items.confirm')}
+        </button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,97 @@
+// The panel, 300 px wide beside the grid, and the same as a wide dialog: steps to begin with, what is amiss, the items,
+// and who gets them.
+
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { readBoard } from '../shared/board.js';
+import { mount, type PageProps } from '../shared/mount.js';
+import { Problem, Skipped, Undoable, Waiting } from '../shared/parts.js';
+import { type Answer, server } from '../shared/rpc.js';
+import { useRequest } from '../shared/use-server.js';
+import { AssignForm } from './assign-form.js';
+import type { PanelContext, Run } from './common.js';
+import { HandOver } from './hand-over.js';
+import type { ItemFilter } from './item-filter.js';
+import { ItemList } from './item-list.js';
+import { Notices } from './notices.js';
+import { Steps } from './steps.js';
+
+const UNFILTERED: ItemFilter = { search: '', show: 'all', selection: [] };
+
+function PanelPage({ t, locale, form, reload }: PageProps<Answer<'getBoard'>>) {
+  const [context, setContext] = useState<PanelContext>();
+  const [filter, setFilter] = useState(UNFILTERED);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [result, setResult] = useState({ text: '', undoable: false });
+  const { busy, problem, start } = useRequest(t);
+  const board = useMemo(() => readBoard(form), [form]);
+
+  const loadContext = async () => {
+    const fresh = await server.getPanelContext();
+    setContext(fresh);
+    return fresh;
+  };
+  const open = async () => {
+    const { selected } = await loadContext();
+    setFilter((now) => ({ ...now, selection: selected }));
+    // One selected cell is where the cursor happens to be; several rows are a choice.
+    if (selected.length > 1) setChosen(new Set(selected));
+  };
+  // Once, when the page opens: the list stands already.
+  useEffect(() => start(open), []);
+
+  const run: Run = (work, undoable = false) => {
+    setResult({ text: '', undoable: false });
+    start(async () => {
+      const text = await work();
+      setResult({ text, undoable: undoable && text !== '' });
+      await Promise.all([reload(), loadContext()]);
+    });
+  };
+  const useSelection = () =>
+    start(async () => {
+      const selection = await server.getSelectedCodes();
+      setFilter({ ...filter, selection });
+      setChosen(new Set(selection));
+    });
+  const undo = () => run(async () => t('undo.done', await server.runUndo()));
+  const codes = form.items.map(({ code }) => code).filter((code) => chosen.has(code));
+  const common = { t, locale, words: form.words, busy, run };
+
+  return (
+    <main class="panel">
+      <div class="choose">
+        {context && (
+          <Steps
+            {...common}
+            board={board}
+            mailed={form.mailed}
+            context={context}
+            onShowLeads={() => setFilter({ ...UNFILTERED, show: 'needsLead' })}
+          />
+        )}
+        {context && <Notices {...common} board={board} stale={form.stale} context={context} />}
+        <ItemList
+          {...common}
+          items={board.items}
+          filter={filter}
+          chosen={chosen}
+          onFilter={(part) => setFilter({ ...filter, ...part })}
+          onChosen={setChosen}
+          onUseSelection={useSelection}
+        />
+      </div>
+      <div class="give">
+        <div class="outcome">
+          <Waiting t={t} busy={busy} />
+          <Problem text={problem} />
+          <Undoable t={t} busy={busy} result={busy ? '' : result.text} onUndo={result.undoable ? undo : undefined} />
+        </div>
+        {context && <AssignForm {...common} board={board} today={form.today} context={context} codes={codes} />}
+        {context && <HandOver {...common} board={board} context={context} />}
+        <Skipped t={t} faults={[...form.faults, ...(context?.faults ?? [])]} />
+      </div>
+    </main>
+  );
+}
+
+mount(server.getBoard, PanelPage);
