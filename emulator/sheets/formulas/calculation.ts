@@ -7,12 +7,14 @@ import type { Matrix, Value } from './value';
 export interface Result {
   readonly value: Value;
   readonly format: string | undefined;
+  /** Of an array's columns. */
+  readonly formats?: readonly (string | undefined)[];
 }
 
 export interface Spill {
   readonly rect: Rect;
   readonly matrix: Matrix;
-  readonly format: string | undefined;
+  readonly formats: readonly (string | undefined)[];
 }
 
 /** Everything calculated from one version of the document. */

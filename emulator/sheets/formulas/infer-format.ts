@@ -1,12 +1,12 @@
 // The number format a formula's result takes on in an automatic cell: =TODAY() shows a date,
-// =A1+7 looks like A1. By the outermost function and the first reference it passes on.
+// =A1+7 looks like A1. By the outermost function and the first reference it passes on; an array's by column.
 
 import { localeOf } from '../locale';
 import { isDateFormat } from '../number-format';
 import { evaluate } from './evaluate';
 import { functionNamed } from './functions';
 import type { Node } from './syntax';
-import { type Context, isArea } from './value';
+import { type Area, type Context, isArea } from './value';
 
 const DATES = /^(TODAY|DATE|EDATE|EOMONTH|WORKDAY|WORKDAY\.INTL|DATEVALUE|TO_DATE)$/;
 const TIMES = /^(TIME|TIMEVALUE)$/;
@@ -23,28 +23,62 @@ const BRANCHES: Readonly<Record<string, readonly number[]>> = {
   LET: [-1],
 };
 
-export function inferFormat(node: Node, context: Context): string | undefined {
+/** A heading has no format: how many cells down a column's is looked for. */
+const DEPTH = 50;
+
+/** Of a single result, or of one column of an array, counted from 0. */
+export function inferFormat(node: Node, context: Context, across?: number): string | undefined {
   switch (node.kind) {
     case 'ref':
-      return ofReference(node, context);
+      return ofReference(node, context, across);
     case 'unary':
-      return node.operator === '%' ? undefined : inferFormat(node.operand, context);
-    case 'binary':
-      return ofOperator(node.operator, inferFormat(node.left, context), inferFormat(node.right, context));
+      return node.operator === '%' ? undefined : inferFormat(node.operand, context, across);
+    case 'binary': {
+      const [left, right] = [node.left, node.right].map((side) => inferFormat(side, context, across));
+      return ofOperator(node.operator, left, right);
+    }
     case 'call':
-      return ofCall(node.name, node.args, context);
+      return ofCall(node.name, node.args, context, across);
+    case 'array':
+      return ofLiteral(node.rows[0] ?? [], context, across);
     default:
       return undefined;
   }
 }
 
-function ofReference(node: Node, context: Context): string | undefined {
+function ofReference(node: Node, context: Context, across: number | undefined): string | undefined {
+  const area = areaOf(node, context);
+  if (!area) return undefined;
+  const { sheet, rect } = area;
+  if (across === undefined) return context.grid.formatAt(sheet, rect.top, rect.left);
+  const column = rect.left + (rect.right > rect.left ? across : 0);
+  const deepest = Math.min(rect.bottom, rect.top + DEPTH);
+  for (let row = rect.top; row <= deepest; row += 1) {
+    const format = context.grid.formatAt(sheet, row, column);
+    if (format !== undefined) return format;
+  }
+  return undefined;
+}
+
+function areaOf(node: Node, context: Context): Area | undefined {
   try {
     const area = evaluate(node, context);
-    return isArea(area) ? context.grid.formatAt(area.sheet, area.rect.top, area.rect.left) : undefined;
+    return isArea(area) ? area : undefined;
   } catch {
     return undefined; // a broken reference shows its error, in no format
   }
+}
+
+/** {A1:B9, D1:D9}: the part that the column falls into. */
+function ofLiteral(parts: readonly Node[], context: Context, across = 0): string | undefined {
+  let left = across;
+  for (const part of parts) {
+    const rect = part.kind === 'ref' ? areaOf(part, context)?.rect : undefined;
+    const width = rect ? rect.right - rect.left + 1 : 1;
+    if (left < width) return inferFormat(part, context, left);
+    left -= width;
+  }
+  return undefined;
 }
 
 function ofOperator(operator: string, left: string | undefined, right: string | undefined): string | undefined {
@@ -54,7 +88,12 @@ function ofOperator(operator: string, left: string | undefined, right: string | 
   return operator === '*' || operator === '/' ? (isDateFormat(left) ? undefined : plain(left)) : undefined;
 }
 
-function ofCall(name: string, args: readonly (Node | undefined)[], context: Context): string | undefined {
+function ofCall(
+  name: string,
+  args: readonly (Node | undefined)[],
+  context: Context,
+  across: number | undefined,
+): string | undefined {
   const locale = localeOf(context.grid.locale);
   if (DATES.test(name)) return locale.date;
   if (TIMES.test(name)) return 'h:mm AM/PM';
@@ -62,16 +101,20 @@ function ofCall(name: string, args: readonly (Node | undefined)[], context: Cont
   const branches = BRANCHES[name];
   if (branches) {
     for (const index of branches) {
-      const format = formatOf(args.at(index), context);
+      const format = formatOf(args.at(index), context, across);
       if (format !== undefined) return format;
     }
     return undefined;
   }
   if (!PASSING.test(name)) return functionNamed(name) ? undefined : context.grid.custom(name)?.format();
-  return formatOf(/^[VHX]?LOOKUP$/.test(name) ? undefined : args[0], context);
+  return formatOf(
+    /^[VHX]?LOOKUP$/.test(name) ? undefined : args[0],
+    context,
+    name === 'TRANSPOSE' ? undefined : across,
+  );
 }
 
-function formatOf(node: Node | undefined, context: Context): string | undefined {
-  const format = node && inferFormat(node, context);
+function formatOf(node: Node | undefined, context: Context, across: number | undefined): string | undefined {
+  const format = node && inferFormat(node, context, across);
   return format === '@' ? undefined : format;
 }

@@ -49,8 +49,10 @@ function spilledAt(
   row: number,
   column: number,
 ): { value: Cell; format: string | undefined } | undefined {
-  for (const { rect, matrix, format } of spillsOf(book, sheet)) {
-    if (contains(rect, row, column)) return { value: matrix[row - rect.top]?.[column - rect.left] ?? null, format };
+  for (const { rect, matrix, formats } of spillsOf(book, sheet)) {
+    if (!contains(rect, row, column)) continue;
+    const across = column - rect.left;
+    return { value: matrix[row - rect.top]?.[across] ?? null, format: formats[across] };
   }
   return undefined;
 }
@@ -140,7 +142,7 @@ function collectSpills(book: Workbook, sheet: Sheet): readonly Spill[] {
       const result = resultOf(calculation(book), sheet, formula, row, column);
       const matrix = result?.value;
       if (!result || matrix === undefined || !isMatrix(matrix)) return;
-      found.push({ rect: spillRect(matrix, row, column), matrix, format: result.format });
+      found.push({ rect: spillRect(matrix, row, column), matrix, formats: result.formats ?? [] });
     });
   }
   return found;
@@ -225,7 +227,9 @@ function run(book: Workbook, sheet: Sheet, formula: Formula, row: number, column
   if (!tree) return { value: new CellError('#ERROR!', 'Formula parse error.'), format: undefined };
   try {
     const value = finished(evaluate(tree, context), context, sheet, row, column);
-    return { value, format: inferFormat(tree, context) };
+    if (!isMatrix(value)) return { value, format: inferFormat(tree, context) };
+    const formats = (value[0] ?? []).map((_, across) => inferFormat(tree, context, across));
+    return { value, format: formats[0], formats };
   } catch (error) {
     return { value: caught(error), format: undefined };
   }

@@ -113,6 +113,28 @@ describe('formulas', () => {
     ).toEqual(['b', 'b', '#N/A', 'c', 'none']);
   });
 
+  test('an array brings the format of each of its columns along, past a heading', () => {
+    const { run } = openSheet();
+    expect(
+      run(`
+      sheet.getRange('A1:B3').setValues([['day', 'n'], [new Date('2021-03-01T05:00Z'), 5], [new Date('2021-03-02T05:00Z'), 6]]);
+      sheet.getRange('A2:A3').setNumberFormat('yyyy-mm-dd');
+      sheet.getRange('D1').setFormula('=FILTER(A1:B3, A1:A3 <> "")');
+      sheet.getRange('G1').setFormula('={SORT(A2:B3, 2, FALSE)}');
+      sheet.getRange('J1').setFormula('={B2:B3, A2:A3}');
+      return [sheet.getRange('D1:E3').getDisplayValues(), sheet.getRange('G1:H1').getDisplayValues(), sheet.getRange('J1:K1').getDisplayValues(), typeof sheet.getRange('E2').getValue()];`),
+    ).toEqual([
+      [
+        ['day', 'n'],
+        ['2021-03-01', '5'],
+        ['2021-03-02', '6'],
+      ],
+      [['2021-03-02', '6']],
+      [['5', '2021-03-01']],
+      'number',
+    ]);
+  });
+
   // Zbhura40/aus-mosque-finder, docs/auto-setup-tracking-sheet.js: a dashboard over tabs that sum themselves up
   test('another tab is no circle, though its arrays lean on what is just being worked out', () => {
     const { run } = openSheet();
