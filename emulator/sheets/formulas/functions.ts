@@ -6,11 +6,12 @@ import type { FunctionTable, SheetFunction } from './functions/define';
 import { INFORMATION, LOGIC } from './functions/logic';
 import { LOOKUP } from './functions/lookup';
 import { MATH } from './functions/math';
+import { QUERY } from './functions/query';
 import { STATISTICS } from './functions/statistics';
 import { TEXT } from './functions/text';
 
 const ALL: ReadonlyMap<string, SheetFunction> = new Map(
-  [LOGIC, INFORMATION, MATH, STATISTICS, TEXT, DATES, LOOKUP, ARRAYS].flatMap((table: FunctionTable) =>
+  [LOGIC, INFORMATION, MATH, STATISTICS, TEXT, DATES, LOOKUP, ARRAYS, QUERY].flatMap((table: FunctionTable) =>
     Object.entries(table),
   ),
 );

@@ -3,10 +3,11 @@
 
 import { localeOf } from '../locale';
 import { isDateFormat } from '../number-format';
-import { evaluate } from './evaluate';
+import { evaluate, single } from './evaluate';
 import { functionNamed } from './functions';
+import { queriedColumn } from './functions/query';
 import type { Node } from './syntax';
-import { type Area, type Context, isArea } from './value';
+import { type Area, type Context, isArea, toText } from './value';
 
 const DATES = /^(TODAY|DATE|EDATE|EOMONTH|WORKDAY|WORKDAY\.INTL|DATEVALUE|TO_DATE)$/;
 const TIMES = /^(TIME|TIMEVALUE)$/;
@@ -98,6 +99,7 @@ function ofCall(
   if (DATES.test(name)) return locale.date;
   if (TIMES.test(name)) return 'h:mm AM/PM';
   if (name === 'NOW') return `${locale.date} ${locale.time}`;
+  if (name === 'QUERY') return ofQuery(args, context, across);
   const branches = BRANCHES[name];
   if (branches) {
     for (const index of branches) {
@@ -112,6 +114,17 @@ function ofCall(
     context,
     name === 'TRANSPOSE' ? undefined : across,
   );
+}
+
+function ofQuery(args: readonly (Node | undefined)[], context: Context, across = 0): string | undefined {
+  const [data, text] = args;
+  if (!data || !text) return undefined;
+  const source = queriedColumn(
+    evaluate(data, context),
+    toText(single(evaluate(text, context), context), context),
+    across,
+  );
+  return source === undefined ? undefined : inferFormat(data, context, source);
 }
 
 function formatOf(node: Node | undefined, context: Context, across: number | undefined): string | undefined {
