@@ -76,11 +76,13 @@ const BEYOND_THE_TYPES = new Set([
 ]);
 
 const typed = [...typedClasses(NAMESPACES)].filter(([name]) => !NO_CLASS.test(name));
-const imitated = new Map(
-  declaredClasses()
-    .filter(({ fullName }) => !fullName.startsWith('Charts.')) // Charts.TextStyle is another than SpreadsheetApp's
-    .map(({ name, members, enums }) => [name, new Set([...Object.keys(members), ...Object.keys(enums ?? {})])]),
-);
+// Charts.TextStyle is another than SpreadsheetApp's; Base and Drive both have a User.
+const imitated = new Map<string, Set<string>>();
+for (const { name, fullName, members, enums } of declaredClasses()) {
+  if (fullName.startsWith('Charts.')) continue;
+  const others = imitated.get(name) ?? [];
+  imitated.set(name, new Set([...others, ...Object.keys(members), ...Object.keys(enums ?? {})]));
+}
 
 /** "Range" or "Range.foo", whatever Google has and the emulator has not. */
 const missing = typed.flatMap(([name, members]) => {

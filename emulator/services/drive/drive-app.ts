@@ -31,12 +31,12 @@ export const driveAppClass = defineClass<object>({
       'String',
     ),
     getFileById: look(
-      (_, kernel, id: string) => makeFile(kernel, itemOf(driveOf(kernel.execution.session.world), id, false)),
-      'String',
+      (_, kernel, id: string | null) => makeFile(kernel, itemOf(driveOf(kernel.execution.session.world), id, false)),
+      'String?',
     ),
     getFolderById: look(
-      (_, kernel, id: string) => makeFolder(kernel, itemOf(driveOf(kernel.execution.session.world), id, true)),
-      'String',
+      (_, kernel, id: string | null) => makeFolder(kernel, itemOf(driveOf(kernel.execution.session.world), id, true)),
+      'String?',
     ),
     getRootFolder: look((_, kernel) => makeFolder(kernel, driveOf(kernel.execution.session.world).root)),
     getStorageUsed: look((_, kernel) =>

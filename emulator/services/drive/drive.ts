@@ -6,6 +6,7 @@ import { perWorld } from '../../runtime/per-world';
 import { driveId } from '../../runtime/random';
 import { refuse } from '../../runtime/script-error';
 import type { World } from '../../runtime/world';
+import { fileId } from '../file-id';
 import { MIME_TYPES } from '../mime-type';
 
 export interface Item {
@@ -124,8 +125,8 @@ export function isTrashed(item: Item): boolean {
   return item.trashed || (item.parent !== null && isTrashed(item.parent));
 }
 
-export function itemOf(drive: Drive, id: string, folder: boolean): Item {
-  const found = drive.items.get(id);
+export function itemOf(drive: Drive, id: string | null, folder: boolean): Item {
+  const found = drive.items.get(fileId(id));
   if (found && isFolder(found) === folder) return found;
   return refuse(
     'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',

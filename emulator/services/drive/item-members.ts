@@ -3,8 +3,8 @@
 import { type Kernel, SELF } from '../../runtime/kernel';
 import { DRIVE_READ_SCOPES } from '../../runtime/permission';
 import { defineEnum, type Member } from '../../runtime/service-class';
-import { makeUser } from '../../runtime/user';
 import { driveOf, type Item, isTrashed, nameOf, rename, touch, updatedAt } from './drive';
+import { makeDriveUser } from './drive-user';
 
 export const accessEnum = defineEnum('DriveApp.Access', [
   'ANYONE',
@@ -54,7 +54,7 @@ export const ITEM_MEMBERS: Readonly<Record<string, Member<ItemState>>> = {
   getId: look(({ item }) => item.id),
   getLastUpdated: look(({ item }) => new Date(updatedAt(item))),
   getName: look(({ item }) => nameOf(item)),
-  getOwner: look((_, kernel) => makeUser(kernel, kernel.execution.session.world.document.owner)),
+  getOwner: look((_, kernel) => makeDriveUser(kernel, kernel.execution.session.world.document.owner)),
   getSharingAccess: look(({ item }, kernel) => kernel.enumValue(accessEnum, item.access)),
   getSharingPermission: look(({ item }, kernel) => kernel.enumValue(permissionEnum, item.permission)),
   isShareableByEditors: look(({ item }) => item.shareable),

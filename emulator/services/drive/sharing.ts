@@ -2,8 +2,8 @@
 
 import { type Kernel, SELF } from '../../runtime/kernel';
 import type { Member } from '../../runtime/service-class';
-import { makeUser } from '../../runtime/user';
 import type { Item } from './drive';
+import { makeDriveUser } from './drive-user';
 import { change, type ItemState, look, permissionEnum } from './item-members';
 
 type Person = string | { readonly email: string };
@@ -73,8 +73,10 @@ export const SHARING: Readonly<Record<string, Member<ItemState>>> = {
     'String',
     'User',
   ),
-  getEditors: look((state: ItemState, kernel) => editorsOf(state, kernel).map((email) => makeUser(kernel, email))),
-  getViewers: look(({ item }: ItemState, kernel) => [...item.readers.keys()].map((email) => makeUser(kernel, email))),
+  getEditors: look((state: ItemState, kernel) => editorsOf(state, kernel).map((email) => makeDriveUser(kernel, email))),
+  getViewers: look(({ item }: ItemState, kernel) =>
+    [...item.readers.keys()].map((email) => makeDriveUser(kernel, email)),
+  ),
   removeEditor: one(remove),
   removeViewer: one(unread),
   revokePermissions: one(remove),

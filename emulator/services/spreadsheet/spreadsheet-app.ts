@@ -6,6 +6,7 @@ import { refuse } from '../../runtime/script-error';
 import { defineClass, type ServiceClass } from '../../runtime/service-class';
 import type { Workbook } from '../../sheets/model';
 import { intern } from '../../sheets/style';
+import { fileId } from '../file-id';
 import { getUi } from '../ui/ui';
 import { colorBuilderClass } from './colors';
 import { ruleBuilderClass } from './conditional-format';
@@ -36,7 +37,8 @@ interface AppState {
 
 const bookOf = ({ desk, active }: AppState): BookState => ({ desk, book: active });
 
-function open(state: AppState, kernel: Kernel, id: string): object {
+function open(state: AppState, kernel: Kernel, given: string | null): object {
+  const id = fileId(given);
   const book =
     state.desk.books.get(id) ??
     refuse(`Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`);
@@ -91,12 +93,12 @@ const MEMBERS: Members<AppState> = {
     ),
     scopes: ANY_DOCUMENT_SCOPES,
   },
-  openByKey: { ...read<AppState>(open, 'String'), scopes: ANY_DOCUMENT_SCOPES }, // openById's old name
-  openById: { ...read<AppState>(open, 'String'), scopes: ANY_DOCUMENT_SCOPES },
+  openByKey: { ...read<AppState>(open, 'String?'), scopes: ANY_DOCUMENT_SCOPES }, // openById's old name
+  openById: { ...read<AppState>(open, 'String?'), scopes: ANY_DOCUMENT_SCOPES },
   openByUrl: {
     ...read<AppState>(
-      (state, kernel, url: string) => open(state, kernel, ids(url) ?? refuse(`Invalid argument: url`)),
-      'String',
+      (state, kernel, url: string | null) => open(state, kernel, ids(url ?? '') ?? refuse('Invalid argument: url')),
+      'String?',
     ),
     scopes: ANY_DOCUMENT_SCOPES,
   },

@@ -117,6 +117,19 @@ describe('Drive', () => {
     );
   });
 
+  test('a setting left blank is no id', () => {
+    // usaussie/appscript-google-drive-folder-structure#4, and others' notes on openById(CONFIG.SPREADSHEET_ID)
+    const sheet = openScript('');
+    for (const call of ['DriveApp.getFolderById', 'DriveApp.getFileById', 'SpreadsheetApp.openById']) {
+      for (const id of ['undefined', 'null', '""', '" 1abc"']) {
+        expect(thrownBy(() => sheet.evaluate(`${call}(${id})`))).toBe('Exception: Invalid argument: id');
+      }
+    }
+    expect(thrownBy(() => sheet.evaluate('SpreadsheetApp.openByUrl(undefined)'))).toBe(
+      'Exception: Invalid argument: url',
+    );
+  });
+
   test('tells when a file was made and last changed', () => {
     const sheet = openScript(`function change() { SpreadsheetApp.getActive().getRange('A1').setValue(1); }
       function times() {
@@ -171,12 +184,13 @@ describe('Drive', () => {
         file.getAccess(Session.getEffectiveUser()) === DriveApp.Permission.OWNER];
       file.revokePermissions('malee@example.com');
       DriveApp.getFileById(SpreadsheetApp.getActive().getId()).addEditor('malee@example.com');
-      [before, String(file.getAccess('malee@example.com')), emails(SpreadsheetApp.getActive().getEditors())];
+      [before, String(file.getAccess('malee@example.com')), emails(SpreadsheetApp.getActive().getEditors()), file.getOwner().getDomain()];
     `);
     expect(result).toEqual([
       [['malee@example.com'], ['a@example.com', 'b@example.com'], 'COMMENT', true],
       'NONE',
       ['somchai@example.com', 'malee@example.com'],
+      'example.com',
     ]);
   });
 });
