@@ -87,6 +87,7 @@ function carryOut(emulator: Emulator, memory: Memory, command: StageCommand): un
     case 'select':
       return select(emulator, memory, command.selection);
     case 'edit':
+      memory.selected = ''; // an edit selects its cell
       return firstRefusal(command.cells.map(({ a1, value }) => emulator.edit(a1, value)));
     case 'close':
       return closeFrame(memory, command.frame);

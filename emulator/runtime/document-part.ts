@@ -49,8 +49,8 @@ export interface DocumentPart {
   source(kernel: Kernel): object;
   /** Somebody opens the document for the first time. */
   join?(user: string): void;
-  /** By hand; never through the gate, never buffered. */
-  select(user: string, a1: readonly string[]): void;
+  /** By hand; never through the gate, never buffered. Gives the event { range, source } if the selection is another. */
+  select(user: string, a1: readonly string[]): ((kernel: Kernel) => Record<string, unknown>) | undefined;
   edit(user: string, a1: string, value: unknown): EditOutcome;
   view(user: string, a1: string): CellView[][];
   tabs(user: string): TabView[];

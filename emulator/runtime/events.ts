@@ -15,7 +15,7 @@ export function fireOpen(session: Session): void {
   session.menus.clear();
   const event: MakeEvent = (kernel) => ({ source: kernel.execution.session.world.document.source(kernel) });
   fireSimple(session, 'onOpen', event);
-  fireAll(session.world, 'ON_OPEN', withUser(session, event));
+  fireAll(session, 'ON_OPEN', withUser(session, event));
 }
 
 /** Returns why the cell refused, if it did. */
@@ -25,10 +25,16 @@ export function personEdits(session: Session, a1: string, value: unknown): strin
   if (outcome.refused !== undefined) return outcome.refused;
   const event: MakeEvent = (kernel) => outcome.event?.(kernel) ?? {};
   fireSimple(session, 'onEdit', event);
-  fireAll(world, 'ON_EDIT', withUser(session, event));
+  fireAll(session, 'ON_EDIT', withUser(session, event));
   const source: MakeEvent = (kernel) => ({ changeType: 'EDIT', source: world.document.source(kernel) });
-  fireAll(world, 'ON_CHANGE', withUser(session, source));
+  fireAll(session, 'ON_CHANGE', withUser(session, source));
   return undefined;
+}
+
+/** onSelectionChange is a simple trigger only. developers.google.com/apps-script/guides/triggers#onselectionchangee */
+export function personSelects(session: Session, a1: readonly string[]): void {
+  const event = session.world.document.select(session.user, a1);
+  if (event) fireSimple(session, 'onSelectionChange', event);
 }
 
 function withUser(session: Session, event: MakeEvent): MakeEvent {

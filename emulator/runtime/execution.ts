@@ -20,6 +20,8 @@ export interface ExecutionOptions {
   readonly limitMs: number;
   /** Whether a person looks at the document, to whom a dialog can be shown. */
   readonly hasScreen: boolean;
+  /** Who that is, if not whoever the run belongs to: a trigger of one person is fired by what another does. */
+  readonly onlooker?: Session;
   /** Whether somebody waits for Google to load the script first: counted in predictions, not in the limit. */
   readonly coldStart?: boolean;
 }
@@ -28,6 +30,8 @@ export class Execution {
   readonly session: Session;
   readonly authMode: AuthMode;
   readonly hasScreen: boolean;
+  /** Whose screen, selection and answers the run deals with. */
+  readonly onlooker: Session;
   readonly #limitMs: number;
   #elapsedMs = 0;
   #killed: string | undefined;
@@ -40,6 +44,7 @@ export class Execution {
     this.session = session;
     this.authMode = options.authMode;
     this.hasScreen = options.hasScreen;
+    this.onlooker = options.onlooker ?? session;
     this.#limitMs = options.limitMs;
   }
 

@@ -3,7 +3,7 @@
 
 import type { Emulator, MenuNode } from '../contract';
 import { consoleGlobals, settleConsoles } from './console-execution';
-import { fireOpen, personEdits } from './events';
+import { fireOpen, personEdits, personSelects } from './events';
 import { SIX_MINUTES } from './execution';
 import { readInstant } from './instant';
 import { copyAcross } from './rpc';
@@ -30,7 +30,7 @@ export function personAt(session: Session): Emulator {
     call: (name, ...args) => callFromPage(session, name, args),
     answer: (...answers) => void session.answers.push(...answers),
     shown: session.shown,
-    select: (...a1) => seen(() => world.document.select(session.user, a1)),
+    select: (...a1) => seen(() => personSelects(session, a1)),
     view: (a1) => seen(() => world.document.view(session.user, a1)),
     tabs: () => seen(() => world.document.tabs(session.user)),
     sheet: (tab) => seen(() => world.document.sheet(tab)),

@@ -73,16 +73,28 @@ function earliest(world: World, until: number): { trigger: TriggerRecord; at: nu
   return best;
 }
 
-/** All installed triggers for something that happened in the bound document: people are in no other. */
-export function fireAll(world: World, eventType: EventType, event: (kernel: Kernel) => Record<string, unknown>): void {
+type MakeEvent = (kernel: Kernel) => Record<string, unknown>;
+
+/**
+ * All installed triggers for what this person did in the bound document – people are in no other. Dialogs they open
+ * stand on that person's screen.
+ */
+export function fireAll(actor: Session, eventType: EventType, event: MakeEvent): void {
+  const { world } = actor;
   const { id } = world.document;
-  const concerned = [...installed(world)].filter((one) => one.eventType === eventType && one.sourceId === id);
-  for (const trigger of concerned) fire(world, trigger, event);
+  const due = [...installed(world)].filter((one) => one.eventType === eventType && one.sourceId === id);
+  for (const trigger of due) fire(world, trigger, event, actor);
 }
 
-function fire(world: World, trigger: TriggerRecord, event: (kernel: Kernel) => Record<string, unknown>): void {
+function fire(world: World, trigger: TriggerRecord, event: MakeEvent, onlooker?: Session): void {
   const session = world.session(trigger.owner);
-  const options = { authMode: 'FULL', limitMs: SIX_MINUTES, hasScreen: false, coldStart: true } as const;
+  const options = {
+    authMode: 'FULL',
+    limitMs: SIX_MINUTES,
+    hasScreen: onlooker !== undefined,
+    ...(onlooker && { onlooker }),
+    coldStart: true,
+  } as const;
   try {
     runExecution(session, options, (running) => {
       const handler = findFunction(running, trigger.handler);

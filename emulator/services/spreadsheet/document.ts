@@ -20,10 +20,10 @@ import { fileOf } from './files';
 import { mayWrite, PROTECTED } from './guard';
 import { makeRange, makeSpreadsheet } from './make';
 import { toInput } from './members';
-import { rangeNamed } from './range-place';
+import { activateList } from './range';
+import { activate, rangeNamed } from './range-place';
 import { spreadsheetAppClass } from './spreadsheet-app';
-import { type Desk, type RangeState, screenOf } from './state';
-import './range';
+import { type Desk, type RangeState, type Screen, screenOf, selectionOn } from './state';
 import './spreadsheet';
 
 export interface DocumentOptions {
@@ -122,17 +122,26 @@ function rangeFor(desk: Desk, user: string, a1: string): RangeState {
   return found;
 }
 
-function select(desk: Desk, user: string, a1: readonly string[]): void {
+function select(desk: Desk, user: string, a1: readonly string[]): ReturnType<DocumentPart['select']> {
   const ranges = a1.map((one) => rangeFor(desk, user, one));
   const last = ranges.at(-1);
-  if (!last) return;
+  if (!last) return undefined;
   const screen = screenOf(desk, user, desk.bound);
-  screen.sheet = last.sheet;
-  const current = { row: last.rect.top, column: last.rect.left };
-  screen.selections.set(last.sheet, {
-    ranges: ranges.filter((range) => range.sheet === last.sheet).map(({ rect }) => rect),
-    current,
-  });
+  const before = selectedNow(screen);
+  activateList({ desk, book: last.book, ranges: ranges.filter((range) => range.sheet === last.sheet) }, user);
+  return selectedNow(screen) === before ? undefined : (kernel) => eventOn(desk, kernel, last);
+}
+
+function selectedNow(screen: Screen): string {
+  return JSON.stringify([screen.sheet, selectionOn(screen, screen.sheet)]);
+}
+
+/** What every event about a range tells. */
+function eventOn(desk: Desk, kernel: Kernel, range: RangeState): Record<string, unknown> {
+  return {
+    range: withEdges(makeRange(kernel, range), range),
+    source: makeSpreadsheet(kernel, { desk, book: range.book }),
+  };
 }
 
 function view(desk: Desk, user: string, a1: string): CellView[][] {
@@ -155,16 +164,14 @@ function edit(desk: Desk, user: string, a1: string, value: unknown): EditOutcome
     throw error;
   }
   commit(book);
+  activate({ desk, book, sheet: id, rect: target }, user); // who types in a cell stands on it: getActiveCell in onEdit
   return { event: (kernel) => editEvent(desk, kernel, { desk, book, sheet: id, rect: target }, before) };
 }
 
 /** value and oldValue stand only in the event of a single cell, as texts or numbers; absent when blank. */
 function editEvent(desk: Desk, kernel: Kernel, range: RangeState, before: unknown): Record<string, unknown> {
   const { rect, book, sheet: id } = range;
-  const event: Record<string, unknown> = {
-    range: withEdges(makeRange(kernel, range), range),
-    source: makeSpreadsheet(kernel, { desk, book }),
-  };
+  const event = eventOn(desk, kernel, range);
   if (rect.top !== rect.bottom || rect.left !== rect.right) return event;
   const sheet = book.state.sheets.find((one) => one.id === id);
   const after = sheet ? valueAt(book, sheet, rect.top, rect.left) : '';

@@ -170,12 +170,12 @@ export function activate(range: RangeState, user: string, asCurrent = false): vo
 
 export const PLACE: Members<RangeState> = {
   activate: write((range, kernel) => {
-    activate(range, kernel.execution.user);
+    activate(range, kernel.execution.onlooker.user);
     return makeRange(kernel, range);
   }),
   activateAsCurrentCell: write((range, kernel) => {
     assertCell(range);
-    activate(range, kernel.execution.user, true);
+    activate(range, kernel.execution.onlooker.user, true);
     return makeRange(kernel, range);
   }),
   getA1Notation: local((range) => notation(range)),

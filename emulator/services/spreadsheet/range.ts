@@ -108,7 +108,7 @@ export const rangeListClass: ServiceClass<RangeListState> = defineClass<RangeLis
   members: {
     ...Object.fromEntries(REPEATED.map((name) => [name, repeated(name)])),
     activate: write<RangeListState>((list, kernel) => {
-      activateList(list, kernel.execution.user);
+      activateList(list, kernel.execution.onlooker.user);
       return SELF;
     }),
     getRanges: local<RangeListState>(({ ranges }, kernel) => ranges.map((range) => makeRange(kernel, range))),

@@ -23,7 +23,7 @@ type Place = BookState | SheetState;
 
 /** Of the tab asked, or of the one in front. */
 function at(state: Place, kernel: Kernel): { screen: Screen; sheet: number } {
-  const screen = screenOf(state.desk, kernel.execution.user, state.book);
+  const screen = screenOf(state.desk, kernel.execution.onlooker.user, state.book);
   return { screen, sheet: 'id' in state ? state.id : screen.sheet };
 }
 
@@ -51,24 +51,24 @@ export function currentCell(state: Place, kernel: Kernel): object {
 }
 
 export function activeSheet(state: BookState, kernel: Kernel): object {
-  return makeSheet(kernel, { ...state, id: screenOf(state.desk, kernel.execution.user, state.book).sheet });
+  return makeSheet(kernel, { ...state, id: screenOf(state.desk, kernel.execution.onlooker.user, state.book).sheet });
 }
 
 export function setActiveSheet(state: BookState, kernel: Kernel, sheet: SheetState): object {
   if (sheet.book !== state.book) refuse('The sheet must be in the active spreadsheet.');
   liveSheet(sheet.book, sheet.id);
-  screenOf(state.desk, kernel.execution.user, state.book).sheet = sheet.id;
+  screenOf(state.desk, kernel.execution.onlooker.user, state.book).sheet = sheet.id;
   return makeSheet(kernel, sheet);
 }
 
 export function setActiveRange(_: unknown, kernel: Kernel, range: RangeState): object {
-  activate(range, kernel.execution.user);
+  activate(range, kernel.execution.onlooker.user);
   return makeRange(kernel, range);
 }
 
 export function setCurrentCell(_: unknown, kernel: Kernel, range: RangeState): object {
   assertCell(range);
-  activate(range, kernel.execution.user, true);
+  activate(range, kernel.execution.onlooker.user, true);
   return makeRange(kernel, range);
 }
 
@@ -80,7 +80,7 @@ function setActiveSelection(state: SheetState | BookState, kernel: Kernel, range
 }
 
 export function setActiveRangeList(_: unknown, kernel: Kernel, list: RangeListState): object {
-  activateList(list, kernel.execution.user);
+  activateList(list, kernel.execution.onlooker.user);
   return makeRangeList(kernel, list);
 }
 

@@ -25,7 +25,7 @@ function service(run: (kernel: Kernel, name: string, entries: readonly unknown[]
 function put(method: string): Member<BookState> {
   return service((kernel, name, entries) => {
     const items = entries.map((entry) => node(entry) ?? badEntry(method));
-    kernel.execution.session.menus.set(name, { caption: name, items });
+    kernel.execution.onlooker.menus.set(name, { caption: name, items });
   }, 'String, any[]');
 }
 
@@ -43,6 +43,6 @@ function badEntry(method: string): never {
 
 export const MENUS: Members<BookState> = {
   addMenu: put('addMenu'),
-  removeMenu: service((kernel, name) => kernel.execution.session.menus.delete(name), 'String'),
+  removeMenu: service((kernel, name) => kernel.execution.onlooker.menus.delete(name), 'String'),
   updateMenu: put('updateMenu'),
 };

@@ -27,7 +27,11 @@ import { announce, type BookState, type RangeState, type SheetState, screenOf } 
 import { makeFinder } from './text-finder';
 
 function activeOf(state: BookState, kernel: Kernel): SheetState {
-  return { desk: state.desk, book: state.book, id: screenOf(state.desk, kernel.execution.user, state.book).sheet };
+  return {
+    desk: state.desk,
+    book: state.book,
+    id: screenOf(state.desk, kernel.execution.onlooker.user, state.book).sheet,
+  };
 }
 
 interface InsertOptions {

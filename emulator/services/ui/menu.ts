@@ -40,7 +40,7 @@ export const menuClass = defineClass<MenuState>({
       kind: 'service',
       run: (menu, kernel) => {
         if (menu.items.length === 0) refuse('Menu is empty.');
-        kernel.execution.session.menus.set(menu.caption, { caption: menu.caption, items: [...menu.items] });
+        kernel.execution.onlooker.menus.set(menu.caption, { caption: menu.caption, items: [...menu.items] });
       },
     },
   },

@@ -5,7 +5,7 @@ import type { Shown } from '../../contract';
 import type { Kernel } from '../../runtime/kernel';
 
 export function show(kernel: Kernel, shown: Shown): void {
-  kernel.execution.session.shown.push(shown);
+  kernel.execution.onlooker.shown.push(shown);
 }
 
 /** Spreadsheet.toast: 5 seconds unless told otherwise, negative until dismissed. */
@@ -29,7 +29,7 @@ export const BUTTONS: Readonly<Record<string, readonly string[]>> = {
 
 /** Shows a dialog that waits, and takes the next queued answer or asks the person behind `ask`. */
 export function ask(kernel: Kernel, kind: 'alert' | 'prompt', title: string, text: string, buttonSet: string): Reply {
-  const { session } = kernel.execution;
+  const session = kernel.execution.onlooker;
   const buttons = BUTTONS[buttonSet] ?? ['OK'];
   const shown: Shown = { kind, title, text, buttons };
   show(kernel, shown);
