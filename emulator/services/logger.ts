@@ -40,6 +40,7 @@ export const loggerClass = defineClass<LoggerState>({
 });
 
 function messageOf([first, ...rest]: readonly unknown[], timeZone: string): string {
+  if (first === undefined) return 'undefined';
   if (typeof first !== 'string') return javaText(first, timeZone);
   let next = 0;
   return first.replace(/%[sd]/g, (mark) => {

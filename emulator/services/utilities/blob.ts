@@ -57,8 +57,8 @@ export const blobClass: ServiceClass<BlobState> = defineClass<BlobState>({
     },
     setBytes: {
       kind: 'local',
-      signatures: ['Integer[]'],
-      run: (blob, _kernel, bytes: number[]) => {
+      signatures: ['any[]'],
+      run: (blob, _kernel, bytes: unknown[]) => {
         blob.bytes = fromSigned(bytes);
         return SELF;
       },

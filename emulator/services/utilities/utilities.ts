@@ -33,7 +33,7 @@ export const rsaAlgorithm = defineEnum('Utilities.RsaAlgorithm', ['RSA_SHA_1', '
 
 type Data = string | readonly number[];
 
-const DATA = ['String', 'Integer[]', 'String, Charset'];
+const DATA = ['String', 'any[]', 'String, Charset'];
 
 /** Text without a charset is UTF-8, but for digests and HMACs. */
 function bytesOf(data: Data, charsetName = 'UTF_8'): Uint8Array {
@@ -88,7 +88,7 @@ function uuid({ execution }: Kernel): string {
 
 const DIGEST_SIGNATURES = DATA.map((data) => `DigestAlgorithm, ${data}`);
 const RSA_SIGNATURES = ['String, String', 'String, String, Charset'];
-const HMAC_SIGNATURES = ['String, String', 'Integer[], Integer[]', 'String, String, Charset'];
+const HMAC_SIGNATURES = ['String, String', 'any[], any[]', 'String, String, Charset'];
 
 export const utilitiesClass = defineClass<object>({
   name: 'Utilities',
@@ -176,8 +176,8 @@ export const utilitiesClass = defineClass<object>({
       kind: 'local',
       signatures: [
         'String',
-        'Integer[]',
-        ...['String', 'Integer[]'].flatMap((data) => [`${data}, String?`, `${data}, String?, String?`]),
+        'any[]',
+        ...['String', 'any[]'].flatMap((data) => [`${data}, String?`, `${data}, String?, String?`]),
       ],
       run: (_utilities, kernel, data: Data, contentType: string | null = null, name: string | null = null) => {
         const type = contentType ?? (typeof data === 'string' ? 'text/plain' : null);

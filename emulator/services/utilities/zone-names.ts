@@ -1,54 +1,69 @@
-// Names of time zones as Java prints them. Intl knows the long ones; short ones outside America and Europe it does not.
+// Names of time zones as Java prints them. Intl knows the long ones; short ones outside America it does not.
 
 import type { Zone } from '../../runtime/zone';
 
-/** Java's abbreviations where Intl says only "GMT+7". */
+/** Java's abbreviations by long name, where Intl says only "GMT+7". */
 const SHORT: Readonly<Record<string, string>> = {
-  'Asia/Bangkok': 'ICT',
-  'Asia/Ho_Chi_Minh': 'ICT',
-  'Asia/Hong_Kong': 'HKT',
-  'Asia/Jakarta': 'WIB',
-  'Asia/Kolkata': 'IST',
-  'Asia/Calcutta': 'IST',
-  'Asia/Manila': 'PHT',
-  'Asia/Seoul': 'KST',
-  'Asia/Shanghai': 'CST',
-  'Asia/Singapore': 'SGT',
-  'Asia/Taipei': 'CST',
-  'Asia/Tokyo': 'JST',
-  GMT: 'GMT',
-  'Etc/GMT': 'GMT',
-  'Etc/UTC': 'UTC',
-};
-
-/** Zones whose short name changes with summer time: [winter, summer]. */
-const SEASONAL: Readonly<Record<string, readonly [string, string]>> = {
-  'Europe/London': ['GMT', 'BST'],
-  'Europe/Paris': ['CET', 'CEST'],
-  'Europe/Berlin': ['CET', 'CEST'],
-  'Europe/Madrid': ['CET', 'CEST'],
-  'Europe/Rome': ['CET', 'CEST'],
-  'Australia/Sydney': ['AEST', 'AEDT'],
+  'Argentina Standard Time': 'ART',
+  'Arabian Standard Time': 'AST',
+  'Australian Central Daylight Time': 'ACDT',
+  'Australian Central Standard Time': 'ACST',
+  'Australian Eastern Daylight Time': 'AEDT',
+  'Australian Eastern Standard Time': 'AEST',
+  'Australian Western Standard Time': 'AWST',
+  'Brasilia Standard Time': 'BRT',
+  'British Summer Time': 'BST',
+  'Central Africa Time': 'CAT',
+  'Central European Standard Time': 'CET',
+  'Central European Summer Time': 'CEST',
+  'Chile Standard Time': 'CLT',
+  'Chile Summer Time': 'CLST',
+  'China Standard Time': 'CST',
+  'Colombia Standard Time': 'COT',
+  'East Africa Time': 'EAT',
+  'Eastern European Standard Time': 'EET',
+  'Eastern European Summer Time': 'EEST',
+  'Gulf Standard Time': 'GST',
+  'Hong Kong Standard Time': 'HKT',
+  'India Standard Time': 'IST',
+  'Indochina Time': 'ICT',
+  'Irish Standard Time': 'IST',
+  'Israel Daylight Time': 'IDT',
+  'Israel Standard Time': 'IST',
+  'Japan Standard Time': 'JST',
+  'Korean Standard Time': 'KST',
+  'Malaysia Time': 'MYT',
+  'Moscow Standard Time': 'MSK',
+  'Myanmar Time': 'MMT',
+  'Nepal Time': 'NPT',
+  'New Zealand Daylight Time': 'NZDT',
+  'New Zealand Standard Time': 'NZST',
+  'Newfoundland Daylight Time': 'NDT',
+  'Newfoundland Standard Time': 'NST',
+  'Pakistan Standard Time': 'PKT',
+  'Peru Standard Time': 'PET',
+  'Philippine Standard Time': 'PHT',
+  'Singapore Standard Time': 'SGT',
+  'South Africa Standard Time': 'SAST',
+  'Taiwan Standard Time': 'CST',
+  'West Africa Time': 'WAT',
+  'Western European Standard Time': 'WET',
+  'Western European Summer Time': 'WEST',
+  'Western Indonesia Time': 'WIB',
 };
 
 export function zoneAbbreviation(zone: Zone, instant: number): string {
-  const fixed = SHORT[zone.name];
-  if (fixed) return fixed;
-  const seasonal = SEASONAL[zone.name];
-  if (seasonal) return seasonal[isSummer(zone, instant) ? 1 : 0];
-  const name = named(zone, instant, 'short');
-  return name.startsWith('GMT') && name !== 'GMT' ? gmtOffset(zone, instant) : name;
+  if (/^(Etc\/)?GMT$/.test(zone.name)) return 'GMT'; // Intl takes it for UTC
+  return SHORT[named(zone, instant, 'long')] ?? nameOrOffset(zone, instant, 'short');
 }
 
 export function zoneFullName(zone: Zone, instant: number): string {
-  const name = named(zone, instant, 'long');
-  return name.startsWith('GMT') && name !== 'GMT' ? gmtOffset(zone, instant) : name;
+  return nameOrOffset(zone, instant, 'long');
 }
 
-function isSummer(zone: Zone, instant: number): boolean {
-  const year = new Date(instant).getUTCFullYear();
-  const winter = Math.min(zone.offsetAt(Date.UTC(year, 0, 1)), zone.offsetAt(Date.UTC(year, 6, 1)));
-  return zone.offsetAt(instant) > winter;
+function nameOrOffset(zone: Zone, instant: number, style: 'short' | 'long'): string {
+  const name = named(zone, instant, style);
+  return name.startsWith('GMT') && name !== 'GMT' ? gmtOffset(zone, instant) : name;
 }
 
 function named(zone: Zone, instant: number, style: 'short' | 'long'): string {

@@ -71,6 +71,53 @@ describe('a person’s edit', () => {
   });
 });
 
+describe('the person who does something', () => {
+  // Old scripts ask for the active cell in onEdit instead of e.range: that is where one types.
+  test('stands on the cell that was typed into', () => {
+    const emulator = openScript(`
+      function onOpen() { SpreadsheetApp.getActive().insertSheet('Data', 1); }
+      function onEdit() {
+        const cell = SpreadsheetApp.getActiveSheet().getActiveCell();
+        console.log(SpreadsheetApp.getActiveSheet().getName() + '!' + cell.getA1Notation());
+      }`);
+    emulator.open();
+    emulator.edit("'Data'!C4", 'x');
+    emulator.edit('D4', 'x');
+    expect(emulator.log).toEqual(['Data!C4', 'Data!D4']);
+  });
+
+  // developers.google.com/apps-script/guides/triggers#onselectionchangee
+  test('starts onSelectionChange by selecting something else', () => {
+    const emulator = openScript(
+      'function onSelectionChange(e) { console.log([e.range.getA1Notation(), e.range.rowStart, e.source.getName(), String(e.authMode)].join()); }',
+    );
+    emulator.select('B2:C3');
+    emulator.select('B2:C3');
+    emulator.select('A1', 'D5');
+    expect(emulator.log).toEqual(['B2:C3,2,Untitled spreadsheet,LIMITED', 'D5,5,Untitled spreadsheet,LIMITED']);
+  });
+
+  // The way to a sidebar at opening, which a simple trigger is not allowed: an installed onOpen
+  test('sees what the trigger of somebody else shows, and answers it', () => {
+    const emulator = openScript(`
+      function install() { ScriptApp.newTrigger('greet').forSpreadsheet(SpreadsheetApp.getActive()).onOpen().create(); }
+      function greet() {
+        const ui = SpreadsheetApp.getUi();
+        ui.createMenu('Extra').addItem('Install', 'install').addToUi();
+        ui.showSidebar(HtmlService.createHtmlOutput('hi'));
+        console.log(String(ui.alert('Here?', ui.ButtonSet.YES_NO)), Session.getEffectiveUser().getEmail());
+      }`);
+    emulator.call('install');
+    const other = emulator.as('malee@example.com');
+    other.answer('YES');
+    other.open();
+    expect(emulator.log).toEqual(['YES somchai@example.com']);
+    expect(other.shown.map(({ kind }) => kind)).toEqual(['sidebar', 'alert']);
+    expect(emulator.shown).toEqual([]);
+    expect([other.menu().length, emulator.menu().length]).toEqual([1, 0]);
+  });
+});
+
 describe('opening the document', () => {
   test('starts onOpen with limited authorisation', () => {
     const emulator = openScript(CODE);

@@ -40,6 +40,11 @@ describe('Utilities.formatDate', () => {
     expect(format('HH:mm', 'GMT+05:30')).toBe('00:38');
     expect(format('HH:mm XXX', 'UTC')).toBe('19:08 Z');
     expect(format('HH:mm', 'Nowhere/Land')).toBe('19:08');
+    expect(
+      ['Europe/Amsterdam', 'Europe/Athens', 'Asia/Dubai', 'America/Sao_Paulo', 'Asia/Dhaka'].map((zone) =>
+        format('z', zone),
+      ),
+    ).toEqual(['CEST', 'EEST', 'GST', 'BRT', 'GMT+06:00']);
   });
 
   // The message as scripts report it: "The parameters (String,String,String) don't match …".
@@ -100,6 +105,15 @@ describe('digests and encodings', () => {
     expect(Utilities.computeHmacSha256Signature('café', '€🙂')).toEqual(
       Utilities.computeHmacSha256Signature('caf?', '??'),
     );
+  });
+
+  test('refuse bytes that are no numbers', () => {
+    // tanaikech/gas-fakes, test/testutilities.js: "Cannot convert …", but a charset beside bytes fits no signature
+    const { MD5 } = Utilities.DigestAlgorithm;
+    expect(thrownBy(() => Utilities.computeDigest(MD5, ['5x']))).toBe('Exception: Cannot convert 5x to int.');
+    expect(thrownBy(() => Utilities.computeHmacSha256Signature([1], ['x']))).toContain('Cannot convert x');
+    expect(thrownBy(() => Utilities.computeHmacSha256Signature([1], 'key'))).toContain("don't match the method");
+    expect(thrownBy(() => Utilities.computeDigest(MD5, ['x'], Utilities.Charset.UTF_8))).toContain("don't match");
   });
 
   // RFC 4231, test case 2
