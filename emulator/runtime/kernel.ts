@@ -1,6 +1,7 @@
 // Makes the objects a script holds and leads each of its calls through the gate. One kernel belongs to one execution:
 // its objects die with it. Knows no service; services are tables (service-class.ts).
 
+import { inspect } from 'node:util';
 import type { Execution } from './execution';
 import { passGate } from './gate';
 import { type Realm, toRealm, toRealmError } from './realm';
@@ -180,6 +181,7 @@ export class Kernel {
     const constant = Object.create(new this.realm.Object() as object) as object;
     hide(constant, 'toString', () => value);
     hide(constant, 'toJSON', () => value);
+    hide(constant, inspect.custom, () => value);
     hide(constant, 'name', () => value);
     hide(constant, 'ordinal', () => ordinal);
     hide(constant, 'compareTo', (other: object) => ordinal - declaration.values.indexOf(String(other)));
@@ -192,6 +194,6 @@ export class Kernel {
   }
 }
 
-function hide(target: object, name: string, value: (...args: never[]) => unknown): void {
+function hide(target: object, name: string | symbol, value: (...args: never[]) => unknown): void {
   Object.defineProperty(target, name, { value, enumerable: false, configurable: true, writable: false });
 }

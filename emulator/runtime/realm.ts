@@ -39,8 +39,7 @@ export function toRealm(realm: Realm, value: unknown): unknown {
 /** `below` is the method the script called: its stack shows nothing of the emulator. */
 export function toRealmError(realm: Realm, error: Error, below: (...args: never[]) => unknown): Error {
   const copy = new realm.Error(error.message);
-  Object.defineProperty(copy, 'name', { value: 'Exception', configurable: true, writable: true });
-  Object.defineProperty(copy, 'cause', { value: error, configurable: true, writable: true });
+  copy.name = 'Exception'; // enumerable: JSON.stringify(error) is {"name":"Exception"} at Google
   Error.captureStackTrace(copy, below);
   return copy;
 }

@@ -4,6 +4,7 @@
 import { type Context, createContext, Script } from 'node:vm';
 import type { Realm } from './realm';
 import { dateScript, type PatchDate } from './script-date';
+import { inspectScript } from './script-inspect';
 import { localeScript } from './script-locale';
 import { zoneOf } from './zone';
 
@@ -27,6 +28,7 @@ export function openScope(timeZone: string, now: () => number): ScriptScope {
   const context = createContext({}, { microtaskMode: 'afterEvaluate' });
   for (const name of NOT_IN_APPS_SCRIPT) delete context[name];
   localeScript.runInContext(context);
+  inspectScript.runInContext(context);
   const zone = zoneOf(timeZone);
   const patchDate: PatchDate = dateScript.runInContext(context);
   patchDate(zone.offsetAt, zone.instantOf, now, zone.name);

@@ -1,8 +1,11 @@
 // console: what a script says about itself, kept as lines of text. An ordinary object, as in Apps Script; printing is
 // no service call.
 
-import { format, inspect } from 'node:util';
+import { formatWithOptions, inspect } from 'node:util';
 import type { Kernel } from '../runtime/kernel';
+
+/** Long objects break after each field and close on the last line. */
+const AS_GOOGLE = { compact: true, breakLength: 72 };
 
 type Print = (...values: unknown[]) => void;
 
@@ -10,7 +13,7 @@ export function makeConsole({ execution }: Kernel): Record<string, Print> {
   const { log, clock } = execution.session.world;
   const started = new Map<string, number>();
   const print: Print = (...values) => {
-    log.push(format(...values));
+    log.push(formatWithOptions(AS_GOOGLE, ...values));
   };
   return {
     log: print,
@@ -29,6 +32,6 @@ export function makeConsole({ execution }: Kernel): Record<string, Print> {
     assert: (condition, ...values) => {
       if (!condition) print('Assertion failed', ...values);
     },
-    dir: (value) => print(inspect(value)),
+    dir: (value) => print(inspect(value, AS_GOOGLE)),
   };
 }

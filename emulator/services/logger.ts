@@ -2,7 +2,7 @@
 // developers.google.com/apps-script/reference/base/logger
 
 import { types } from 'node:util';
-import { SELF } from '../runtime/kernel';
+import { type Kernel, SELF } from '../runtime/kernel';
 import { defineClass } from '../runtime/service-class';
 import { formatDate } from './utilities/format-date';
 
@@ -27,9 +27,9 @@ export const loggerClass = defineClass<LoggerState>({
     log: {
       kind: 'local',
       signatures: ['...any'],
-      run: (logger, { execution }, ...values: unknown[]) => {
-        const { log, clock } = execution.session.world;
-        const message = messageOf(values, logger.timeZone);
+      run: (logger, kernel, ...values: unknown[]) => {
+        const { log, clock } = kernel.execution.session.world;
+        const message = messageOf(values, { kernel, timeZone: logger.timeZone });
         log.push(message);
         const at = formatDate(new Date(clock.nowMs()), logger.timeZone, JAVA_DATE);
         logger.lines.push(`${at} INFO: ${message}\n`);
@@ -39,34 +39,48 @@ export const loggerClass = defineClass<LoggerState>({
   },
 });
 
-function messageOf([first, ...rest]: readonly unknown[], timeZone: string): string {
+interface Printing {
+  readonly kernel: Kernel;
+  readonly timeZone: string;
+}
+
+function messageOf([first, ...rest]: readonly unknown[], printing: Printing): string {
   if (first === undefined) return 'undefined';
-  if (typeof first !== 'string') return javaText(first, timeZone);
+  if (typeof first !== 'string') return javaText(first, printing);
+  if (rest.length === 0) return first;
   let next = 0;
-  return first.replace(/%[sd]/g, (mark) => {
+  return first.replace(/%[sd%]/g, (mark) => {
+    if (mark === '%%') return '%';
     if (next >= rest.length) return mark;
     const value = rest[next++];
-    return mark === '%d' && Number.isInteger(value) ? String(value) : javaText(value, timeZone);
+    return mark === '%d' && Number.isInteger(value) ? String(value) : javaText(value, printing);
   });
 }
 
 /** A value's Java toString: doubles, lists and maps. */
-function javaText(value: unknown, timeZone: string): string {
+function javaText(value: unknown, printing: Printing): string {
   if (value === undefined || value === null) return 'null';
   if (typeof value === 'number') return javaDouble(value);
-  if (types.isDate(value)) return formatDate(new Date(value.getTime()), timeZone, JAVA_DATE);
+  if (types.isDate(value)) return javaDate(new Date(value.getTime()), printing.timeZone);
   if (types.isNativeError(value)) return String(value);
-  if (Array.isArray(value)) return `[${value.map((item) => javaText(item, timeZone)).join(', ')}]`;
-  if (typeof value === 'object' && Object.prototype.toString.call(value) === '[object Object]' && isPlain(value)) {
-    const fields = Object.entries(value).map(([key, item]) => `${key}=${javaText(item, timeZone)}`);
-    return `{${fields.join(', ')}}`;
-  }
-  return String(value);
+  if (Array.isArray(value)) return `[${value.map((item) => javaText(item, printing)).join(', ')}]`;
+  if (!isMap(value, printing.kernel)) return String(value);
+  return `{${Object.entries(value)
+    .map(([key, item]) => `${key}=${javaText(item, printing)}`)
+    .join(', ')}}`;
 }
 
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+/** The script's zone has no name there: "Wed Dec 03 00:00:00 GMT+09:00 2025", as logs in public repositories have it. */
+function javaDate(date: Date, timeZone: string): string {
+  const offset = formatDate(date, timeZone, 'XXX').replace('Z', '');
+  return formatDate(date, timeZone, `EEE MMM dd HH:mm:ss 'GMT${offset}' yyyy`);
+}
+
+/** Any object of the script's own that does not say itself how it is printed. */
+function isMap(value: unknown, kernel: Kernel): value is object {
+  return (
+    typeof value === 'object' && value !== null && !kernel.isServiceObject(value) && String(value) === '[object Object]'
+  );
 }
 
 /** Double.toString: 5.0, 1.0E7, 1.2345678E7, 1.0E-4. */

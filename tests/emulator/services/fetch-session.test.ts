@@ -99,4 +99,20 @@ describe('console', () => {
     emulator.as('malee@example.com').call('say', 'y');
     expect(emulator.log).toEqual(['x said 5', '{ a: [ 1 ] }', 'y said 5', '{ a: [ 1 ] }']);
   });
+
+  // An execution log in a public repository: "{ [Exception: …] name: 'Exception' }", "[Error: …]", fields on lines of their own
+  test('prints errors, dates and enums as execution logs show them', () => {
+    const emulator = openScript(`
+      function print() {
+        try { SpreadsheetApp.getActiveSheet().getRange(0, 1); } catch (error) { console.error('Oh:', error, JSON.stringify(error)); }
+        console.log(new TypeError('bad'), new Date(), [SpreadsheetApp.BorderStyle.SOLID]);
+        console.log({ function: 'compareConfiguredWithActualSheets', context: {}, timestamp: '2025-09-27T08:05:45.057Z' });
+      }`);
+    emulator.call('print');
+    expect(emulator.log).toEqual([
+      `Oh: { [Exception: The starting row of the range is too small.] name: 'Exception' } {"name":"Exception"}`,
+      '[TypeError: bad] Wed Mar 17 2021 08:00:00 GMT+0700 (Indochina Time) [ SOLID ]',
+      "{ function: 'compareConfiguredWithActualSheets',\n  context: {},\n  timestamp: '2025-09-27T08:05:45.057Z' }",
+    ]);
+  });
 });

@@ -203,6 +203,12 @@ describe('Logger', () => {
       .map((line: string) => line.replace(/^.* INFO: /, ''));
     expect(lines.slice(0, 4)).toEqual(['one of 5.0', '[1.0, a, null]', '{a=1.5, b={c=true}}', '1.2345678E7']);
     expect(lines[4]).toBe('3 of 4.0');
+    // Dates as in "[[1.0, Wed Dec 03 00:00:00 GMT+09:00 2025, …]]", a log in a public repository
+    const emulator = openScript(`
+      class Pair { constructor() { this.a = 1; } }
+      function print() { Logger.log([new Date(2025, 11, 3), new Pair()]); Logger.log('%s%% %s', 5, undefined); Logger.log(undefined); }`);
+    emulator.call('print');
+    expect(emulator.log).toEqual(['[Wed Dec 03 00:00:00 GMT+07:00 2025, {a=1.0}]', '5.0% null', 'undefined']);
     expect(Logger.getLog()).toMatch(/^Wed Mar 17 08:00:00 ICT 2021 INFO: /);
   });
 });
