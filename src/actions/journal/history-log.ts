@@ -46,7 +46,8 @@ export function enter(
 ): Entry {
   const row = log.read.nextRow;
   const stamp = noteOf(google);
-  const cells = { ...words, ...stamp, state, ...imageOf(google, changes) };
+  // Without a gap, so that the row is written by one call and is there whole or not at all.
+  const cells = { ...words, ...stamp, state, note: '', ...imageOf(google, changes) };
   google.sheets.write(
     history.tab,
     blocksOf([...forgetImages(log, changes), ...cellChanges(history, log.read, row, cells)]),

@@ -16,7 +16,8 @@ export const tabsIn = (changes: readonly RowChange[]): JournalTab[] => [...new S
 export function readTouched(google: Google, changes: readonly RowChange[], held: JournalReads = {}): JournalReads {
   const losing = new Set(changes.filter(({ after }) => after === null).map(({ tab }) => tab));
   const reads: JournalReads = {};
-  for (const tab of tabsIn(changes)) {
+  // A job names first what it is about: that tab is looked at last, closest to the writing.
+  for (const tab of tabsIn(changes).reverse()) {
     const year = tab === 'items' ? fiscalYearOf(google) : undefined;
     const table = journalTables[tab];
     reads[tab] = losing.has(tab)

@@ -84,15 +84,11 @@ function ContactHandOver({ t, context, busy, run }: Props) {
       setTo(NOBODY);
       return t('handOver.contactChanged', result);
     }, true);
-  const input = (key: keyof typeof NOBODY, label: string, type: string) => (
-    <Field label={label}>
-      <input
-        type={type}
-        value={to[key]}
-        onInput={({ currentTarget }) => setTo({ ...to, [key]: currentTarget.value })}
-      />
-    </Field>
-  );
+  const typed = (key: keyof typeof NOBODY) => ({
+    value: to[key],
+    onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) =>
+      setTo({ ...to, [key]: currentTarget.value }),
+  });
   return (
     <fieldset>
       <legend>{t('handOver.contact')}</legend>
@@ -106,9 +102,15 @@ function ContactHandOver({ t, context, busy, run }: Props) {
           ))}
         </select>
       </Field>
-      {input('name', t('handOver.newName'), 'text')}
-      {input('email', t('handOver.newEmail'), 'email')}
-      {input('phone', t('handOver.newPhone'), 'tel')}
+      <Field label={t('handOver.newName')}>
+        <input type="text" {...typed('name')} />
+      </Field>
+      <Field label={t('handOver.newEmail')}>
+        <input type="email" {...typed('email')} />
+      </Field>
+      <Field label={t('handOver.newPhone')}>
+        <input type="tel" {...typed('phone')} />
+      </Field>
       <button type="button" disabled={busy || !ready} onClick={go}>
         {t('handOver.changeContact')}
       </button>
