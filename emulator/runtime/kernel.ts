@@ -33,7 +33,7 @@ export class Kernel {
   readonly execution: Execution;
   readonly #identities = new WeakMap<object, Identity>();
   readonly #prototypes = new Map<string, object>();
-  readonly #enums = new Map<string, Readonly<Record<string, object>>>();
+  readonly #enums = new Map<string, ReadonlyMap<string, object>>();
 
   constructor(realm: Realm, execution: Execution) {
     this.realm = realm;
@@ -61,7 +61,7 @@ export class Kernel {
 
   /** The script's object for an enum's value: always the same one, so that === holds. */
   enumValue(declaration: EnumDeclaration, value: string): object {
-    const found = this.#enumOf(declaration)[value];
+    const found = this.#enumOf(declaration).get(value);
     if (!found) throw new NotEmulatedError(`${declaration.fullName}.${value}`);
     return found;
   }
@@ -91,7 +91,7 @@ export class Kernel {
       Object.defineProperty(prototype, name, { value, enumerable: true, writable: true, configurable: true });
     }
     for (const [name, declaration] of Object.entries(serviceClass.enums ?? {})) {
-      Object.defineProperty(prototype, name, { enumerable: true, get: () => this.#enumOf(declaration) });
+      Object.defineProperty(prototype, name, { enumerable: true, get: () => this.#enumItself(declaration) });
     }
     hide(prototype, 'toString', this.#toString(serviceClass));
     this.#prototypes.set(serviceClass.fullName, prototype);
@@ -165,13 +165,21 @@ export class Kernel {
     );
   }
 
-  #enumOf(declaration: EnumDeclaration): Readonly<Record<string, object>> {
+  /** As at Google, the enum is its first value: String(SpreadsheetApp.ColorType) is "UNSUPPORTED". */
+  #enumItself(declaration: EnumDeclaration): object | undefined {
+    return this.#enumOf(declaration).get(declaration.values[0] ?? '');
+  }
+
+  /** Every value has all the values, itself included: ColorType.RGB.THEME is ColorType.THEME. */
+  #enumOf(declaration: EnumDeclaration): ReadonlyMap<string, object> {
     const known = this.#enums.get(declaration.fullName);
     if (known) return known;
-    const made = new this.realm.Object() as Record<string, object>;
-    declaration.values.forEach((value, ordinal) => {
-      made[value] = this.#enumConstant(declaration, value, ordinal);
-    });
+    const made = new Map(
+      declaration.values.map((value, ordinal) => [value, this.#enumConstant(declaration, value, ordinal)]),
+    );
+    for (const constant of made.values()) {
+      for (const [value, other] of made) Object.defineProperty(constant, value, { value: other, enumerable: true });
+    }
     this.#enums.set(declaration.fullName, made);
     return made;
   }

@@ -2,6 +2,7 @@
 // Knows types by name only; the kernel tells it what class or enum a service object is of.
 
 import { types } from 'node:util';
+import { ScriptError } from './script-error';
 
 /** One parameter. Depth 2 = an array of arrays. */
 interface Parameter {
@@ -86,7 +87,7 @@ function matchValue(p: Parameter, depth: number, value: unknown, recognise: Reco
     const items: unknown[] = [];
     for (const item of value) {
       const one = matchValue(p, depth - 1, item, recognise, convert);
-      if (one === NO_MATCH) return NO_MATCH;
+      if (one === NO_MATCH) return convert === coerced ? unconvertible(p, item) : NO_MATCH;
       items.push(one);
     }
     return items;
@@ -97,6 +98,12 @@ function matchValue(p: Parameter, depth: number, value: unknown, recognise: Reco
     if (known) return known.types.includes(p.type) ? known.value : NO_MATCH;
   }
   return convert(p, value);
+}
+
+/** A text among bytes: the array was the right argument, its element is what Google complains of. */
+function unconvertible(p: Parameter, item: unknown): typeof NO_MATCH {
+  if (p.type === 'Integer' && typeof item === 'string') throw new ScriptError(`Cannot convert ${item} to int.`);
+  return NO_MATCH;
 }
 
 /** Without any conversion but of a number to an integer. */

@@ -19,6 +19,7 @@ function take({ name }: LockState, { execution }: Kernel, waitMs: number): boole
   const held = holders(execution.session.world);
   const holder = held.get(name);
   if (holder === execution) return true;
+  if (waitMs < 0) return false; // even of a free lock: gas-fakes test/testlock.js
   if (holder) {
     execution.spend(waitMs);
     return false;

@@ -23,7 +23,7 @@ export const MIME_TYPES = {
   CSS: 'text/css',
   CSV: 'text/csv',
   HTML: 'text/html',
-  JAVASCRIPT: 'text/javascript',
+  JAVASCRIPT: 'application/javascript',
   PLAIN_TEXT: 'text/plain',
   RTF: 'application/rtf',
   OPENDOCUMENT_GRAPHICS: `${OPEN}.graphics`,

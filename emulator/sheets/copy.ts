@@ -1,6 +1,6 @@
 // Cells copied to another place, in whole or in part.
 
-import { intersect, type Rect, without } from './a1';
+import { covers, intersect, type Rect, without } from './a1';
 import { editRow, editSheet, layerOf, sheetOf } from './edit';
 import { fail } from './fail';
 import { valueAt } from './formulas/recalculate';
@@ -22,15 +22,13 @@ export interface CopyOptions {
   readonly borders?: boolean;
   readonly merges?: boolean;
   readonly rules?: boolean;
-  /** The destination is filled exactly: the source is repeated or cut off. */
-  readonly exact?: boolean;
 }
 
 export const ALL_LAYERS: readonly Layer[] = LAYERS;
 
-/** A source smaller than its destination is repeated; a larger one overflows. Returns what was covered. */
+/** As often as the source fits wholly, and at least once: issuetracker.google.com/issues/427192537. Returns what was covered. */
 export function copyCells(source: Place, target: Place, options: CopyOptions): Rect {
-  const area = options.exact ? target.rect : coveredBy(source.rect, target.rect, options.transposed ?? false);
+  const area = coveredBy(source.rect, target.rect, options.transposed ?? false);
   assertRoom(sheetOf(target.book, target.sheet), area);
   const cells = snapshot(source, options);
   const [height, width] = [source.rect.bottom - source.rect.top + 1, source.rect.right - source.rect.left + 1];
@@ -45,9 +43,31 @@ export function copyCells(source: Place, target: Place, options: CopyOptions): R
       if (cell) putCell(row, column, cell, options, number - cell.row, column - cell.column);
     }
   }
-  if (options.merges) copyMerges(source, target, area);
-  if (options.rules) copyRules(source, target, area);
+  const first = { down: area.top - source.rect.top, across: area.left - source.rect.left };
+  const shifts = options.transposed ? [first] : shiftsTo(source.rect, area);
+  if (options.merges) copyMerges(source, target, area, shifts);
+  if (options.rules) copyRules(source, target, area, shifts);
   return area;
+}
+
+interface Shift {
+  readonly down: number;
+  readonly across: number;
+}
+
+function shifted({ top, left, bottom, right }: Rect, { down, across }: Shift): Rect {
+  return { top: top + down, left: left + across, bottom: bottom + down, right: right + across };
+}
+
+/** From the source to each of its copies. */
+function shiftsTo(source: Rect, area: Rect): Shift[] {
+  const [height, width] = [source.bottom - source.top + 1, source.right - source.left + 1];
+  const shifts: Shift[] = [];
+  for (let top = area.top; top <= area.bottom; top += height) {
+    for (let left = area.left; left <= area.right; left += width)
+      shifts.push({ down: top - source.top, across: left - source.left });
+  }
+  return shifts;
 }
 
 export function assertRoom({ maxRows, maxColumns }: Sheet, { bottom, right }: Rect): void {
@@ -60,13 +80,12 @@ function coveredBy(source: Rect, target: Rect, transposed: boolean): Rect {
   const [rows, columns] = transposed ? [width, height] : [height, width];
   const down = target.bottom - target.top + 1;
   const across = target.right - target.left + 1;
-  // Whole multiples are filled; any other size takes one copy.
-  const fits = down % rows === 0 && across % columns === 0;
+  const whole = (room: number, size: number) => Math.max(1, Math.floor(room / size)) * size;
   return {
     top: target.top,
     left: target.left,
-    bottom: target.top + (fits ? down : rows) - 1,
-    right: target.left + (fits ? across : columns) - 1,
+    bottom: target.top + whole(down, rows) - 1,
+    right: target.left + whole(across, columns) - 1,
   };
 }
 
@@ -121,32 +140,22 @@ function withBordersOf(style: Style | undefined, own: Style | undefined): Style 
   });
 }
 
-function copyMerges(source: Place, target: Place, area: Rect): void {
+function copyMerges(source: Place, target: Place, area: Rect, shifts: readonly Shift[]): void {
   const inside = sheetOf(source.book, source.sheet).merges.filter((one) => intersect(one, source.rect));
   const sheet = editSheet(target.book, target.sheet);
-  const [down, across] = [area.top - source.rect.top, area.left - source.rect.left];
-  const moved = inside.map(({ top, left, bottom, right }) => ({
-    top: top + down,
-    left: left + across,
-    bottom: bottom + down,
-    right: right + across,
-  }));
+  const moved = shifts.flatMap((shift) => inside.map((one) => shifted(one, shift))).filter((one) => covers(area, one));
   sheet.merges = [...sheet.merges.filter((one) => !intersect(one, area)), ...moved];
 }
 
 /** On the same tab a rule's ranges grow; on another the rule is copied. */
-function copyRules(source: Place, target: Place, area: Rect): void {
+function copyRules(source: Place, target: Place, area: Rect, shifts: readonly Shift[]): void {
   const rules = sheetOf(source.book, source.sheet).rules;
-  const [down, across] = [area.top - source.rect.top, area.left - source.rect.left];
   const touched = (rule: FormatRule) =>
     rule.ranges.map((rect) => intersect(rect, source.rect)).filter((rect) => rect !== undefined);
   const moved = (rects: readonly Rect[]) =>
-    rects.map(({ top, left, bottom, right }) => ({
-      top: top + down,
-      left: left + across,
-      bottom: bottom + down,
-      right: right + across,
-    }));
+    shifts
+      .flatMap((shift) => rects.map((rect) => intersect(shifted(rect, shift), area)))
+      .filter((rect) => rect !== undefined);
   const sheet = editSheet(target.book, target.sheet);
   const cleared = (rule: FormatRule): FormatRule => ({
     ...rule,

@@ -85,15 +85,16 @@ export function collapseWithin(book: Workbook, id: number, axis: Axis, from: num
   setCollapsed(book, id, axis, (group) => chosen.includes(group), true);
 }
 
-/** Those the stretch, or their button, touches; of several in one place the shallowest (reference, Range.expandGroups). */
+/** Those the stretch, or their button, touches; of several with one button the shallowest (reference, Range.expandGroups). */
 export function expandTouched(book: Workbook, id: number, axis: Axis, from: number, to: number): void {
   const sheet = sheetOf(book, id);
+  const button = (group: Group) => toggleIndex(sheet, axis, group);
   const touched = groupsOf(sheet, axis).filter((group) => {
-    const toggle = toggleIndex(sheet, axis, group);
+    const toggle = button(group);
     return group.collapsed && Math.min(group.from, toggle) <= to && Math.max(group.to, toggle) >= from;
   });
   const outermost = touched.filter(
-    (group) => !touched.some((one) => one.depth < group.depth && one.from <= group.from && one.to >= group.to),
+    (group) => !touched.some((one) => one.depth < group.depth && button(one) === button(group)),
   );
   setCollapsed(book, id, axis, (group) => outermost.includes(group), false);
 }

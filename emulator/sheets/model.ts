@@ -93,6 +93,8 @@ export interface Filter {
   readonly range: Rect;
   /** By column of the sheet. */
   readonly criteria: Readonly<Record<number, FilterCriteria>>;
+  /** The column it was sorted by last → whether ascending. */
+  readonly sorted?: Readonly<Record<number, boolean>>;
 }
 
 export interface FilterCriteria {

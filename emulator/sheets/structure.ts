@@ -7,7 +7,7 @@ import { editBook, editRow, editSheet, sheetOf } from './edit';
 import { fail } from './fail';
 import { forgetRows } from './filled';
 import { rewriteRefs } from './formulas/tokens';
-import { type FormatRule, LAYERS, type Row, type Sheet, type Validation, type Workbook } from './model';
+import { type Filter, type FormatRule, LAYERS, type Row, type Sheet, type Validation, type Workbook } from './model';
 import { type Axis, type Shift, shiftIndex, shiftRect, shiftRef, shiftSpan } from './shift';
 
 /** Google's limit of a document. */
@@ -133,7 +133,7 @@ function shiftBelongings(sheet: Sheet, shift: Shift, inherit: number | undefined
   const groups = shift.axis === 'rows' ? 'rowGroups' : 'columnGroups';
   sheet[groups] = sheet[groups].map((group) => withSpan(group, shiftSpan(shift, group.from, group.to))).filter(present);
   const range = sheet.filter && shiftRect(shift, sheet.filter.range);
-  sheet.filter = sheet.filter && range ? { range, criteria: shiftKeys(sheet.filter.criteria, shift) } : null;
+  sheet.filter = sheet.filter && range ? shiftFilter(sheet.filter, range, shift) : null;
   sheet.charts = sheet.charts.map((chart) => {
     const index = shift.axis === 'rows' ? chart.position.row : chart.position.column;
     const moved = shiftIndex(shift, index) ?? Math.max(1, shift.at - 1);
@@ -164,6 +164,10 @@ function shiftKeys<T>(record: Readonly<Record<number, T>>, shift: Shift): Record
     if (column !== undefined) shifted[column] = value;
   }
   return shifted;
+}
+
+function shiftFilter({ criteria, sorted }: Filter, range: Rect, shift: Shift): Filter {
+  return { range, criteria: shiftKeys(criteria, shift), ...(sorted && { sorted: shiftKeys(sorted, shift) }) };
 }
 
 // New lines that take their look from the last line of a rule take the rule on as well.

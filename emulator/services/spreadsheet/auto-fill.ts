@@ -29,11 +29,13 @@ function autoFill(range: RangeState, target: RangeState, series: string): void {
   }
 }
 
-/** "The destination range should contain this range and extend it in only one direction" (reference, autoFill) */
+/** "The destination range should contain this range and extend it in only one direction" (reference, autoFill);
+ * the words are those gas-fakes test/testsheets.js expects of live Google. */
 function assertOneWay(rect: Rect, { rect: wide }: RangeState): void {
   const ways = [wide.top < rect.top, wide.bottom > rect.bottom, wide.left < rect.left, wide.right > rect.right];
-  if (!covers(wide, rect) || ways.filter(Boolean).length > 1)
-    refuse('AutoFill destination range must include the source range and extend it in only one direction.');
+  if (!covers(wide, rect)) refuse('AutoFill destination range must contain the source range.');
+  if (ways.filter(Boolean).length > 1)
+    refuse('AutoFill destination range must extend the source range in only one direction.');
 }
 
 /** Of each line along the fill, how it goes on. */

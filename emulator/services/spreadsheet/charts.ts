@@ -111,16 +111,20 @@ const COMMON: Members<ChartState> = {
   setTransposeRowsAndColumns: changing((_, transpose: boolean) => ({ transpose }), 'Boolean'),
 };
 
-function builder(kind: string): ServiceClass<ChartState> {
+function builder(kind: string, asText?: () => string): ServiceClass<ChartState> {
   return defineClass<ChartState>({
     name: `Embedded${kind}ChartBuilder`,
     service: 'SpreadsheetApp',
     implements: ['EmbeddedChartBuilder'],
+    ...(asText && { asText }),
     members: { ...COMMON, ...settersOf<ChartState>(kind) },
   });
 }
 
-export const chartBuilderClass = builder('');
+/** The plain builder shows its Java name, unlike all other objects: gas-fakes test/testsheetschart.js. */
+const JAVA_NAME = 'com.google.apps.maestro.server.beans.trix.impl.ChartPropertyApiEmbeddedChartBuilder';
+
+export const chartBuilderClass = builder('', () => `${JAVA_NAME}@1b2c3d4`);
 const builders = new Map(CHART_KINDS.map((kind) => [kind, builder(kind)]));
 
 function builderOf(kind: string): ServiceClass<ChartState> {

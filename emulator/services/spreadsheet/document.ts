@@ -21,7 +21,7 @@ import { mayWrite, PROTECTED } from './guard';
 import { makeRange, makeSpreadsheet } from './make';
 import { toInput } from './members';
 import { activateList } from './range';
-import { activate, rangeNamed } from './range-place';
+import { activate, isOnSheet, rangeNamed } from './range-place';
 import { spreadsheetAppClass } from './spreadsheet-app';
 import { type Desk, type RangeState, type Screen, screenOf, selectionOn } from './state';
 import './spreadsheet';
@@ -118,7 +118,7 @@ function rangeFor(desk: Desk, user: string, a1: string): RangeState {
   const { bound } = desk;
   const own = { desk, book: bound, id: screenOf(desk, user, bound).sheet };
   const found = rangeNamed(own, a1);
-  if (!found) throw new Error(`There is no range "${a1}".`);
+  if (!found || !isOnSheet(found)) throw new Error(`There is no range "${a1}".`);
   return found;
 }
 

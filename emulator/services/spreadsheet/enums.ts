@@ -61,6 +61,43 @@ export const copyPasteType = defineEnum('SpreadsheetApp.CopyPasteType', [
   'PASTE_CONDITIONAL_FORMATTING',
   'PASTE_COLUMN_WIDTHS',
 ]);
+export const dataExecutionErrorCode = defineEnum('SpreadsheetApp.DataExecutionErrorCode', [
+  'DATA_EXECUTION_ERROR_CODE_UNSUPPORTED',
+  'NONE',
+  'TIME_OUT',
+  'TOO_MANY_ROWS',
+  'TOO_MANY_COLUMNS',
+  'TOO_MANY_CELLS',
+  'ENGINE',
+  'PARAMETER_INVALID',
+  'UNSUPPORTED_DATA_TYPE',
+  'DUPLICATE_COLUMN_NAMES',
+  'INTERRUPTED',
+  'OTHER',
+  'TOO_MANY_CHARS_PER_CELL',
+  'DATA_NOT_FOUND',
+  'PERMISSION_DENIED',
+]);
+export const dataExecutionState = defineEnum('SpreadsheetApp.DataExecutionState', [
+  'DATA_EXECUTION_STATE_UNSUPPORTED',
+  'RUNNING',
+  'SUCCESS',
+  'ERROR',
+  'NOT_STARTED',
+]);
+export const dataSourceParameterType = defineEnum('SpreadsheetApp.DataSourceParameterType', [
+  'DATA_SOURCE_PARAMETER_TYPE_UNSUPPORTED',
+  'CELL',
+]);
+export const dataSourceRefreshScope = defineEnum('SpreadsheetApp.DataSourceRefreshScope', [
+  'DATA_SOURCE_REFRESH_SCOPE_UNSUPPORTED',
+  'ALL_DATA_SOURCES',
+]);
+export const dataSourceType = defineEnum('SpreadsheetApp.DataSourceType', [
+  'DATA_SOURCE_TYPE_UNSUPPORTED',
+  'BIGQUERY',
+  'LOOKER',
+]);
 export const dataValidationCriteria = defineEnum('SpreadsheetApp.DataValidationCriteria', [
   'DATE_AFTER',
   'DATE_BEFORE',
@@ -91,6 +128,24 @@ export const dataValidationCriteria = defineEnum('SpreadsheetApp.DataValidationC
   'DATE_BEFORE_RELATIVE',
   'DATE_EQUAL_TO_RELATIVE',
 ]);
+export const dateTimeGroupingRuleType = defineEnum('SpreadsheetApp.DateTimeGroupingRuleType', [
+  'UNSUPPORTED',
+  'SECOND',
+  'MINUTE',
+  'HOUR',
+  'HOUR_MINUTE',
+  'HOUR_MINUTE_AMPM',
+  'DAY_OF_WEEK',
+  'DAY_OF_YEAR',
+  'DAY_OF_MONTH',
+  'DAY_MONTH',
+  'MONTH',
+  'QUARTER',
+  'YEAR',
+  'YEAR_MONTH',
+  'YEAR_QUARTER',
+  'YEAR_MONTH_DAY',
+]);
 export const developerMetadataLocationType = defineEnum('SpreadsheetApp.DeveloperMetadataLocationType', [
   'SPREADSHEET',
   'SHEET',
@@ -103,6 +158,12 @@ export const developerMetadataVisibility = defineEnum('SpreadsheetApp.DeveloperM
 ]);
 export const dimension = defineEnum('SpreadsheetApp.Dimension', ['COLUMNS', 'ROWS']);
 export const direction = defineEnum('SpreadsheetApp.Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']);
+export const frequencyType = defineEnum('SpreadsheetApp.FrequencyType', [
+  'FREQUENCY_TYPE_UNSUPPORTED',
+  'DAILY',
+  'WEEKLY',
+  'MONTHLY',
+]);
 export const groupControlTogglePosition = defineEnum('SpreadsheetApp.GroupControlTogglePosition', ['BEFORE', 'AFTER']);
 export const interpolationType = defineEnum('SpreadsheetApp.InterpolationType', [
   'NUMBER',
@@ -110,6 +171,28 @@ export const interpolationType = defineEnum('SpreadsheetApp.InterpolationType', 
   'PERCENTILE',
   'MIN',
   'MAX',
+]);
+export const pivotTableSummarizeFunction = defineEnum('SpreadsheetApp.PivotTableSummarizeFunction', [
+  'CUSTOM',
+  'SUM',
+  'COUNTA',
+  'COUNT',
+  'COUNTUNIQUE',
+  'AVERAGE',
+  'MAX',
+  'MIN',
+  'MEDIAN',
+  'PRODUCT',
+  'STDEV',
+  'STDEVP',
+  'VAR',
+  'VARP',
+]);
+export const pivotValueDisplayType = defineEnum('SpreadsheetApp.PivotValueDisplayType', [
+  'DEFAULT',
+  'PERCENT_OF_ROW_TOTAL',
+  'PERCENT_OF_COLUMN_TOTAL',
+  'PERCENT_OF_GRAND_TOTAL',
 ]);
 export const protectionType = defineEnum('SpreadsheetApp.ProtectionType', ['RANGE', 'SHEET']);
 export const recalculationInterval = defineEnum('SpreadsheetApp.RecalculationInterval', [
@@ -126,6 +209,7 @@ export const relativeDate = defineEnum('SpreadsheetApp.RelativeDate', [
   'PAST_YEAR',
 ]);
 export const sheetType = defineEnum('SpreadsheetApp.SheetType', ['GRID', 'OBJECT']);
+export const sortOrder = defineEnum('SpreadsheetApp.SortOrder', ['ASCENDING', 'DESCENDING']);
 export const textDirection = defineEnum('SpreadsheetApp.TextDirection', ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT']);
 export const textToColumnsDelimiter = defineEnum('SpreadsheetApp.TextToColumnsDelimiter', [
   'COMMA',
@@ -157,17 +241,27 @@ export const APP_ENUMS = {
   BorderStyle: borderStyle,
   ColorType: colorType,
   CopyPasteType: copyPasteType,
+  DataExecutionErrorCode: dataExecutionErrorCode,
+  DataExecutionState: dataExecutionState,
+  DataSourceParameterType: dataSourceParameterType,
+  DataSourceRefreshScope: dataSourceRefreshScope,
+  DataSourceType: dataSourceType,
   DataValidationCriteria: dataValidationCriteria,
+  DateTimeGroupingRuleType: dateTimeGroupingRuleType,
   DeveloperMetadataLocationType: developerMetadataLocationType,
   DeveloperMetadataVisibility: developerMetadataVisibility,
   Dimension: dimension,
   Direction: direction,
+  FrequencyType: frequencyType,
   GroupControlTogglePosition: groupControlTogglePosition,
   InterpolationType: interpolationType,
+  PivotTableSummarizeFunction: pivotTableSummarizeFunction,
+  PivotValueDisplayType: pivotValueDisplayType,
   ProtectionType: protectionType,
   RecalculationInterval: recalculationInterval,
   RelativeDate: relativeDate,
   SheetType: sheetType,
+  SortOrder: sortOrder,
   TextDirection: textDirection,
   TextToColumnsDelimiter: textToColumnsDelimiter,
   ThemeColorType: themeColorType,

@@ -10,6 +10,7 @@ import { sortRows } from '../../sheets/sort';
 import { type ConditionHolder, conditionMethods, criteriaMembers } from './conditions';
 import { makeRange } from './make';
 import { local, read, write } from './members';
+import { makeSortSpec } from './sort-spec';
 import { liveSheet, type SheetState } from './state';
 
 interface CriteriaState extends ConditionHolder {
@@ -79,6 +80,11 @@ export const filterClass: ServiceClass<SheetState> = defineClass<SheetState>({
       const criteria = filterOf(state).criteria[column];
       return criteria ? kernel.make(filterCriteriaClass, { ...criteria }) : null;
     }, 'Integer'),
+    getColumnSortSpec: read(
+      (state, kernel: Kernel, column: number) =>
+        makeSortSpec(kernel, { column, ascending: filterOf(state).sorted?.[column] }),
+      'Integer',
+    ),
     getRange: read((state, kernel) =>
       makeRange(kernel, { desk: state.desk, book: state.book, sheet: state.id, rect: filterOf(state).range }),
     ),
@@ -91,8 +97,9 @@ export const filterClass: ServiceClass<SheetState> = defineClass<SheetState>({
       'Integer, FilterCriteria?',
     ),
     sort: write((state, _, column: number, ascending: boolean) => {
-      const { range } = filterOf(state);
-      sortRows(state.book, state.id, { ...range, top: range.top + 1 }, [{ column, ascending }]);
+      const filter = filterOf(state);
+      sortRows(state.book, state.id, { ...filter.range, top: filter.range.top + 1 }, [{ column, ascending }]);
+      editSheet(state.book, state.id).filter = { ...filter, sorted: { [column]: ascending } };
       return SELF;
     }, 'Integer, Boolean'),
   },

@@ -45,13 +45,14 @@ export function writeCells<S extends HasRect>(run: Run<S>, ...signatures: string
   return { ...write(run, ...signatures), cells: cellCount };
 }
 
-/** A value of the script's as the document takes it. Objects become the text Google's bridge makes of them. */
+/** A value of the script's as the document takes it. Objects become the text Google's bridge makes of them:
+ * maps theirs, Google's own their names. */
 export function toInput(value: unknown): Input {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (value === undefined || value === null) return null;
   if (types.isDate(value)) return Number.isNaN(value.getTime()) ? null : { instant: value.getTime() };
   if (Array.isArray(value)) return `[${value.map(bridged).join(', ')}]`;
-  if (typeof value === 'object')
+  if (typeof value === 'object' && String(value) === '[object Object]')
     return `{${Object.entries(value)
       .map(([key, item]) => `${key}=${bridged(item)}`)
       .join(', ')}}`;

@@ -42,9 +42,13 @@ function assertEditable(state: ProtectionState, kernel: Kernel): void {
 const rangeOf = (state: ProtectionState): RangeState => {
   const one = get(state);
   const { desk, book } = state;
-  if (one.kind === 'SHEET') return { desk, book, sheet: one.sheet, rect: wholeSheet(liveSheet(book, one.sheet)) };
+  if (one.kind === 'SHEET')
+    return { desk, book, sheet: one.sheet, rect: wholeSheet(liveSheet(book, one.sheet)), open: OPEN };
   return { desk, book, ...placed({ ...one, rect: areaOf(book, one) }) };
 };
+
+/** A protected tab's range has no ends, hence the A1 notation "": gas-fakes test/testsheetspermissions.js. */
+const OPEN = { top: true, left: true, bottom: true, right: true };
 
 const addEditors = (state: ProtectionState, kernel: Kernel, emails: readonly string[]) =>
   patch(state, kernel, { editors: [...new Set([...get(state).editors, ...emails])] });
@@ -67,7 +71,9 @@ const members: Members<ProtectionState> = {
   getRange: read((state, kernel) => makeRange(kernel, rangeOf(state))),
   getRangeName: read((state) => get(state).namedRange ?? null),
   getUnprotectedRanges: read((state, kernel) =>
-    get(state).unprotected.map((rect) => makeRange(kernel, { ...rangeOf(state), rect })),
+    get(state).unprotected.map((rect) =>
+      makeRange(kernel, { desk: state.desk, book: state.book, sheet: get(state).sheet, rect }),
+    ),
   ),
   isWarningOnly: read((state) => get(state).warningOnly),
   remove: write((state, kernel) => {

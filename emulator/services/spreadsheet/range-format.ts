@@ -4,14 +4,15 @@
 import type { Kernel } from '../../runtime/kernel';
 import { SELF } from '../../runtime/kernel';
 import { refuse } from '../../runtime/script-error';
-import { fillLayer, mapRect, patchStyle, plainIsNothing, styleAt } from '../../sheets/cells';
-import { knownColor, parseColor, rgbColor, seenColor } from '../../sheets/color';
+import { mapRect, patchStyle, styleAt } from '../../sheets/cells';
+import { knownColor, rgbColor, seenColor } from '../../sheets/color';
 import { formatAt } from '../../sheets/formulas/recalculate';
-import { type Border, DEFAULTS, intern, type Style, type StylePatch } from '../../sheets/style';
+import { DEFAULTS, intern, type Style, type StylePatch } from '../../sheets/style';
 import { toPlainText } from '../../sheets/write';
 import { type ColorState, makeColor } from './colors';
 import { textDirection, wrapStrategy } from './enums';
 import { assertShape, type Members, readCell, readCells, write, writeCells } from './members';
+import { patchGrid } from './patch-grid';
 import { liveSheet, type RangeState } from './state';
 
 interface Look {
@@ -154,19 +155,6 @@ const LOOKS: readonly Look[] = [
   },
 ];
 
-/** Styles cell by cell, from a grid of arguments. */
-export function patchGrid(range: RangeState, patch: (row: number, column: number) => StylePatch): void {
-  const sheet = liveSheet(range.book, range.sheet);
-  fillLayer(
-    range.book,
-    range.sheet,
-    range.rect,
-    'styles',
-    (row, column) => plainIsNothing(intern({ ...styleAt(sheet, row, column), ...patch(row, column) } as Style)),
-    true,
-  );
-}
-
 function applyLook(look: Look, range: RangeState, value: unknown, kernel: Kernel): void {
   const patch = look.patch(value as never, kernel);
   if (patch.numberFormat === '@') toPlainText(range.book, range.sheet, range.rect);
@@ -213,37 +201,6 @@ function membersOf(look: Look): Members<RangeState> {
   };
 }
 
-type Side = 'top' | 'left' | 'bottom' | 'right';
-
-/** null leaves a side as it is, false takes it off. Neighbours share their line. */
-function setBorder(
-  range: RangeState,
-  _: Kernel,
-  top: boolean | null,
-  left: boolean | null,
-  bottom: boolean | null,
-  right: boolean | null,
-  vertical: boolean | null,
-  horizontal: boolean | null,
-  css: string | null = null,
-  style: Border['style'] | null = null,
-): unknown {
-  const border: Border = { color: css === null ? '#000000' : parseColor(css), style: style ?? 'SOLID' };
-  const { rect } = range;
-  patchGrid(range, (row, column) => {
-    const patch: { [S in Side]?: Border | undefined } = {};
-    const put = (side: Side, wanted: boolean | null) => {
-      if (wanted !== null) patch[side] = wanted ? border : undefined;
-    };
-    put('top', row === rect.top ? top : horizontal);
-    put('bottom', row === rect.bottom ? bottom : horizontal);
-    put('left', column === rect.left ? left : vertical);
-    put('right', column === rect.right ? right : vertical);
-    return patch;
-  });
-  return SELF;
-}
-
 export interface RotationState {
   readonly degrees: number;
   readonly vertical: boolean;
@@ -252,8 +209,6 @@ export interface RotationState {
 export function rotationPatch({ degrees, vertical }: RotationState): StylePatch {
   return { rotation: vertical ? 'vertical' : degrees === 0 ? undefined : degrees };
 }
-
-const SIX = 'Boolean?, Boolean?, Boolean?, Boolean?, Boolean?, Boolean?';
 
 /** What a text in a cell is styled like, as TextStyle shows it. */
 export function textStyleOf(style: Style): Style {
@@ -268,7 +223,6 @@ export const FORMAT: Members<RangeState> = {
     patchStyle(range.book, range.sheet, range.rect, { background: rgbColor(red, green, blue) });
     return SELF;
   }, 'Integer, Integer, Integer'),
-  setBorder: writeCells(setBorder, SIX, `${SIX}, String?, BorderStyle?`),
   setShowHyperlink: write((range, _, show: boolean) => {
     patchStyle(range.book, range.sheet, range.rect, { hyperlink: show });
     return SELF;

@@ -11,6 +11,8 @@ import { makeRange, makeSheet } from './make';
 import { local, type Members, read, write } from './members';
 import { liveSheet, type RangeState, type SheetState, screenOf } from './state';
 
+const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
+
 /** What the document refuses about coordinates, in Google's words. */
 export function rangeAt(state: SheetState, row: number, column: number, rows = 1, columns = 1): RangeState {
   const sheet = liveSheet(state.book, state.id);
@@ -19,9 +21,18 @@ export function rangeAt(state: SheetState, row: number, column: number, rows = 1
   if (rows < 1) refuse('The number of rows in the range must be at least 1.');
   if (columns < 1) refuse('The number of columns in the range must be at least 1.');
   const rect = rectOf(row, column, rows, columns);
-  if (rect.bottom > sheet.maxRows || rect.right > sheet.maxColumns)
-    refuse('The coordinates of the range are outside the dimensions of the sheet.');
+  if (rect.bottom > sheet.maxRows || rect.right > sheet.maxColumns) refuse(OUTSIDE);
   return { desk: state.desk, book: state.book, sheet: state.id, rect };
+}
+
+/** A1 notation may lead beyond the tab: whoever reads or writes there is refused (gas-fakes test/testsheets.js). */
+export function isOnSheet({ book, sheet, rect, open }: RangeState): boolean {
+  const { maxRows, maxColumns } = liveSheet(book, sheet);
+  return (rect.bottom <= maxRows || open?.bottom === true) && (rect.right <= maxColumns || open?.right === true);
+}
+
+export function assertOnSheet(range: RangeState): void {
+  if (!isOnSheet(range)) refuse(OUTSIDE);
 }
 
 /** A1 or R1C1 notation, or a named range; `own` is the tab it is relative to. undefined when there is none such. */
@@ -42,8 +53,7 @@ export function rangeNamed(state: SheetState, text: string): RangeState | undefi
     bottom: ref.bottom ?? sheet.maxRows,
     right: ref.right ?? sheet.maxColumns,
   };
-  if (rect.bottom > sheet.maxRows || rect.right > sheet.maxColumns || rect.top > rect.bottom || rect.left > rect.right)
-    return undefined;
+  if (rect.top > rect.bottom || rect.left > rect.right) return undefined;
   const open: OpenSides = {
     top: ref.top === undefined,
     left: ref.left === undefined,
@@ -73,6 +83,7 @@ function wholeTab({ desk, book }: SheetState, text: string): RangeState | undefi
 /** "A:C", "2:3" and "B2:B" stay as they were asked for. */
 export function notation({ rect, open }: RangeState): string {
   if (!open) return formatRect(rect);
+  if (Object.values(open).every(Boolean)) return '';
   const row = (number: number, isOpen: boolean) => (isOpen ? '' : String(number));
   const column = (number: number, isOpen: boolean) => (isOpen ? '' : columnName(number));
   return `${column(rect.left, open.left)}${row(rect.top, open.top)}:${column(rect.right, open.right)}${row(rect.bottom, open.bottom)}`;

@@ -58,21 +58,23 @@ function place({ book, sheet, rect }: RangeState) {
   return { book, sheet, rect };
 }
 
-function copyTo(
-  range: RangeState,
-  _: Kernel,
-  target: RangeState,
-  how: string | { formatOnly?: boolean; contentsOnly?: boolean } = 'PASTE_NORMAL',
-  transposed = false,
-): void {
+/**
+ * A second argument alone is taken for options and not looked at otherwise: a paste type, or any word, without
+ * "transposed" pastes everything (issuetracker.google.com/issues/427192537).
+ */
+function optionsOf(given: unknown): CopyOptions | undefined {
+  const { formatOnly, contentsOnly } = Object(given ?? {}) as { formatOnly?: boolean; contentsOnly?: boolean };
+  return formatOnly ? FORMATS : contentsOnly ? CONTENTS : undefined;
+}
+
+function copyTo(range: RangeState, _: Kernel, target: RangeState, how?: unknown, transposed?: boolean): void {
   assertSameBook(range, target);
-  if (how === 'PASTE_COLUMN_WIDTHS') {
+  if (how === 'PASTE_COLUMN_WIDTHS' && transposed !== undefined) {
     copyWidths(range, target);
     return;
   }
-  const named =
-    typeof how === 'string' ? PASTES[how] : how.formatOnly ? FORMATS : how.contentsOnly ? CONTENTS : EVERYTHING;
-  copyCells(place(range), place(target), { ...(named ?? EVERYTHING), transposed });
+  const named = transposed === undefined ? optionsOf(how) : PASTES[String(how)];
+  copyCells(place(range), place(target), { ...(named ?? EVERYTHING), transposed: transposed ?? false });
 }
 
 function assertSameBook({ book }: RangeState, target: RangeState): void {
@@ -89,7 +91,7 @@ function copyWidths(from: RangeState, to: RangeState): void {
   }
 }
 
-/** copyValuesToRange and its twin name the target by its edges. */
+/** copyValuesToRange and its twin name the target by its edges, and yet overflow one too small: gas-fakes test/testsheets.js. */
 function copyToEdges(options: CopyOptions) {
   return (
     range: RangeState,
@@ -103,7 +105,7 @@ function copyToEdges(options: CopyOptions) {
     const tab = typeof sheet === 'number' ? { ...range, id: sheet } : sheet;
     const target = rangeAt(tab, top, left, bottom - top + 1, right - left + 1);
     assertSameBook(range, target);
-    copyCells(place(range), place(target), { ...options, exact: true });
+    copyCells(place(range), place(target), options);
   };
 }
 
@@ -216,7 +218,7 @@ export const STRUCTURE: Members<RangeState> = {
     'Integer, Integer, Integer, Integer, Integer',
     'Sheet, Integer, Integer, Integer, Integer',
   ),
-  copyTo: write(copyTo, 'Range', 'Range, CopyPasteType, Boolean', 'Range, Object'),
+  copyTo: write(copyTo, 'Range', 'Range, CopyPasteType, Boolean', 'Range, any'),
   copyValuesToRange: write(
     copyToEdges(CONTENTS),
     'Integer, Integer, Integer, Integer, Integer',

@@ -115,8 +115,8 @@ export interface ClearOptions {
  */
 export function clearRange(range: RangeState, given?: ClearOptions): void {
   const options = given ?? {};
-  for (const key of Object.keys(options)) {
-    if (!/^(contentsOnly|formatOnly|commentsOnly|validationsOnly|skipFilteredRows)$/.test(key))
+  for (const [key, value] of Object.entries(options)) {
+    if (value && !/^(contentsOnly|formatOnly|commentsOnly|validationsOnly|skipFilteredRows)$/.test(key))
       throw new NotEmulatedError(`Range.clear with option ${key}`);
   }
   const { contentsOnly, formatOnly, commentsOnly, validationsOnly } = options;

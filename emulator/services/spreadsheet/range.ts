@@ -5,28 +5,45 @@ import { SELF } from '../../runtime/kernel';
 import { DOCUMENT_SCOPES } from '../../runtime/permission';
 import { defineClass, type Member, type ServiceClass } from '../../runtime/service-class';
 import { BANDING_OF_RANGE } from './banding';
+import { BORDERS } from './borders';
 import { assertWritable, guardRange } from './guard';
 import { makeRange, register } from './make';
 import { local, type Members, write } from './members';
 import { METADATA_OF_RANGE } from './metadata';
 import { FORMAT } from './range-format';
-import { activate, PLACE } from './range-place';
+import { activate, assertOnSheet, PLACE } from './range-place';
 import { STRUCTURE } from './range-structure';
 import { VALUES } from './range-values';
 import { RICH_TEXT } from './rich-text';
 import { type RangeListState, type RangeState, screenOf } from './state';
 import { VALIDATION } from './validation';
 
-const MEMBERS: Members<RangeState> = guardRange({
+/** Whatever reads or writes cells asks first whether they are there. */
+function onSheet(members: Members<RangeState>): Members<RangeState> {
+  const checked = (member: Member<RangeState>): Member<RangeState> => ({
+    ...member,
+    run: (range, kernel, ...args: never[]) => {
+      assertOnSheet(range);
+      return member.run(range, kernel, ...args);
+    },
+  });
+  return Object.fromEntries(
+    Object.entries(members).map(([name, member]) => [name, member.kind === 'local' ? member : checked(member)]),
+  );
+}
+
+const ALL: Members<RangeState> = {
   ...PLACE,
   ...VALUES,
   ...FORMAT,
+  ...BORDERS,
   ...STRUCTURE,
   ...VALIDATION,
   ...RICH_TEXT,
   ...METADATA_OF_RANGE,
   ...BANDING_OF_RANGE,
-});
+};
+const MEMBERS = onSheet(guardRange(ALL));
 
 /** Names that left Google's reference years ago and still work. */
 const OLD_NAMES: Readonly<Record<string, string>> = {

@@ -12,7 +12,8 @@ import { DEFAULTS, intern, PLAIN, type Style, type StylePatch } from '../../shee
 import { writeValues } from '../../sheets/write';
 import { type ColorState, makeColor } from './colors';
 import { assertShape, local, type Members, readCell, readCells, writeCells } from './members';
-import { patchGrid, type RotationState, rotationPatch, textStyleOf } from './range-format';
+import { patchGrid } from './patch-grid';
+import { type RotationState, rotationPatch, textStyleOf } from './range-format';
 import { liveSheet, type RangeState } from './state';
 
 interface TextStyleState {

@@ -84,8 +84,8 @@ function clear(
   _: Kernel,
   options: { contentsOnly?: boolean; formatOnly?: boolean } = {},
 ): typeof SELF {
-  for (const key of Object.keys(options))
-    if (!/^(contentsOnly|formatOnly)$/.test(key)) throw new NotEmulatedError(`Sheet.clear with option ${key}`);
+  for (const [key, value] of Object.entries(options))
+    if (value && !/^(contentsOnly|formatOnly)$/.test(key)) throw new NotEmulatedError(`Sheet.clear with option ${key}`);
   const all = !options.contentsOnly && !options.formatOnly;
   const layers: Layer[] = [
     ...(all || options.contentsOnly ? CONTENT : []),

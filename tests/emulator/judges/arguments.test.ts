@@ -43,6 +43,58 @@ describe('refusals', () => {
   });
 });
 
+describe('notation', () => {
+  test('getRange takes rows and columns by number in R1C1 notation', () => {
+    // brucemcpherson/gas-fakes, test/testsheets.js, "getRange with R1C1 notation"
+    expect(
+      openSheet().run(
+        `return ['R5C3', 'r2c2:R4C5', 'R10C5:R1C2'].map((name) => sheet.getRange(name).getA1Notation());`,
+      ),
+    ).toEqual(['C5', 'B2:E4', 'B1:E10']);
+  });
+
+  test('a cell beyond the tab has a name, but nothing can be done with it', () => {
+    // …, "Should fallback to A1 for invalid R1C1"
+    const { run, refused } = openSheet();
+    expect(run(`return sheet.getRange('RC1').getA1Notation();`)).toBe('RC1');
+    expect(refused(`sheet.getRange('RC1').getValue()`)).toBe(
+      'The coordinates of the range are outside the dimensions of the sheet.',
+    );
+    expect(refused(`sheet.getRangeList(['A1', 'B2000']).setValue(1)`)).toBe(
+      'The coordinates of the range are outside the dimensions of the sheet.',
+    );
+  });
+
+  test('the range of a protected tab has no ends, and so no name', () => {
+    // brucemcpherson/gas-fakes, test/testsheetspermissions.js
+    expect(
+      openSheet().run(`
+        const range = sheet.protect().getRange();
+        return [range.getA1Notation(), range.getNumRows(), range.isEndRowBounded()];`),
+    ).toEqual(['', 1000, false]);
+  });
+});
+
+describe('enums', () => {
+  test('are their own first value, and each value has all the others', () => {
+    // brucemcpherson/fakegasenum, enum.MD, on SpreadsheetApp.ColorType
+    expect(
+      openSheet().run(`
+        const { ColorType } = SpreadsheetApp;
+        return [String(ColorType), ColorType === ColorType.UNSUPPORTED, ColorType.RGB.THEME.RGB === ColorType.RGB,
+          ColorType.THEME.compareTo(ColorType), ColorType.RGB.name(), JSON.stringify(ColorType.RGB), Object.keys(ColorType)];`),
+    ).toEqual(['UNSUPPORTED', true, true, 2, 'RGB', '"RGB"', ['UNSUPPORTED', 'RGB', 'THEME']]);
+  });
+
+  test('and other objects of Google’s are written into cells by name', () => {
+    expect(
+      openSheet().run(`
+        sheet.getRange('A1:B1').setValues([[SpreadsheetApp.Dimension.ROWS, sheet]]);
+        return sheet.getRange('A1:B1').getValues()[0];`),
+    ).toEqual(['ROWS', 'Sheet']);
+  });
+});
+
 describe('validation', () => {
   test('takes back the criteria it gave, dropdown and range included', () => {
     // The example of developers.google.com/apps-script/reference/spreadsheet/data-validation changes a rule this way
@@ -107,6 +159,47 @@ describe('colours and fonts', () => {
         const same = SpreadsheetApp.openByKey(ss.getKey()).getId() === ss.getId();
         return [cell.getBackground(), cell.getBackgroundColors(), cell.getNote(), same];`),
     ).toEqual(['#ff0000', [['#ff0000']], 'note', true]);
+  });
+});
+
+describe('what stands around cells', () => {
+  test('the old getBorder tells the lines of the first cell, and null where there are none', () => {
+    // brucemcpherson/gas-fakes, test/testsheetsformatting.js, "assorted cell userenteredformats"
+    expect(
+      openSheet().run(`
+        const range = sheet.getRange('B2:C3'); const none = range.getBorder();
+        range.setBorder(true, null, null, null, null, null, '#00ff00', SpreadsheetApp.BorderStyle.DASHED);
+        const top = range.getBorder().getTop(); const left = range.getBorder().getLeft();
+        return [none, top.getBorderStyle(), top.getColor().asRgbColor().asHexString(), left.getBorderStyle(),
+          left.getColor().getColorType(), sheet.getRange('B1').getBorder().getBottom().getBorderStyle()];`),
+    ).toEqual([null, 'DASHED', '#00ff00', null, 'UNSUPPORTED', 'DASHED']);
+  });
+
+  test('a filter tells by which column it was sorted, and throws for the others', () => {
+    // brucemcpherson/gas-fakes, test/testsheetssets.js, "Filter methods"
+    const { run } = openSheet();
+    expect(
+      run(`
+        sheet.getRange('A1:B3').setValues([['h', 'k'], ['a', 2], ['b', 1]]);
+        const filter = sheet.getRange('A1:B3').createFilter().sort(2, true);
+        sheet.insertColumnBefore(1);
+        const spec = filter.getColumnSortSpec(3);
+        let thrown; try { filter.getColumnSortSpec(2).getSortOrder(); } catch (error) { thrown = error.message; }
+        return [spec.getSortOrder(), spec.isAscending(), spec.getDimensionIndex(), thrown];`),
+    ).toEqual([
+      'ASCENDING',
+      true,
+      3,
+      'Unexpected error while getting the method or property getSortOrder on object SpreadsheetApp.SortSpec.',
+    ]);
+  });
+
+  test('the plain builder of charts shows its Java name', () => {
+    // brucemcpherson/gas-fakes, test/testsheetschart.js
+    expect(openSheet().run('return [String(sheet.newChart()), String(sheet.newChart().asPieChart())];')).toEqual([
+      expect.stringMatching(/^com\.google\.apps\.maestro\.server\..*\.ChartPropertyApiEmbeddedChartBuilder@[0-9a-f]+$/),
+      'EmbeddedPieChartBuilder',
+    ]);
   });
 });
 

@@ -124,6 +124,21 @@ describe('digests and encodings', () => {
     expect(hex(Utilities.computeHmacSignature(Utilities.MacAlgorithm.HMAC_SHA_256, signature, 'Jefe'))).toBe(expected);
   });
 
+  // tanaikech/gas-fakes, test/testutilities.js, "utilities digest" and "utilities hmac"
+  test('hash and sign text as US-ASCII unless told otherwise', () => {
+    const { DigestAlgorithm, Charset } = Utilities;
+    const mark = Utilities.computeDigest(DigestAlgorithm.MD5, '?');
+    expect(Utilities.computeDigest(DigestAlgorithm.MD5, 'ก')).toEqual(mark);
+    expect(Utilities.computeDigest(DigestAlgorithm.MD5, 'ก', Charset.UTF_8)).not.toEqual(mark);
+    expect(Utilities.computeHmacSha256Signature('é', '€')).toEqual(Utilities.computeHmacSha256Signature('?', '?'));
+  });
+
+  test('cannot convert texts among bytes', () => {
+    expect(thrownBy(() => Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, ['1x']))).toBe(
+      'Exception: Cannot convert 1x to int.',
+    );
+  });
+
   test('encode and decode base64, Thai included', () => {
     expect(Utilities.base64Encode('ก')).toBe('4LiB');
     expect(Utilities.base64Encode('ก', Utilities.Charset.US_ASCII)).toBe('Pw==');
@@ -152,9 +167,10 @@ describe('blobs and archives', () => {
     const archive = Utilities.zip(blobs, 'all.zip');
     expect([archive.getName(), archive.getContentType()]).toEqual(['all.zip', 'application/zip']);
     const back = Utilities.unzip(archive);
-    expect(back.map((blob: typeof archive) => [blob.getName(), blob.getDataAsString().length])).toEqual([
-      ['a.txt', 3],
-      ['ข.txt', 999],
+    const seen = (blob: typeof archive) => [blob.getName(), blob.getContentType(), blob.getDataAsString().length];
+    expect(back.map(seen)).toEqual([
+      ['a.txt', 'text/plain', 3],
+      ['ข.txt', 'text/plain', 999],
     ]);
     expect(Utilities.ungzip(Utilities.gzip(blobs[0])).getDataAsString()).toBe('one');
   });

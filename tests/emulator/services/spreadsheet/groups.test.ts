@@ -43,13 +43,14 @@ test('collapsing a range that holds no whole group folds the deepest one it touc
   ]);
 });
 
-test('expanding unfolds the shallowest group in a place, and one whose button is touched', () => {
+test('expanding unfolds what lines or button touch, and of groups with one button the shallowest', () => {
+  // The last state as in gas-fakes test/testsheetsexotics.js, "Range Grouping Methods"
   const { run } = openSheet();
   expect(
-    run(`${NESTED} sheet.collapseAllRowGroups(); const both = sheet.getRange('A3').expandGroups() && folded();
-      return [both, sheet.getRange('A5').expandGroups() && folded()];`),
-  ).toEqual([
-    [false, true],
-    [false, false],
-  ]);
+    run(`${NESTED} sheet.collapseAllRowGroups(); const button = sheet.getRange('A7').expandGroups() && folded();
+      sheet.collapseAllRowGroups(); const lines = sheet.getRange('A3').expandGroups() && folded();
+      sheet.getRange('5:6').shiftRowGroupDepth(1); sheet.collapseAllRowGroups();
+      sheet.getRange('A7').expandGroups();
+      return [button, lines, sheet.getRowGroup(6, 1).isCollapsed(), sheet.getRowGroup(6, 2).isCollapsed()];`),
+  ).toEqual([[false, true], [false, false], false, true]);
 });

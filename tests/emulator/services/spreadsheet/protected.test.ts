@@ -134,10 +134,8 @@ describe('a protection, as the reference has it', () => {
   test('of a tab covers the tab however it grows', () => {
     const { run } = openSheet();
     expect(
-      run(
-        `const protection = sheet.protect(); sheet.insertRowAfter(1000); return protection.getRange().getA1Notation();`,
-      ),
-    ).toBe('A1:Z1001');
+      run(`const protection = sheet.protect(); sheet.insertRowAfter(1000); return protection.getRange().getNumRows();`),
+    ).toBe(1001);
   });
 
   test.each([
