@@ -18,6 +18,7 @@ import { items } from '../tables/items.js';
 import { rowChanged, rowGone, rowMade } from '../tables/row-changes.js';
 import { itemsFollowing } from './follow-items.js';
 import { type JobPlan, runJob } from './journal/run-job.js';
+import { writeMissingCounts } from './received-formula.js';
 import { readWorkbook, type Workbook } from './workbook.js';
 
 export interface AssignOrder extends Omit<AssignRequest, 'members' | 'usualDue'> {
@@ -37,6 +38,7 @@ export const assign = (google: Google, order: AssignOrder): AssignEffect =>
         words: { job: historyWords.assign, what },
         changes: changesOf(workbook, plan, order.codes),
         result: effect,
+        alongside: () => writeMissingCounts(google, workbook),
       };
     },
   );

@@ -136,12 +136,13 @@ function sections(draft: Draft): LetterSection[] {
 }
 
 function letterItem(item: Item, tone: LetterSection['tone'], draft: Draft): LetterItem {
-  const { code, title, comment, leadIn, components, zero } = item;
+  const { code, title, comment, leadIn, components, zero, amend } = item;
   const checklist = draft.facts.kind === 'first';
   return {
     code,
     title,
     marks: marks(item, tone, draft).join(' · '),
+    amend: amend && words.amend(amend),
     comment: zero ? (comment ? words.comment(comment) : words.noComment) : '',
     leadIn: checklist ? leadIn : '',
     components: checklist ? components.filter(isText) : [],

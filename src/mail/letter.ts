@@ -15,6 +15,8 @@ export interface LetterItemFacts {
   readonly comment: string;
   /** The comment asks for the province's own data instead of an agency's. */
   readonly provinceData: boolean;
+  /** What has to be put right in what was sent, in the coordinator's own words; empty where nothing was, or nothing is wrong. */
+  readonly amend: string;
   /** Text before the components; only first letters use it. */
   readonly leadIn: string;
   readonly components: readonly string[];
@@ -54,6 +56,8 @@ export interface LetterItem {
   readonly title: string;
   /** "เลย 3 วัน · ต้องเป็นข้อมูลในนามจังหวัด"; empty for most. */
   readonly marks: string;
+  /** 'ขอให้แก้ไข: "…"', or empty. */
+  readonly amend: string;
   /** 'ความเห็นผู้ประเมิน: "…"', or empty. */
   readonly comment: string;
   readonly leadIn: string;

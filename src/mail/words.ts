@@ -75,6 +75,7 @@ export const words = {
     lead: 'หลัก',
     contributor: 'ให้ข้อมูล',
   },
+  amend: (quoted: string) => `ขอให้แก้ไข: "${quoted}"`,
   comment: (quoted: string) => `ความเห็นผู้ประเมิน: "${quoted}"`,
   noComment: 'ผู้ประเมินไม่ได้ให้ความเห็นไว้',
   received: (count: string) => `ได้รับแล้ว ${count} ข้อ ขอขอบคุณ`,

@@ -134,6 +134,12 @@ describe('the list', () => {
     expect(letter.sections[0]?.items[0]?.marks).toBe('เลย 3 วัน');
   });
 
+  it('says word for word what the coordinator asks to be put right', () => {
+    const [section] = letterOf(facts({ items: itemsOf('O14', { amend: 'หน้า 2 เป็นข้อมูลปี 2563' }) })).sections;
+    expect(section?.items[0]?.amend).toBe('ขอให้แก้ไข: "หน้า 2 เป็นข้อมูลปี 2563"');
+    expect(letterOf(facts()).sections[0]?.items[0]?.amend).toBe('');
+  });
+
   it('quotes the assessor word for word, and says where there was no comment', () => {
     const [o17, o31] = letterOf(facts({ items: itemsOf('O17 O31') })).sections[0]?.items ?? [];
     expect(o17?.comment).toBe(`ความเห็นผู้ประเมิน: "${itemsOf('O17')[0]?.comment}"`);

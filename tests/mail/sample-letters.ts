@@ -18,6 +18,7 @@ export const itemFacts = (item: DocumentItem, changed: Partial<LetterItemFacts> 
   zero: item.score === 0,
   comment: item.comment,
   provinceData: asksForProvinceData(item.comment),
+  amend: '',
   leadIn: item.leadIn,
   components: item.components,
   ...changed,

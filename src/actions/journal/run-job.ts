@@ -18,6 +18,8 @@ export interface JobPlan<R> {
   readonly words: JobWords;
   readonly changes: readonly RowChange[];
   readonly result: R;
+  /** Writes what the sheet itself keeps true afterwards, as formulas; no undo is needed for it. */
+  readonly alongside?: () => void;
 }
 
 /** Throws `busy`, what `plan` throws, and `changed-meanwhile`; then nothing has been changed. */
@@ -30,8 +32,11 @@ export const runJob = <Reads extends JournalReads, R>(
     const log = readHistory(google);
     finishInterrupted(google, log);
     const reads = read();
-    const { words, changes, result } = plan(reads);
-    if (changes.length > 0) carryOut(google, log, words, changes, reads);
+    const { words, changes, result, alongside } = plan(reads);
+    if (changes.length > 0) {
+      carryOut(google, log, words, changes, reads);
+      alongside?.();
+    }
     return result;
   });
 

@@ -19,28 +19,28 @@ export interface Composed {
 
 /** `sender` answers replies where Settings name nobody. */
 export function composed(prepared: Prepared, sender: string): Composed[] {
-  const items = new Map(prepared.workbook.items.rows.map((item) => [item.code, item]));
-  return prepared.plan.mails.map((planned) => ({ planned, outgoing: outgoing(planned, prepared, items, sender) }));
+  const { items, assignments } = prepared.workbook;
+  const facts: RowFacts = {
+    items: new Map(items.rows.map((item) => [item.code, item])),
+    amends: new Map(assignments.rows.flatMap(({ row, reply, note }) => (reply === 'amend' ? [[row, note]] : []))),
+  };
+  return prepared.plan.mails.map((planned) => ({ planned, outgoing: outgoing(planned, prepared, facts, sender) }));
 }
 
-function outgoing(
-  planned: PlannedMail,
-  prepared: Prepared,
-  items: ReadonlyMap<string, ItemRow>,
-  sender: string,
-): OutgoingMail {
+interface RowFacts {
+  readonly items: ReadonlyMap<string, ItemRow>;
+  /** What is wrong with what was sent, by row of the Assignments tab. */
+  readonly amends: ReadonlyMap<number, string>;
+}
+
+function outgoing(planned: PlannedMail, prepared: Prepared, rows: RowFacts, sender: string): OutgoingMail {
   const { settings } = prepared.workbook;
   const replyTo = addressesIn(settings.replyTo).valid[0] ?? sender;
-  const letter = renderLetter(letterOf(factsOf(planned, prepared, items, replyTo)));
+  const letter = renderLetter(letterOf(factsOf(planned, prepared, rows, replyTo)));
   return { ...letter, to: planned.to, cc: planned.cc, replyTo, senderName: settings.senderName };
 }
 
-function factsOf(
-  planned: PlannedMail,
-  { workbook, today }: Prepared,
-  items: ReadonlyMap<string, ItemRow>,
-  replyTo: string,
-): LetterFacts {
+function factsOf(planned: PlannedMail, { workbook, today }: Prepared, rows: RowFacts, replyTo: string): LetterFacts {
   const { settings, agencies } = workbook;
   const contact = agencies.rows.find((row) => ownerKey(row) === ownerKey(planned));
   return {
@@ -53,7 +53,7 @@ function factsOf(
     salutation: contact?.salutation ?? '',
     reference: { number: settings.letterNumber, date: settings.letterDate },
     today,
-    items: planned.lines.flatMap((line) => itemFacts(line, items.get(line.code))),
+    items: planned.lines.flatMap((line) => itemFacts(line, rows)),
     received: planned.received,
     signer: {
       name: settings.signerName,
@@ -66,18 +66,22 @@ function factsOf(
   };
 }
 
-const itemFacts = ({ code, role, due, zero }: PlannedLine, item: ItemRow | undefined): LetterItemFacts[] =>
-  item
-    ? [
-        {
-          code,
-          role,
-          due,
-          zero,
-          title: item.title,
-          comment: item.previousComment,
-          provinceData: asksForProvinceData(item.previousComment),
-          ...readComponents(item.components),
-        },
-      ]
-    : [];
+function itemFacts({ row, code, role, due, zero }: PlannedLine, { items, amends }: RowFacts): LetterItemFacts[] {
+  const item = items.get(code);
+  if (!item) return [];
+  const { title, previousComment: comment, components } = item;
+  const provinceData = asksForProvinceData(comment);
+  return [
+    {
+      code,
+      role,
+      due,
+      zero,
+      title,
+      comment,
+      provinceData,
+      amend: amends.get(row) ?? '',
+      ...readComponents(components),
+    },
+  ];
+}
