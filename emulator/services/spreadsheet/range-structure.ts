@@ -244,6 +244,10 @@ export const STRUCTURE: Members<RangeState> = {
   getMergedRanges: read((range, kernel) =>
     mergesIn(liveSheet(range.book, range.sheet), range.rect).map((rect) => makeRange(kernel, withRect(range, rect))),
   ),
+  getDataSourceFormula: read(() => null),
+  getDataSourceFormulas: read(() => []),
+  getDataSourcePivotTables: read(() => []),
+  getDataSourceTables: read(() => []),
   insertCells: write((range, kernel, dimension: string) => {
     insertCells(range.book, range.sheet, range.rect, dimension === 'ROWS' ? 'rows' : 'columns');
     return makeRange(kernel, range);

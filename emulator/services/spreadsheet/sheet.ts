@@ -163,6 +163,8 @@ const MEMBERS: Members<SheetState> = {
     liveSheet(state.book, state.id).rules.map((rule) => makeRule(state, kernel, rule)),
   ),
   getDataRange: read((state, kernel) => makeRange(kernel, dataRange(state))),
+  getDataSourceFormulas: read(() => []), // no spreadsheet here is connected to a database
+  getDataSourcePivotTables: read(() => []),
   getDataSourceTables: read(() => []),
   getDrawings: read(() => []),
   getFilter: read((state, kernel) => (liveSheet(state.book, state.id).filter ? kernel.make(filterClass, state) : null)),

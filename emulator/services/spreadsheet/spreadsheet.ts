@@ -164,7 +164,11 @@ const MEMBERS: Members<BookState> = {
   }),
   deleteSheet: write(deleteSheet, 'Sheet'),
   duplicateActiveSheet: write(duplicateActive),
+  getDataSourceFormulas: read(() => []),
+  getDataSourcePivotTables: read(() => []),
+  getDataSourceSheets: read(() => []),
   getDataSourceTables: read(() => []),
+  getDataSources: read(() => []),
   getFormUrl: read(() => null),
   getId: local(({ book }) => book.id),
   getKey: local(({ book }) => book.id), // its old name

@@ -282,4 +282,12 @@ describe('as the reference has it', () => {
         return [finder('A1:D5').find().length, finder('1:5').find().length, finder('A1:D5').onIntersectingLocations().find().length];`),
     ).toEqual([0, 1, 1]);
   });
+
+  test('no database stands behind a spreadsheet: whoever asks for data sources finds none', () => {
+    const { run } = openSheet();
+    expect(
+      run(`const range = sheet.getRange('A1');
+        return [range.getDataSourceFormula(), range.getDataSourceTables(), sheet.getDataSourceFormulas(), ss.getDataSources(), ss.getDataSourceSheets()];`),
+    ).toEqual([null, [], [], [], []]);
+  });
 });
