@@ -20,21 +20,16 @@ export const sheets = () => ({
     return it && { name: it.name, values: cellsOf(it.sheet.getDataRange().getValues()) };
   },
   /** The first columns of a tab, down to its last row, in one call; undefined where it must be read the long way. */
-  readColumns: (tab: Label, columns: number): TabGrid | undefined => {
-    const range = rangeOf(tab, `A:${columnLetter(columns)}`);
-    return range && gridOf(tab, range);
-  },
+  readColumns: (tab: Label, columns: number): TabGrid | undefined => readAtOnce(tab, `A:${columnLetter(columns)}`),
   /** Whole rows, every column that people added included, in one call; `rows` as an earlier read of the tab told. */
   readRows: (tab: Label, rows: number): TabGrid | undefined => {
-    const range = rangeOf(tab, `1:${rows}`);
-    const grid = range && gridOf(tab, range);
-    const it = find(tab);
-    if (grid && it) it.columns = grid.values[0]?.length ?? 0;
+    const grid = readAtOnce(tab, `1:${rows}`);
+    const it = grid && find(tab);
+    if (it) it.columns = grid.values[0]?.length ?? 0;
     return grid;
   },
   /** The formulas of whole rows; '' where a cell holds a value. */
-  readFormulas: (tab: Label, rows: number): readonly (readonly string[])[] =>
-    rangeOf(tab, `1:${rows}`)?.getFormulas() ?? [],
+  readFormulas: (tab: Label, rows: number): readonly (readonly string[])[] => rangeOf(tab, `1:${rows}`).getFormulas(),
   /** The heading row alone. */
   readHeadings: (tab: Label): TabGrid | undefined => {
     const sheet = sheetOf(tab);
@@ -85,11 +80,16 @@ export const sheets = () => ({
 });
 
 /** Remembers the tab with its size, so that writing to it needs no further question. */
-function gridOf(tab: Label, range: GoogleAppsScript.Spreadsheet.Range): TabGrid {
-  const values = cellsOf(range.getValues());
-  const name = nameOf(tab);
-  remember(tab, range.getSheet(), name).rows = values.length;
-  return { name, values };
+function readAtOnce(tab: Label, cells: string): TabGrid | undefined {
+  try {
+    const range = rangeOf(tab, cells);
+    const values = cellsOf(range.getValues());
+    const name = nameOf(tab);
+    remember(tab, range.getSheet(), name).rows = values.length;
+    return { name, values };
+  } catch {
+    return undefined; // no such range: whoever asks reads the tab the long way, and meets any other trouble there
+  }
 }
 
 function cellsOf(values: readonly (readonly unknown[])[]): Cell[][] {

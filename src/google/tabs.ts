@@ -39,17 +39,9 @@ export const nameOf = (tab: Label): string => found.get(tab.th)?.name ?? tab.th;
 
 export const sheetOf = (tab: Label): Sheet | undefined => find(tab)?.sheet;
 
-/**
- * A range of a tab by its Thai name, which costs no call of its own; undefined where Google finds none, because the tab
- * is named otherwise or has fewer columns.
- */
-export function rangeOf(tab: Label, cells: string): GoogleAppsScript.Spreadsheet.Range | undefined {
-  try {
-    return book().getRange(`'${nameOf(tab).replace(/'/g, "''")}'!${cells}`);
-  } catch {
-    return undefined;
-  }
-}
+/** A range of a tab by its name, which costs no call of its own. Google refuses it here, or at its first use, where there is no such tab or fewer columns. */
+export const rangeOf = (tab: Label, cells: string): GoogleAppsScript.Spreadsheet.Range =>
+  book().getRange(`'${nameOf(tab).replace(/'/g, "''")}'!${cells}`);
 
 /** True as soon as one of the tabs exists; reads no cell. */
 export function hasAny(tabs: readonly Label[]): boolean {

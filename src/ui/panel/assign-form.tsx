@@ -88,12 +88,12 @@ export function AssignForm({ t, locale, board, today, context, codes, busy, run 
           <Presets t={t} context={context} today={today} due={due} onPick={(next) => change({ due: next })} />
         </>
       )}
-      <p class="effect" role="status">
-        {hindrance || effect()}
-      </p>
-      <button type="button" class="primary" onClick={apply} disabled={busy || hindrance !== ''}>
-        {t('assign.apply')}
-      </button>
+      <div class="save">
+        <p role="status">{hindrance || effect()}</p>
+        <button type="button" class="primary" onClick={apply} disabled={busy || hindrance !== ''}>
+          {t('assign.apply')}
+        </button>
+      </div>
     </section>
   );
 }

@@ -15,13 +15,13 @@ export type Drafts = ReadonlyMap<string, Draft>;
 
 export const draftKey = (it: Owner & { readonly code: string }): string => `${it.code}|${ownerKey(it)}`;
 
-/** What most often comes: it arrived, somebody has to look at it. */
+/** What most often comes, the first time and after an amendment: it arrived, somebody has to look at it. */
 const USUAL: ReplyStatus = 'received';
 
 export const draftOf = (drafts: Drafts, it: BoardAssignment): Draft =>
   drafts.get(draftKey(it)) ?? {
     ticked: false,
-    reply: it.reply === 'waiting' ? USUAL : it.reply,
+    reply: it.reply === 'waiting' || it.reply === 'amend' ? USUAL : it.reply,
     link: it.link,
     note: it.note,
   };

@@ -23,7 +23,15 @@ function SetUpPage({ t, locale, form }: PageProps<Answer<'getSetUpForm'>>) {
       setResult(t('setUp.done', { tabs: made, items, assignments }));
     });
 
-  if (result) return <EndScreen t={t} result={result} next={t('setUp.next')} />;
+  const openPanel = () =>
+    start(async () => {
+      await server.showPanel();
+      closePage();
+    });
+  if (result)
+    return (
+      <EndScreen t={t} result={result} next={t('setUp.next')} onward={{ label: t('setUp.openPanel'), go: openPanel }} />
+    );
   return (
     <form
       onSubmit={(event) => {
