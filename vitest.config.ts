@@ -7,5 +7,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     globalSetup: 'tests/build.ts', // builds dist/ once; every test runs the same bundle
     testTimeout: 30_000,
+    maxWorkers: '100%', // by itself vitest leaves one core idle, which is half of a small machine
   },
 });

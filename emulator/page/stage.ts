@@ -40,6 +40,8 @@ interface Memory {
   asking: Asking | null;
   known: Known;
   selected: string;
+  /** The cell typed into last: selected meanwhile, but the person has moved on from it. */
+  typed: string;
   frames: readonly FrameState[];
   toasts: readonly ToastState[];
   readonly pages: Map<number, string>;
@@ -57,6 +59,7 @@ export function setStage(emulator: Emulator): Stage {
     asking: null,
     known: UNKNOWN,
     selected: '',
+    typed: '',
     frames: [],
     toasts: [],
     pages: new Map(),
@@ -88,6 +91,7 @@ function carryOut(emulator: Emulator, memory: Memory, command: StageCommand): un
       return select(emulator, memory, command.selection);
     case 'edit':
       memory.selected = ''; // an edit selects its cell
+      memory.typed = command.cells[command.cells.length - 1]?.a1 ?? '';
       return firstRefusal(command.cells.map(({ a1, value }) => emulator.edit(a1, value)));
     case 'close':
       return closeFrame(memory, command.frame);
@@ -110,7 +114,7 @@ const firstRefusal = (refusals: readonly (string | undefined)[]): string | null 
 /** While a script waits, the document is only looked at; what must be asked of its services stays as it was. */
 function describe(emulator: Emulator, memory: Memory): PageState {
   takeShown(emulator, memory);
-  if (memory.asking === null) memory.known = ask(emulator);
+  if (memory.asking === null) memory.known = known(emulator, memory);
   return {
     ...memory.known,
     now: emulator.clock.now().toISOString(),
@@ -120,6 +124,12 @@ function describe(emulator: Emulator, memory: Memory): PageState {
     asking: memory.asking,
     toasts: memory.toasts,
   };
+}
+
+/** A selection that only an edit left behind is none that a script made: the page keeps its own. */
+function known(emulator: Emulator, memory: Memory): Known {
+  const fresh = ask(emulator);
+  return fresh.selection === memory.typed ? { ...fresh, selection: memory.known.selection } : fresh;
 }
 
 function ask(emulator: Emulator): Known {

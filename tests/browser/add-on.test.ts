@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, FrameLocator, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MENU } from '../../tools/sample/people.js';
-import { ASSIGN, closeDialog, EXPORT, goToTab, openAddOn, openJob, REMIND, SET_UP } from './coordinator.js';
+import { closeDialog, EXPORT, goToTab, openAddOn, openJob, PANEL, REMIND, REPLIES, SET_UP } from './coordinator.js';
 import { cell, chooseMenu, type Demo } from './demo.js';
 
 let demo: Demo;
@@ -28,7 +28,7 @@ test('an empty sheet offers set-up alone, and set-up makes the four tabs with th
   const frame = await openJob(tab, SET_UP);
   await frame.getByRole('button', { name: 'สร้างสเปรดชีต' }).click();
   await expect.poll(() => frame.getByRole('status').first().textContent()).toContain('43 ข้อ');
-  await frame.getByRole('button', { name: 'ปิด' }).click();
+  await frame.getByRole('button', { name: 'ปิด', exact: true }).click();
   await expect.poll(() => tabNames(tab)).toEqual(FOUR_TABS);
   await expect.poll(() => itemCodes(tab).count()).toBe(43);
 });
@@ -42,12 +42,12 @@ describe('on the sample workbook', () => {
   test('selected items are assigned to a ticked agency, with the effect shown before it is saved', async () => {
     await tab.getByRole('rowheader', { name: '3', exact: true }).click();
     await tab.getByRole('rowheader', { name: '4', exact: true }).click({ modifiers: ['Shift'] });
-    const panel = await openJob(tab, ASSIGN);
-    await panel.getByText('ข้อที่เลือก: O2 O3').waitFor();
+    const panel = await openJob(tab, PANEL);
+    await panel.getByText('เลือกแล้ว 2 ข้อ').waitFor();
     await panel.getByRole('searchbox', { name: 'ค้นหาหน่วยงาน' }).fill('ประมง');
     await panel.getByRole('checkbox', { name: 'สำนักงานประมงจังหวัดระยอง' }).check();
-    await panel.getByRole('button', { name: 'ดูผลก่อนบันทึก' }).click();
     await panel.getByText('2 ข้อ × 1 หน่วยงาน: เพิ่ม 2').waitFor();
+    await panel.getByRole('button', { name: 'สิ้นเดือน' }).click();
     await panel.getByRole('button', { name: 'บันทึก', exact: true }).click();
     await panel.getByText('บันทึกแล้ว: เพิ่ม 2').waitFor();
     await goToTab(tab, 'การมอบหมาย');
@@ -55,6 +55,35 @@ describe('on the sample workbook', () => {
     await tab.keyboard.press('Control+End');
     for (const item of ['ข้อมูลผู้บริหาร', 'อำนาจหน้าที่'])
       await expect.poll(() => rowsWith(tab, item, 'สำนักงานประมงจังหวัดระยอง', 'ให้ข้อมูล').count()).toBe(1);
+    await goToTab(tab, 'รายการ OIT');
+  });
+
+  test('an item is read in full in the panel: components, comment, owners', async () => {
+    const panel = await openJob(tab, PANEL);
+    await panel.getByRole('searchbox', { name: 'ค้นหาข้อ' }).fill('O17');
+    await panel.getByRole('button', { name: /E-Service/ }).click();
+    for (const text of ['องค์ประกอบด้านข้อมูล', 'ข้อคิดเห็นปีที่แล้ว', /ผู้รับผิดชอบ \(ได้รับข้อมูล \d+ จาก \d+\)/, 'หลักฐาน'])
+      await panel.getByRole('heading', { name: text }).waitFor();
+  });
+
+  test('replies of two offices are recorded at once, and taken back from the menu', async () => {
+    const dialog = await openJob(tab, REPLIES);
+    await dialog.getByRole('button', { name: /^สำนักงานเกษตรจังหวัดระยอง/ }).click();
+    await dialog.getByRole('checkbox', { name: 'เลือกทั้งหมด' }).check();
+    await dialog.getByRole('searchbox').fill('ปศุสัตว์');
+    await dialog.getByRole('button', { name: /ปศุสัตว์/ }).click();
+    await dialog.getByRole('combobox', { name: 'สถานะ O13' }).selectOption('ขอให้แก้ไข');
+    await dialog.getByRole('textbox', { name: 'ต้องแก้ไขอะไร O13' }).fill('ไฟล์เปิดไม่ได้');
+    await dialog.getByText('จะบันทึก 12 รายการ จาก 2 หน่วยงาน').waitFor();
+    await dialog.getByRole('button', { name: 'บันทึก', exact: true }).click();
+    await dialog.getByText('บันทึกแล้ว 12 รายการ').waitFor();
+    await closeDialog(tab, REPLIES);
+    await goToTab(tab, 'การมอบหมาย');
+    await expect.poll(() => rowsWith(tab, 'สำนักงานปศุสัตว์จังหวัดระยอง', 'ไฟล์เปิดไม่ได้').count()).toBe(1);
+    await chooseMenu(tab, MENU, 'เลิกทำรายการล่าสุด');
+    await tab.getByRole('alertdialog').getByRole('button', { name: 'ใช่', exact: true }).click();
+    await tab.getByText(/^เลิกทำแล้ว: บันทึกการรับข้อมูล/).waitFor();
+    await expect.poll(() => rowsWith(tab, 'สำนักงานปศุสัตว์จังหวัดระยอง', 'ไฟล์เปิดไม่ได้').count()).toBe(0);
     await goToTab(tab, 'รายการ OIT');
   });
 

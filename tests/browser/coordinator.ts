@@ -5,7 +5,9 @@ import { MENU } from '../../tools/sample/people.js';
 import { chooseMenu, type Demo, openDemo } from './demo.js';
 
 /** The jobs that have a page of their own, by menu caption without its dots. */
+export const PANEL = 'แถบติดตามงาน';
 export const ASSIGN = 'มอบหมายหน่วยงาน';
+export const REPLIES = 'บันทึกการรับข้อมูล';
 export const REMIND = 'ส่งอีเมลแจ้งเตือน';
 export const EXPORT = 'ส่งออก';
 export const SET_UP = 'เริ่มใช้งาน';
@@ -15,8 +17,11 @@ export const openAddOn = (): Promise<Demo> => openDemo(new URL('../../tools/prev
 /** By the beginning of its title: that of set-up says more than the menu item. */
 export const pageOf = (tab: Tab, job: string): FrameLocator => tab.frameLocator(`iframe[title^="${job}"]`);
 
+/** A menu item that asks first ends in dots. */
+export const captionOf = (job: string): string => (job === PANEL ? job : `${job}…`);
+
 export async function openJob(tab: Tab, job: string): Promise<FrameLocator> {
-  await chooseMenu(tab, MENU, `${job}…`);
+  await chooseMenu(tab, MENU, captionOf(job));
   const page = pageOf(tab, job);
   await page.getByRole('button').first().waitFor();
   return page;
