@@ -4,6 +4,7 @@
 
 import { addMembers } from '../actions/add-members.js';
 import { assign, confirmLeads } from '../actions/assign.js';
+import { assignByPrompt } from '../actions/assign-by-prompt.js';
 import { board, boardWords } from '../actions/board.js';
 import { changeContact } from '../actions/change-contact.js';
 import { colour } from '../actions/colour.js';
@@ -93,6 +94,11 @@ export const registry = {
   }),
   openMailLog: menuItem('menu.mailLog', 'settings', 1, ({ google }) => openLog(google, mailLog.tab)),
   openHistory: menuItem('menu.history', 'settings', 1, ({ google }) => openLog(google, history.tab)),
+  assignByPrompt: menuItem('menu.assignByPrompt', 'settings', 2, ({ google, locale }) => {
+    const t = translator(locale);
+    const effect = assignByPrompt(google, t);
+    if (effect) google.screen.toast(t('assign.done', effect), t('menu.title'));
+  }),
   repairTabs: menuItem('menu.repair', 'settings', 2, openSetUp),
   toggleLanguage: menuItem('menu.language', 'settings', 3, ({ google, locale }) => {
     const t = translator(switchLanguage(google, locale));

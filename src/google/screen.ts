@@ -34,6 +34,12 @@ export const screen = () => ({
     const ui = SpreadsheetApp.getUi();
     return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
   },
+  /** What was typed; undefined when the question was closed. */
+  prompt: (title: string, question: string): string | undefined => {
+    const ui = SpreadsheetApp.getUi();
+    const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+    return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : undefined;
+  },
   toast: (message: string, title: string): void => book().toast(message, title),
 });
 

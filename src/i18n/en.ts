@@ -13,6 +13,7 @@ export const en: Catalogue = {
   'menu.replies': 'Record replies…',
   'menu.undo': 'Undo the last job',
   'menu.history': 'Open history',
+  'menu.assignByPrompt': 'Assign selected rows (by questions)…',
   'menu.assign': 'Assign agencies…',
   'menu.remind': 'Send reminder e-mails…',
   'menu.colour': 'Show/hide colours of items scored 0.00',
@@ -36,7 +37,7 @@ export const en: Catalogue = {
   'common.skipped': (p) => `Left out ${many(p.count, 'faulty row')}`,
   'common.more': (p) => `and ${p.count} more`,
   'common.severalAccounts':
-    'Google refused this page, mostly because several accounts are signed in. Sign out of the others, or open the document in a private window, and try again.',
+    'Google refused this page, mostly because several accounts are signed in. Sign out of the others, or open the document in a private window, and try again. Meanwhile Settings › Assign selected rows (by questions), the summary, the colours and undo work from the menu.',
   'common.unexpected':
     'Something unexpected went wrong. Look at the tabs, try again, and tell the maintainer if it recurs.',
 
@@ -89,6 +90,12 @@ export const en: Catalogue = {
   'colour.on': 'Colours on: red = scored 0.00, orange = overdue, blue = checked',
   'colour.off': 'Colours off',
   'summarise.done': 'The tab “สรุปผู้บริหาร” is ready',
+
+  'prompt.owner': (p) =>
+    `Selected items: ${p.codes.join(' ')}\nType the name of an agency or unit (a part will do), or ทุกส่วนราชการ`,
+  'prompt.which': (p) => `Several match. Type the number of the one you mean.\n${p.list}`,
+  'prompt.lead': (p) => `Is ${p.name} the lead? (No = contributor)`,
+  'prompt.sure': (p) => `Assign ${p.codes.join(' ')} to ${p.name} (${p.lead ? 'lead' : 'contributor'})?`,
 
   'undo.ask': (p) =>
     `Undo “${p.job}” (${p.what}), done by ${p.by} at ${p.at}? Every cell it changed gets its old value back.`,
