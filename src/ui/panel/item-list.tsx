@@ -32,23 +32,25 @@ export function ItemList(props: Props) {
   };
   return (
     <section class="items" aria-label={t('items.title')}>
-      <input
-        type="search"
-        aria-label={t('items.search')}
-        placeholder={t('items.searchHint')}
-        value={filter.search}
-        onInput={({ currentTarget }) => onFilter({ search: currentTarget.value })}
-      />
-      <label class="show">
-        <span>{t('items.show')}</span>
-        <select value={filter.show} onChange={({ currentTarget }) => onFilter({ show: currentTarget.value as Show })}>
-          {shows.map((show) => (
-            <option key={show} value={show}>
-              {t(`items.${show}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div class="find">
+        <input
+          type="search"
+          aria-label={t('items.search')}
+          placeholder={t('items.searchHint')}
+          value={filter.search}
+          onInput={({ currentTarget }) => onFilter({ search: currentTarget.value })}
+        />
+        <label class="show">
+          <span>{t('items.show')}</span>
+          <select value={filter.show} onChange={({ currentTarget }) => onFilter({ show: currentTarget.value as Show })}>
+            {shows.map((show) => (
+              <option key={show} value={show}>
+                {t(`items.${show}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
       {filter.show === 'selection' && (
         <button type="button" class="small" disabled={busy} onClick={onUseSelection}>
           {t('items.useSelection')}
