@@ -58,10 +58,11 @@ describe('on the sample workbook', () => {
     await goToTab(tab, 'รายการ OIT');
   });
 
-  test('an item is read in full in the panel: components, comment, owners', async () => {
+  test('the item of the selected row is read in full in the panel: components, comment, owners', async () => {
     const panel = await openJob(tab, PANEL);
-    await panel.getByRole('searchbox', { name: 'ค้นหาข้อ' }).fill('O17');
-    await panel.getByRole('button', { name: /E-Service/ }).click();
+    await tab.getByRole('rowheader', { name: '18', exact: true }).click();
+    await panel.getByRole('button', { name: 'ใช้แถวที่เลือกในชีต' }).click();
+    await panel.getByRole('button', { name: 'O17 E-Service' }).waitFor();
     for (const text of ['องค์ประกอบด้านข้อมูล', 'ข้อคิดเห็นปีที่แล้ว', /ผู้รับผิดชอบ \(ได้รับข้อมูล \d+ จาก \d+\)/, 'หลักฐาน'])
       await panel.getByRole('heading', { name: text }).waitFor();
   });

@@ -1,6 +1,5 @@
 // The items to choose from: search, filter, tick, look at one in full, confirm a proposed lead.
 
-import { useState } from 'preact/hooks';
 import { ownerName } from '../../core/owner.js';
 import { shortDate } from '../../i18n/dates.js';
 import type { BoardItem } from '../shared/board.js';
@@ -17,12 +16,14 @@ interface Props extends Common {
   readonly run: Run;
   readonly onFilter: (filter: Partial<ItemFilter>) => void;
   readonly onChosen: (chosen: ReadonlySet<string>) => void;
+  /** Code of the item shown in full; empty for none. */
+  readonly opened: string;
+  readonly onOpened: (code: string) => void;
   readonly onUseSelection: () => void;
 }
 
 export function ItemList(props: Props) {
-  const { t, items, filter, chosen, busy, onChosen, onFilter, onUseSelection } = props;
-  const [opened, setOpened] = useState('');
+  const { t, items, filter, chosen, opened, busy, onChosen, onFilter, onOpened, onUseSelection } = props;
   const shown = filtered(items, filter);
   const allChosen = shown.length > 0 && shown.every(({ code }) => chosen.has(code));
   const toggle = (codes: readonly string[], on: boolean) => {
@@ -51,11 +52,9 @@ export function ItemList(props: Props) {
           </select>
         </label>
       </div>
-      {filter.show === 'selection' && (
-        <button type="button" class="small" disabled={busy} onClick={onUseSelection}>
-          {t('items.useSelection')}
-        </button>
-      )}
+      <button type="button" class="small" disabled={busy} onClick={onUseSelection}>
+        {t('items.useSelection')}
+      </button>
       <label class="check all">
         <input
           type="checkbox"
@@ -82,7 +81,7 @@ export function ItemList(props: Props) {
             {...props}
             item={item}
             open={opened === item.code}
-            onOpen={() => setOpened(opened === item.code ? '' : item.code)}
+            onOpen={() => onOpened(opened === item.code ? '' : item.code)}
             onTick={(on) => toggle([item.code], on)}
           />
         ))}

@@ -20,6 +20,7 @@ const UNFILTERED: ItemFilter = { search: '', show: 'all', selection: [] };
 function PanelPage({ t, locale, form, reload }: PageProps<Answer<'getBoard'>>) {
   const [context, setContext] = useState<PanelContext>();
   const [filter, setFilter] = useState(UNFILTERED);
+  const [opened, setOpened] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [result, setResult] = useState({ text: '', undoable: false });
   const { busy, problem, start } = useRequest(t);
@@ -50,8 +51,9 @@ function PanelPage({ t, locale, form, reload }: PageProps<Answer<'getBoard'>>) {
   const useSelection = () =>
     start(async () => {
       const selection = await server.getSelectedCodes();
-      setFilter({ ...filter, selection });
+      setFilter({ ...UNFILTERED, show: 'selection', selection });
       setChosen(new Set(selection));
+      setOpened(selection.length === 1 ? (selection[0] ?? '') : '');
     });
   const undo = () => run(async () => t('undo.done', await server.runUndo()));
   const codes = form.items.map(({ code }) => code).filter((code) => chosen.has(code));
@@ -75,6 +77,8 @@ function PanelPage({ t, locale, form, reload }: PageProps<Answer<'getBoard'>>) {
           items={board.items}
           filter={filter}
           chosen={chosen}
+          opened={opened}
+          onOpened={setOpened}
           onFilter={(part) => setFilter({ ...filter, ...part })}
           onChosen={setChosen}
           onUseSelection={useSelection}
