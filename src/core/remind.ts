@@ -3,6 +3,7 @@
 
 import { type CivilDate, daysBetween } from './civil-date.js';
 import { type Claims, claimIndex, type LoggedMail, stageKey } from './claims.js';
+import { waitsUntil } from './near-due.js';
 import { type Owner, ownerKey, type Role } from './owner.js';
 import { byUrgency, recipientsOf, withinQuota } from './quota.js';
 import { type Stage, standingStage } from './stages.js';
@@ -62,11 +63,13 @@ export interface PlannedMail extends Owner {
   readonly received: number;
 }
 
-export type LeftOutReason = 'muted' | 'no-address' | 'unknown-agency' | 'needs-lead' | 'mailed' | 'quota';
+export type LeftOutReason = 'muted' | 'no-address' | 'unknown-agency' | 'needs-lead' | 'mailed' | 'near-due' | 'quota';
 
 export interface LeftOut extends Owner {
   readonly reason: LeftOutReason;
   readonly codes: readonly string[];
+  /** The day on which they go, where it is known: those that wait for a later due date. */
+  readonly until?: CivilDate;
 }
 
 export interface ReminderPlan {
@@ -155,8 +158,29 @@ const left = (owner: Owner, reason: LeftOutReason, lines: readonly { readonly co
 function dueLines(askable: readonly Outstanding[], contact: Contact, context: Context) {
   const claims = context.claimsOf(contact, contact.to);
   const lines = askable.map((assignment) => lineOf(assignment, claims, context));
-  const mailed = askable.filter((_, index) => !lines[index]);
-  return { lines: lines.flatMap((line) => line ?? []), leftOut: left(contact, 'mailed', mailed) };
+  const mailed = left(
+    contact,
+    'mailed',
+    askable.filter((_, index) => !lines[index]),
+  );
+  const open = lines.flatMap((line) => line ?? []);
+  const until = waiting(open, askable, context);
+  return until
+    ? { lines: [], leftOut: [...mailed, ...left(contact, 'near-due', open).map((it) => ({ ...it, until }))] }
+    : { lines: open, leftOut: mailed };
+}
+
+/** The whole mail waits only if all of its lines do: what goes out today takes the others along. */
+function waiting(
+  lines: readonly PlannedLine[],
+  askable: readonly Outstanding[],
+  { input: { today }, holidays }: Context,
+): CivilDate | undefined {
+  const dueDates = askable.flatMap(({ due }) => due ?? []);
+  const days = lines.map(({ due, stage }) =>
+    due === null || stage === 'first' ? undefined : waitsUntil({ due, stage }, dueDates, today, holidays),
+  );
+  return days.every((day) => day !== undefined) ? [...days].sort().pop() : undefined;
 }
 
 function lineOf(assignment: Outstanding, claims: Claims, { input, holidays }: Context): PlannedLine | undefined {

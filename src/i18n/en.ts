@@ -84,6 +84,7 @@ export const en: Catalogue = {
       'unknown-agency': 'not in the tab “หน่วยงาน”',
       'needs-lead': 'must be the province’s own data: waits for a lead',
       mailed: 'mailed at this stage already',
+      'near-due': `goes together with items due shortly after${p.until ? ` (${p.until})` : ''}`,
       quota: 'quota used up: waits for the next day',
     })[p.reason],
 

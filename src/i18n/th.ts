@@ -78,13 +78,14 @@ export const th = {
     (p.unknown > 0 ? ` ไม่ทราบผล ${p.unknown} ฉบับ (ดูแท็บ “บันทึกอีเมล”)` : ''),
   'remind.stage': (p: { stage: 'first' | number }) =>
     p.stage === 'first' ? 'แจ้งมอบหมาย' : p.stage > 0 ? `เลยกำหนด ${p.stage} วัน` : `ก่อนกำหนด ${-p.stage} วัน`,
-  'remind.reason': (p: { reason: LeftOutReason }) =>
+  'remind.reason': (p: { reason: LeftOutReason; until?: string }) =>
     ({
       muted: 'งดแจ้งเตือน',
       'no-address': 'ไม่มีอีเมลที่ใช้ได้',
       'unknown-agency': 'ไม่มีในแท็บ “หน่วยงาน”',
       'needs-lead': 'ต้องเป็นข้อมูลของจังหวัด รอกำหนดหน่วยงานหลัก',
       mailed: 'แจ้งระยะนี้แล้ว',
+      'near-due': `รอส่งพร้อมข้อที่ครบกำหนดใกล้กัน${p.until ? ` (${p.until})` : ''}`,
       quota: 'โควตาวันนี้ไม่พอ รอวันถัดไป',
     })[p.reason],
 

@@ -147,3 +147,44 @@ test('a short quota goes to overdue offices first, then to those with zero items
   expect(leftOut).toMatchObject([{ agency: 'คลัง', reason: 'quota' }]);
   expect(recipients).toBe(2);
 });
+
+describe('due dates of one office that lie close together', () => {
+  const friday = day('2021-03-26');
+  const wednesday = day('2021-03-31');
+  const first = logged(
+    [friday, wednesday].flatMap((date, index) => [
+      `2564/O${index + 1}/${date}/first`,
+      `2564/O${index + 1}/${date}/-14`,
+    ]),
+  );
+  const outstanding = [line('O1', { due: friday }), line('O2', { due: wednesday })];
+  const on = (today: string, changes: Partial<ReminderInput> = {}) =>
+    plan({ outstanding, log: [first], today: day(today), ...changes });
+
+  test('share a mail: the earlier waits for the later, and the plan says until when', () => {
+    expect(on('2021-03-19').mails).toEqual([]);
+    expect(on('2021-03-19').leftOut).toContainEqual({
+      agency: 'คลัง',
+      unit: '',
+      reason: 'near-due',
+      codes: ['O1'],
+      until: '2021-03-24',
+    });
+    expect(on('2021-03-24').mails.map(({ lines }) => lines.map(({ code }) => code))).toEqual([['O1', 'O2']]);
+  });
+
+  test('within three working days, weekends and holidays not counted', () => {
+    expect(on('2021-03-19', { holidays: [day('2021-03-29')] }).mails).toEqual([]);
+    const farther = [line('O1', { due: friday }), line('O2', { due: day('2021-04-01') })];
+    expect(on('2021-03-19', { outstanding: farther }).mails).toHaveLength(1);
+  });
+
+  test('the last reminder and overdue items do not wait, and take the others along', () => {
+    const week = logged(['2564/O1/2021-03-26/-7', '2564/O2/2021-03-31/-7']);
+    expect(on('2021-03-25', { log: [first, week] }).mails[0]).toMatchObject({ stage: -1 });
+    const overdue = [...outstanding, line('O3', { due: day('2021-03-17') })];
+    const third = logged(['2564/O3/2021-03-17/first', '2564/O3/2021-03-17/-1']);
+    const { mails } = on('2021-03-19', { outstanding: overdue, log: [first, third] });
+    expect(mails[0]?.lines.map(({ code }) => code)).toEqual(['O1', 'O3']);
+  });
+});

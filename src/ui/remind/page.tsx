@@ -11,7 +11,7 @@ import { MailTable } from './mail-table.js';
 
 type Step = 'plan' | 'preview' | 'sure' | 'sent';
 
-function RemindPage({ t, form, reload }: PageProps<Answer<'getReminderPlan'>>) {
+function RemindPage({ t, locale, form, reload }: PageProps<Answer<'getReminderPlan'>>) {
   const [step, setStep] = useState<Step>('plan');
   const [preview, setPreview] = useState<Answer<'previewReminder'>>();
   const [opened, setOpened] = useState<number>();
@@ -48,7 +48,7 @@ function RemindPage({ t, form, reload }: PageProps<Answer<'getReminderPlan'>>) {
       <p class="soft">{t('remind.quota', { quota: form.quota })}</p>
       <Warnings t={t} form={form} />
       {step === 'plan' && <MailTable t={t} mails={form.mails} busy={busy} opened={opened} onPreview={show} />}
-      {step === 'plan' && <LeftOutList t={t} leftOut={form.leftOut} />}
+      {step === 'plan' && <LeftOutList t={t} locale={locale} leftOut={form.leftOut} />}
       <Skipped t={t} faults={form.faults} />
       <Problem text={problem} />
       <Waiting t={t} busy={busy} />
