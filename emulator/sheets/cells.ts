@@ -1,23 +1,11 @@
 // Cells of a rectangle, layer by layer: set, cleared, walked. Values go in as scalars here;
 // what a typed text means is decided before, in entry.ts.
 
-import { intersect, type Rect } from './a1';
+import type { Rect } from './a1';
 import { editRow, editSheet, layerOf, sheetOf } from './edit';
 import { filledExtent } from './filled';
 import type { Layer, Row, Scalar, Sheet, Workbook } from './model';
 import { PLAIN, patcher, type Style, type StylePatch } from './style';
-
-/** Calls back for every row of the rectangle, to be changed. */
-export function editRows(
-  book: Workbook,
-  id: number,
-  rect: Rect,
-  change: (row: Row, number: number) => void,
-  stale = true,
-): void {
-  const sheet = editSheet(book, id, stale);
-  for (let number = rect.top; number <= rect.bottom; number += 1) change(editRow(book, sheet, number), number);
-}
 
 /** Puts a value, which may differ by cell, into one layer; undefined takes it out. */
 export function fillLayer<L extends Layer>(
@@ -90,11 +78,6 @@ export function hasContent(sheet: Sheet, row: number, column: number): boolean {
 /** The last row and column with content; 0, 0 on an empty sheet. Formats, notes and rules do not count. */
 export function storedExtent(sheet: Sheet): { readonly row: number; readonly column: number } {
   return filledExtent(sheet.rows);
-}
-
-/** The rectangle's part that lies on the sheet. */
-export function clampToSheet(sheet: Sheet, rect: Rect): Rect | undefined {
-  return intersect(rect, wholeSheet(sheet));
 }
 
 export function wholeSheet(sheet: Sheet): Rect {
