@@ -1,7 +1,7 @@
 // When a time-driven trigger fires. Google keeps to the hour asked for, not to the minute: the emulator picks a minute
 // from its seed, once per trigger. developers.google.com/apps-script/guides/triggers/installable#time-driven_triggers
 
-import type { Zone } from './zone';
+import type { Zone } from '../sheets/zone';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

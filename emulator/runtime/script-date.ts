@@ -2,7 +2,7 @@
 // whatever zone this process runs in. The patch is source text, because it must be made of the realm's own functions.
 
 import { Script } from 'node:vm';
-import type { Zone } from './zone';
+import type { Zone } from '../sheets/zone';
 
 export type PatchDate = (
   offsetAt: Zone['offsetAt'],

@@ -2,11 +2,11 @@
 // of Node's. Google loads a script anew for each run, so nothing global survives from one run to the next.
 
 import { type Context, createContext, Script } from 'node:vm';
+import { zoneOf } from '../sheets/zone';
 import type { Realm } from './realm';
 import { dateScript, type PatchDate } from './script-date';
 import { inspectScript } from './script-inspect';
 import { localeScript } from './script-locale';
-import { zoneOf } from './zone';
 
 /** Names a V8 context brings along that Apps Script's does not have. */
 const NOT_IN_APPS_SCRIPT = ['gc', 'SharedArrayBuffer', 'Atomics'];

@@ -1,6 +1,8 @@
 // Dates as Sheets keeps them: serials, days since 30 December 1899 on the wall clock of the
 // spreadsheet's time zone, the time of day as a fraction; and their way to and from instants.
 
+import { zoneOf } from './zone';
+
 const DAY = 86_400_000;
 /** 30 December 1899, in ms of UTC. */
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -59,57 +61,10 @@ export function isRealDate(year: number, month: number, day: number): boolean {
 
 /** Instant in ms → serial on the zone's wall clock. */
 export function serialFromInstant(instant: number, timeZone: string): number {
-  return (instant + offsetAt(instant, timeZone) - EPOCH) / DAY;
+  return (instant + zoneOf(timeZone).offsetAt(instant) - EPOCH) / DAY;
 }
 
-/** Serial → instant in ms. A time that the change to summer time skips is taken an hour later, as Java does. */
+/** Serial → instant in ms. */
 export function instantFromSerial(serial: number, timeZone: string): number {
-  const wall = EPOCH + Math.round(serial * DAY);
-  const first = wall - offsetAt(wall, timeZone);
-  const second = wall - offsetAt(first, timeZone);
-  return second === first || offsetAt(second, timeZone) === wall - second ? second : first;
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, Map<number, number>>();
-
-// Zones change at whole quarters of an hour, so one look-up serves each quarter.
-function offsetAt(instant: number, timeZone: string): number {
-  const quarter = Math.floor(instant / 900_000);
-  let known = offsets.get(timeZone);
-  if (!known) {
-    known = new Map();
-    offsets.set(timeZone, known);
-  }
-  let offset = known.get(quarter);
-  if (offset === undefined) {
-    offset = readOffset(quarter * 900_000, timeZone);
-    known.set(quarter, offset);
-  }
-  return offset;
-}
-
-function readOffset(instant: number, timeZone: string): number {
-  let formatter = formatters.get(timeZone);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      era: 'short',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formatters.set(timeZone, formatter);
-  }
-  const part: Record<string, string> = {};
-  for (const { type, value } of formatter.formatToParts(instant)) part[type] = value;
-  const wall = new Date(0);
-  const year = part.era === 'BC' ? 1 - Number(part.year) : Number(part.year);
-  wall.setUTCFullYear(year, Number(part.month) - 1, Number(part.day));
-  wall.setUTCHours(Number(part.hour), Number(part.minute), Number(part.second));
-  return wall.getTime() - Math.floor(instant / 1000) * 1000;
+  return zoneOf(timeZone).instantOf(EPOCH + Math.round(serial * DAY));
 }

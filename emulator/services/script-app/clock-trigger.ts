@@ -6,7 +6,7 @@ import type { Schedule } from '../../runtime/schedule';
 import { refuse } from '../../runtime/script-error';
 import { defineClass, defineEnum } from '../../runtime/service-class';
 import { install } from '../../runtime/triggers';
-import { zoneOf } from '../../runtime/zone';
+import { zoneOf } from '../../sheets/zone';
 import { assertRoom, makeTrigger } from './trigger';
 
 const MINUTE = 60_000;

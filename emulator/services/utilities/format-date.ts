@@ -2,7 +2,7 @@
 // whatever the user's language. docs.oracle.com/javase/7/docs/api/java/text/SimpleDateFormat.html
 
 import { refuse } from '../../runtime/script-error';
-import { type Zone, zoneOf } from '../../runtime/zone';
+import { type Zone, zoneOf } from '../../sheets/zone';
 import { zoneAbbreviation, zoneFullName } from './zone-names';
 
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 // Names of time zones as Java prints them. Intl knows the long ones; short ones outside America it does not.
 
-import type { Zone } from '../../runtime/zone';
+import type { Zone } from '../../sheets/zone';
 
 /** Java's abbreviations by long name, where Intl says only "GMT+7". */
 const SHORT: Readonly<Record<string, string>> = {
