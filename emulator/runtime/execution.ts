@@ -13,6 +13,8 @@ export const SIX_MINUTES = 6 * MINUTE;
 /** developers.google.com/apps-script/guides/triggers: simple triggers cannot run for longer than 30 seconds. */
 export const THIRTY_SECONDS = MINUTE / 2;
 const TOO_LONG = 'Exceeded maximum execution time';
+/** So many looks at the clock without a call in between are a script that waits by looking. */
+const LOOKS_UNTIL_TIME_PASSES = 100_000;
 
 export interface ExecutionOptions {
   readonly authMode: AuthMode;
@@ -34,6 +36,7 @@ export class Execution {
   readonly onlooker: Session;
   readonly #limitMs: number;
   #elapsedMs = 0;
+  #looksAtClock = 0;
   #killed: string | undefined;
   #cellsPending = 0;
   #dirty = false;
@@ -88,10 +91,21 @@ export class Execution {
     this.#release();
   }
 
-  /** Lets virtual time pass: a sleep, or what a call takes. */
+  /** Lets virtual time pass: a sleep, or what a call takes. Not beyond the moment at which the run is ended. */
   spend(ms: number): void {
+    const left = Math.max(this.#limitMs - this.#elapsedMs, 0);
     this.#elapsedMs += ms;
-    this.session.world.clock.pass(ms);
+    this.session.world.clock.pass(Math.min(ms, left));
+  }
+
+  /** Now, as the script sees it. Time stands still between its calls, but not for a loop that waits for it to pass. */
+  lookAtClock(): number {
+    this.#looksAtClock += 1;
+    if (this.#looksAtClock > LOOKS_UNTIL_TIME_PASSES) {
+      this.spend(1);
+      this.assertAlive();
+    }
+    return this.session.world.clock.nowMs();
   }
 
   willWrite(call: GateCall, cells: number): void {
@@ -105,6 +119,7 @@ export class Execution {
     meter.spend(cost);
     this.spend(cost.p50);
     if (call.kind === 'local') return;
+    this.#looksAtClock = 0;
     meter.call(call.label);
     if (call.kind === 'read') {
       meter.add('reads');

@@ -51,8 +51,8 @@ export function runExecution(
 }
 
 function load(session: Session, execution: Execution): Running {
-  const { project, clock } = session.world;
-  const scope = openScope(project.manifest.timeZone, () => clock.nowMs());
+  const { project } = session.world;
+  const scope = openScope(project.manifest.timeZone, () => execution.lookAtClock());
   const kernel = new Kernel(scope.realm, execution);
   for (const [name, value] of Object.entries(session.world.globals(kernel))) {
     Object.defineProperty(scope.context, name, { value, writable: true, configurable: true, enumerable: false });

@@ -13,6 +13,7 @@ export function makeConsole({ execution }: Kernel): Record<string, Print> {
   const { log, clock } = execution.session.world;
   const started = new Map<string, number>();
   const print: Print = (...values) => {
+    execution.assertAlive(); // a run that was ended says no more
     log.push(formatWithOptions(AS_GOOGLE, ...values));
   };
   return {

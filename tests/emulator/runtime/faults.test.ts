@@ -80,6 +80,26 @@ describe('the time limit', () => {
     expect(emulator.clock.now().toISOString().slice(0, 16)).toBe('2021-03-17T01:11');
   });
 
+  test('ends it in the middle of a sleep, and nothing is said or done after that', () => {
+    const emulator = openScript(`function rest() {
+      Utilities.sleep(300000);
+      try { Utilities.sleep(300000); console.log('awake'); } catch (error) { console.log(error.message); }
+    }`);
+    expect(thrownBy(() => emulator.call('rest'))).toContain('Exceeded maximum execution time');
+    expect(emulator.clock.now().toISOString()).toBe('2021-03-17T01:06:00.000Z');
+    expect(emulator.log).toEqual([]);
+  });
+
+  // A pause before Utilities.sleep was known, and still found: while (Date.now() - begun < 3000) {}
+  test('comes for a script that waits by looking at the clock, and so does the time it waits for', () => {
+    const emulator = openScript(`
+      function looks(ms) { const begun = Date.now(); while (Date.now() - begun < ms) {} return new Date() - begun; }
+      function often() { const begun = Date.now(); for (let times = 0; times < 50000; times += 1) new Date(); return Date.now() - begun; }`);
+    expect(emulator.call('looks', 3000)).toBe(3001);
+    expect(emulator.call('often')).toBe(0);
+    expect(thrownBy(() => emulator.call('looks', 7 * 60_000))).toContain('Exceeded maximum execution time');
+  });
+
   test('ends a simple trigger after thirty seconds', () => {
     const emulator = openScript(CODE);
     emulator.open();
