@@ -1,8 +1,8 @@
 // Dropdown lists of the file. Excel takes at most 255 characters of listed values, and none with a comma.
 
-import { cellName, formatRect, quoteTab, type Rect } from '../a1';
-import { sheetOf } from '../edit';
-import type { Sheet, Workbook } from '../model';
+import { cellName } from '../a1';
+import type { Placed, Sheet, Workbook } from '../model';
+import { addressOf } from './addresses';
 import { escapeXml } from './xml';
 
 const LONGEST_LIST = 255;
@@ -33,7 +33,6 @@ function listSource(
       ? `"${list.join(',').replaceAll('"', '""')}"`
       : undefined;
   }
-  const [range] = values as { sheet: number; rect: Rect }[];
-  if (type !== 'VALUE_IN_RANGE' || !range) return undefined;
-  return `${quoteTab(sheetOf(book, range.sheet).name)}!${formatRect(range.rect).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  const [range] = values as readonly Placed[];
+  return type === 'VALUE_IN_RANGE' && range ? addressOf(book, range) : undefined;
 }

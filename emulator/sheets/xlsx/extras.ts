@@ -1,10 +1,11 @@
 // What the writer has no word for, put into its XML: results of formulas, hidden and grouped lines, hidden and coloured
-// tabs, filters, dropdown lists, links and notes; elements in the order the format demands (ECMA-376 part 1, 18.3.1.99).
+// tabs, named ranges, filters, dropdown lists, links and notes; elements in the order the format demands (ECMA-376 part 1, 18.3.1.99).
 
 import { cellName, formatRect } from '../a1';
 import { seenColor } from '../color';
 import type { Sheet, Workbook } from '../model';
 import { linkAt } from '../view';
+import { definedNames } from './addresses';
 import { dropdowns } from './dropdowns';
 import { withResults } from './formulas';
 import { type Attributes, lineAttributes } from './lines';
@@ -27,6 +28,7 @@ export function extras(book: Workbook): unknown {
             tag === 'sheet' && index !== undefined && sheets[index]?.hidden
               ? { ...attributes, state: 'hidden' }
               : attributes,
+          transform: (content: string) => content.replace('<definedNames/>', () => definedNames(book)),
         },
         'xl/worksheets/_rels/sheet{id}.xml.rels': {
           insert: (_: unknown, place: Place) => {

@@ -1,5 +1,6 @@
-// Rows and columns of the file: hidden, folded, grouped, and as high as their wrapped texts need.
+// Rows and columns of the file: hidden, folded, grouped, and as high as their texts need.
 
+import { contains } from '../a1';
 import { styleAt } from '../cells';
 import { isHiddenByFilter } from '../filter';
 import { depthAt, isFolded } from '../groups';
@@ -33,23 +34,37 @@ function closesGroup(sheet: Sheet, axis: 'rows' | 'columns', index: number): boo
 
 const COLUMN = 100;
 const PADDING = 8;
+const POINTS_PER_PIXEL = 0.75;
 /** Of a line in font sizes; Thai marks need room above and below. */
 const LEADING = 1.6;
 
-/** Points, for a row nobody sized whose texts take more than one line; LibreOffice does not work it out by itself. */
+/** Points, for a row nobody sized that holds more than one line of common text; LibreOffice does not work it out by itself. */
 function neededHeight(book: Workbook, sheet: Sheet, row: number): number | undefined {
   const cells = sheet.rows[row];
+  const last = Math.max(cells?.values.length ?? 0, cells?.formulas?.length ?? 0) - 1;
   let height = 0;
-  cells?.values.forEach((value, column) => {
-    const style = styleAt(sheet, row, column);
-    if (typeof value !== 'string' || (style.wrap !== 'WRAP' && !value.includes('\n'))) return;
-    if (sheet.merges.some(({ top, bottom }) => row >= top && row <= bottom)) return;
-    const size = style.fontSize ?? DEFAULTS.fontSize;
-    const width = (sheet.columnBands[column]?.size ?? COLUMN) - PADDING;
-    const lines = linesIn(displayAt(book, sheet, row, column), width, size);
-    if (lines > 1) height = Math.max(height, lines * size * LEADING);
-  });
-  return height > 0 ? Math.ceil(height) : undefined;
+  for (let column = 1; column <= last; column += 1) {
+    if (sheet.merges.some((rect) => contains(rect, row, column))) continue;
+    height = Math.max(height, heightOf(book, sheet, row, column));
+  }
+  return height > DEFAULTS.fontSize * LEADING ? Math.ceil(height) : undefined;
+}
+
+function heightOf(book: Workbook, sheet: Sheet, row: number, column: number): number {
+  const style = styleAt(sheet, row, column);
+  const text = displayAt(book, sheet, row, column);
+  if (text === '') return 0;
+  const size = style.fontSize ?? DEFAULTS.fontSize;
+  if (typeof style.rotation === 'number') return turnedHeight(text, size, style.rotation);
+  const width =
+    style.wrap === 'WRAP' ? (sheet.columnBands[column]?.size ?? COLUMN) - PADDING : Number.POSITIVE_INFINITY;
+  return linesIn(text, width, size) * size * LEADING;
+}
+
+function turnedHeight(text: string, size: number, degrees: number): number {
+  const angle = (degrees * Math.PI) / 180;
+  const length = (textWidth(text) * POINTS_PER_PIXEL * size) / DEFAULTS.fontSize;
+  return length * Math.abs(Math.sin(angle)) + size * LEADING * Math.cos(angle);
 }
 
 /** A little more than the widths say, as lines break between words. */

@@ -61,6 +61,41 @@ test('wrapped rows are as high as their lines need, and rows sized by hand stay 
   expect(sheet).toMatch(/<row r="3" ht="32">/);
 });
 
+test('rows are as high as results that wrap, large letters and turned texts need', async () => {
+  const { run, emulator } = openSheet();
+  run(`
+    sheet.getRange('A1').setFormula('=REPT("word ",20)').setWrap(true);
+    sheet.getRange('A2').setValue('large').setFontSize(20);
+    sheet.getRange('A3').setValue('upwards').setTextRotation(90);
+    sheet.getRange('A4').setValue('plain');
+    sheet.getRange('A5:A6').merge().setValue('over two rows').setFontSize(30);
+    sheet.getRange('B5').setValue('beside it').setFontSize(20);`);
+  const sheet = unzip(await emulator.toXlsx())('xl/worksheets/sheet1.xml');
+  const height = (row: number) => Number(new RegExp(`<row r="${row}"(?: ht="(\\d+)")?>`).exec(sheet)?.[1]);
+  expect(height(1)).toBeGreaterThan(100);
+  expect(height(2)).toBe(32);
+  expect(height(3)).toBeGreaterThan(25);
+  expect(height(4)).toBeNaN();
+  expect(height(5)).toBe(32);
+});
+
+test('formulas find their named ranges, lists the whole of an open range', async () => {
+  const { run, emulator } = openSheet();
+  run(`
+    ss.setNamedRange('Rate', sheet.getRange('B1'));
+    ss.setNamedRange('Rest', ss.insertSheet("It's & more").getRange('A2:A'));
+    sheet.getRange('A1:B1').setValues([['=Rate*2', 3]]);
+    sheet.getRange('C1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange('D2:D')).build());
+    sheet.insertRowsAfter(5, 10);`);
+  const text = unzip(await emulator.toXlsx());
+  const rows = emulator.sheet('Sheet1').maxRows;
+  expect(text('xl/worksheets/sheet1.xml')).toContain('<f>Rate*2</f><v>6</v>');
+  expect(text('xl/workbook.xml')).toContain(
+    `<definedNames><definedName name="Rate">'Sheet1'!$B$1</definedName><definedName name="Rest">'It''s &amp; more'!$A$2:$A$1000</definedName></definedNames>`,
+  );
+  expect(text('xl/worksheets/sheet1.xml')).toContain(`<formula1>'Sheet1'!$D$2:$D$${rows}</formula1>`);
+});
+
 test('formulas carry their results; what only Sheets understands is written as Google’s export writes it', async () => {
   const { run, emulator } = openSheet();
   run(`
