@@ -4,21 +4,19 @@ import type { Rect } from '../a1';
 import { CellError } from '../model';
 import { callForeign } from './foreign';
 import { functionNamed } from './functions';
+import { binary, unary } from './operators';
 import type { Node } from './syntax';
 import type { Corner, RefToken } from './tokens';
 import {
   type Area,
   type Cell,
   type Context,
-  compare,
   isArea,
   isLambda,
   isMatrix,
   type Lambda,
   type Matrix,
   raise,
-  toNumber,
-  toText,
   type Value,
 } from './value';
 
@@ -199,47 +197,6 @@ export function lambda(args: readonly (Node | undefined)[], context: Context): L
   const body = args.at(-1) ?? raise('#N/A');
   const parameters = args.slice(0, -1).map((arg) => (arg?.kind === 'name' ? arg.name : raise('#NAME?')));
   return { kind: 'lambda', parameters, body, context };
-}
-
-function binary(operator: string, left: Cell, right: Cell, context: Context): Cell {
-  switch (operator) {
-    case '+':
-      return finite(toNumber(left, context) + toNumber(right, context));
-    case '-':
-      return finite(toNumber(left, context) - toNumber(right, context));
-    case '*':
-      return finite(toNumber(left, context) * toNumber(right, context));
-    case '/': {
-      const [over, under] = [toNumber(left, context), toNumber(right, context)];
-      return under === 0 ? raise('#DIV/0!', 'Function DIVIDE parameter 2 cannot be zero.') : over / under;
-    }
-    case '^':
-      return finite(toNumber(left, context) ** toNumber(right, context));
-    case '&':
-      return toText(left, context) + toText(right, context);
-    case '=':
-      return compare(left, right) === 0;
-    case '<>':
-      return compare(left, right) !== 0;
-    case '<':
-      return compare(left, right) < 0;
-    case '>':
-      return compare(left, right) > 0;
-    case '<=':
-      return compare(left, right) <= 0;
-    default:
-      return compare(left, right) >= 0;
-  }
-}
-
-function finite(value: number): number {
-  return Number.isFinite(value) ? value : raise('#NUM!');
-}
-
-function unary(operator: string, operand: Cell, context: Context): Cell {
-  if (operator === '+') return operand;
-  const value = toNumber(operand, context);
-  return operator === '-' ? -value || 0 : Number(`${value}e-2`) || value / 100;
 }
 
 /** { a, b; c, d }: arrays side by side and below one another. */

@@ -28,9 +28,14 @@ function newModel(): Model {
   return model;
 }
 
+/** Functions of Sheets' own that nobody works out here; the cell says so. */
+const NOT_IMITATED =
+  /^(AVERAGE\.WEIGHTED|COUNTUNIQUEIFS|DETECTLANGUAGE|GETPIVOTDATA|GOOGLE\w+|IMPORT\w+|MARGINOFERROR)$/;
+
 /** #NAME? when it does not know the function either. */
 export function callForeign(name: string, args: readonly Value[], context: Context): Value {
-  if (!/^[A-Z][A-Z0-9.]*$/.test(name)) return raise('#NAME?', `Unknown function: '${name}'.`);
+  if (NOT_IMITATED.test(name)) return raise('#NAME?', `Not emulated: ${name}`);
+  if (!/^[A-Z][A-Z0-9.]*$/.test(name)) return unknown(name);
   const model = newModel();
   try {
     let column = SCRATCH;
@@ -43,10 +48,16 @@ export function callForeign(name: string, args: readonly Value[], context: Conte
     });
     model.setUserInput(0, 1, 1, `=${name}(${parts.join(',')})`);
     model.evaluate();
-    return readResult(model);
+    const result = readResult(model);
+    if (!(result instanceof CellError)) return result;
+    return result.code === '#NAME?' ? unknown(name) : raise(result.code);
   } finally {
     model.free();
   }
+}
+
+function unknown(name: string): never {
+  return raise('#NAME?', `Unknown function: '${name}'.`);
 }
 
 function literal(cell: Cell): string {
@@ -76,9 +87,7 @@ function readResult(model: Model): Value {
     Array.from({ length: width }, (_unused, column) => readCell(model, row + 1, column + 1)),
   );
   const only = rows[0]?.[0] ?? null;
-  if (height > 1 || width > 1) return rows;
-  if (only instanceof CellError) throw only;
-  return only;
+  return height > 1 || width > 1 ? rows : only;
 }
 
 /** Kinds as IronCalc numbers them: 1 number, 4 boolean, 16 error, else text. */

@@ -6,13 +6,14 @@ import type { FunctionTable, SheetFunction } from './functions/define';
 import { INFORMATION, LOGIC } from './functions/logic';
 import { LOOKUP } from './functions/lookup';
 import { MATH } from './functions/math';
+import { OPERATORS } from './functions/operators';
 import { QUERY } from './functions/query';
 import { STATISTICS } from './functions/statistics';
 import { TEXT } from './functions/text';
 
 const ALL: ReadonlyMap<string, SheetFunction> = new Map(
-  [LOGIC, INFORMATION, MATH, STATISTICS, TEXT, DATES, LOOKUP, ARRAYS, QUERY].flatMap((table: FunctionTable) =>
-    Object.entries(table),
+  [LOGIC, INFORMATION, MATH, STATISTICS, TEXT, DATES, LOOKUP, ARRAYS, OPERATORS, QUERY].flatMap(
+    (table: FunctionTable) => Object.entries(table),
   ),
 );
 

@@ -5,6 +5,7 @@ import { localeOf } from '../locale';
 import { isDateFormat } from '../number-format';
 import { evaluate, single } from './evaluate';
 import { functionNamed } from './functions';
+import { signOf } from './functions/operators';
 import { queriedColumn } from './functions/query';
 import type { Node } from './syntax';
 import { type Area, type Context, isArea, toText } from './value';
@@ -98,7 +99,14 @@ function ofCall(
   const locale = localeOf(context.grid.locale);
   if (DATES.test(name)) return locale.date;
   if (TIMES.test(name)) return 'h:mm AM/PM';
-  if (name === 'NOW') return `${locale.date} ${locale.time}`;
+  if (name === 'NOW' || name === 'EPOCHTODATE') return `${locale.date} ${locale.time}`;
+  if (name === 'TO_PERCENT') return '0.00%';
+  if (name === 'TO_DOLLARS') return `"${locale.currency}"#,##0.00`;
+  const sign = signOf(name);
+  if (sign) {
+    const [left, right] = [0, 1].map((index) => formatOf(args[index], context, across));
+    return ofOperator(sign, left, right);
+  }
   if (name === 'QUERY') return ofQuery(args, context, across);
   const branches = BRANCHES[name];
   if (branches) {

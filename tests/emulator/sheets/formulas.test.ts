@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseA1 } from '../../../emulator/sheets/a1';
 import { createWorkbook, sheetOf } from '../../../emulator/sheets/edit';
+import { calculation } from '../../../emulator/sheets/formulas/calculation';
 import { formatAt, valueAt } from '../../../emulator/sheets/formulas/recalculate';
 import { shiftFormula } from '../../../emulator/sheets/formulas/tokens';
 import { CellError, type Scalar, type Workbook } from '../../../emulator/sheets/model';
@@ -163,6 +164,58 @@ describe('formulas', () => {
   test('a circle is a #REF!, wherever it is entered', () => {
     const circle = book({ A1: '=B1', B1: '=A1+1' });
     expect([at(circle, 'A1'), at(circle, 'B1')]).toEqual(['#REF!', '#REF!']);
+  });
+
+  // support.google.com/docs/table/25273
+  test('operators go by names too, and keep the look of what they reckon with', () => {
+    expect(
+      ['ADD(2,3)', 'MINUS(2,3)', 'MULTIPLY(2,3)', 'DIVIDE(3,2)', 'UMINUS(2)', 'UPLUS("x")', 'UNARY_PERCENT(50)'].map(
+        (call) => result(`=${call}`),
+      ),
+    ).toEqual([5, -1, 6, 1.5, -2, 'x', 0.5]);
+    expect(
+      ['EQ("a","A")', 'NE(1,2)', 'GT(1,2)', 'GTE(2,2)', 'LT(1,2)', 'LTE(3,2)'].map((call) => result(`=${call}`)),
+    ).toEqual([true, true, false, true, true, false]);
+    expect(result('=DIVIDE(1,0)')).toBe('#DIV/0!');
+    const made = book({
+      A1: '=DATE(2024,1,31)',
+      A2: '=ADD(A1,1)',
+      A3: '=TO_PERCENT(0.5)',
+      A4: '=TO_DOLLARS(2)',
+      A5: '=TO_PURE_NUMBER(A1)',
+      A6: '=EPOCHTODATE(1655906710)', // support.google.com/docs/answer/13193461
+    });
+    const formats = [2, 3, 4, 5, 6].map((row) => formatAt(made, sheetOf(made, 0), row, 1));
+    expect(formats).toEqual(['M/d/yyyy', '0.00%', '"$"#,##0.00', undefined, 'M/d/yyyy H:mm:ss']);
+    expect(result('=TEXT(EPOCHTODATE(1655906710),"yyyy-mm-dd hh:mm:ss")')).toBe('2022-06-22 14:05:10');
+  });
+
+  // support.google.com/docs/answer/7354624: the four ways to show ties
+  test.each([
+    [0, [9, 8]],
+    [1, [9, 8, 8]],
+    [2, [9, 8]],
+    [3, [9, 8, 8]],
+  ])('SORTN shows ties the way asked for: %i', (ties, expected) => {
+    const made = book({ A1: 8, A2: 9, A3: 8, A4: 7, C1: `=SORTN(A1:A4,2,${ties},1,FALSE)` });
+    expect([1, 2, 3].map((row) => at(made, `C${row}`)).filter((value) => value !== '')).toEqual(expected);
+  });
+
+  test('a function of Sheets that is not imitated says so in its cell', () => {
+    const { emulator, run } = openSheet();
+    run(`sheet.getRange('A1:A2').setFormulas([['=IMPORTRANGE("a","b")'], ['=NOSUCHTHING(1)']]);`);
+    expect(emulator.view('A1:A2').map(([cell]) => [cell?.value, cell?.error])).toEqual([
+      ['#NAME?', 'Not emulated: IMPORTRANGE'],
+      ['#NAME?', "Unknown function: 'NOSUCHTHING'."],
+    ]);
+  });
+
+  test('one result is worked out without those beside it, choices included', () => {
+    const made = book({ A1: 1, B1: '=IF(A1>0,A1*2,"")', B2: '=IFERROR(A1/0,"none")', B3: '=SWITCH(A1,1,"one")' });
+    expect(at(made, 'B1')).toBe(2);
+    expect(calculation(made).results.size).toBe(1);
+    put(made, 'C1', '=IF(A1>0,SORT({3;1;2}))');
+    expect([1, 2, 3].map((row) => at(made, `C${row}`))).toEqual([1, 2, 3]);
   });
 
   test('a chain of 1,000 formulas, read from its end, does not exhaust the stack', () => {

@@ -37,8 +37,10 @@ export function sortOrder(one: Cell, other: Cell, ascending: boolean): number {
   return ascending ? compare(one, other) : compare(other, one);
 }
 
-function sort([source = null, ...keys]: readonly Value[], context: Context): Matrix {
-  const matrix = matrixOf(source, context);
+type Order = (one: number, other: number) => number;
+
+/** Of a matrix's rows, by pairs of a column (its number or its cells) and whether it ascends; the first column if none. */
+function orderBy(matrix: Matrix, keys: readonly Value[], context: Context): Order {
   const rules: { list: readonly Cell[]; ascending: boolean }[] = [];
   for (let index = 0; index < keys.length; index += 2) {
     const key = matrixOf(keys[index] ?? null, context);
@@ -50,15 +52,36 @@ function sort([source = null, ...keys]: readonly Value[], context: Context): Mat
     });
   }
   if (rules.length === 0) rules.push({ list: matrix.map((row) => row[0] ?? null), ascending: true });
-  const order = matrix.map((_, index) => index);
-  order.sort((one, other) => {
+  return (one, other) => {
     for (const { list, ascending } of rules) {
       const found = sortOrder(list[one] ?? null, list[other] ?? null, ascending);
       if (found !== 0) return found;
     }
-    return one - other;
-  });
+    return 0;
+  };
+}
+
+function sort([source = null, ...keys]: readonly Value[], context: Context): Matrix {
+  const matrix = matrixOf(source, context);
+  const order = matrix.map((_, index) => index).sort(orderBy(matrix, keys, context));
   return order.map((index) => matrix[index] ?? []);
+}
+
+/** Ties: 0 cuts them off, 1 keeps those of the last row, 2 shows one of each, 3 counts them once and shows all. */
+function sortN([source = null, most, ties, ...keys]: readonly Value[], context: Context): Matrix {
+  const matrix = matrixOf(source, context);
+  const [count, mode] = [number(most, context, 1), number(ties, context, 0)];
+  if (count < 1 || ![0, 1, 2, 3].includes(mode)) return raise('#NUM!');
+  const by = orderBy(matrix, keys, context);
+  const order = matrix.map((_, index) => index).sort(by);
+  const isTied = (at: number) => at > 0 && by(order[at - 1] ?? 0, order[at] ?? 0) === 0;
+  let ranks = 0;
+  const kept = order.filter((_, at) => {
+    if (mode < 2) return at < count || (mode === 1 && by(order[count - 1] ?? 0, order[at] ?? 0) === 0);
+    if (!isTied(at)) ranks += 1;
+    return ranks <= count && (mode === 3 || !isTied(at));
+  });
+  return kept.map((index) => matrix[index] ?? []);
 }
 
 function unique([source = null, byColumn, once]: readonly Value[], context: Context): Matrix {
@@ -105,6 +128,7 @@ const flatten = (args: readonly Value[], context: Context) => args.flatMap((arg)
 export const ARRAYS: FunctionTable = {
   FILTER: arrays(2, 255, filter),
   SORT: arrays(1, 255, sort),
+  SORTN: arrays(1, 255, sortN),
   UNIQUE: arrays(1, 3, unique),
   TRANSPOSE: arrays(1, 1, ([source = null], context) => transpose(matrixOf(source, context))),
   SEQUENCE: arrays(1, 4, sequence),

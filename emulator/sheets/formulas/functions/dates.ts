@@ -1,6 +1,6 @@
 // Dates and times, as serials.
 
-import { isRealDate, partsFromSerial, serialFromParts } from '../../dates';
+import { isRealDate, partsFromSerial, serialFromInstant, serialFromParts } from '../../dates';
 import { usedOf } from '../evaluate';
 import { type Cell, type Context, numberInText, raise, toNumber, toText, type Value } from '../value';
 import { cells, type FunctionTable, type SheetFunction, values } from './define';
@@ -75,6 +75,9 @@ const dayOf = (cell: Cell | undefined, context: Context) => Math.floor(toNumber(
 const one = (value: Value | undefined, context: Context) =>
   dayOf(value === undefined ? null : (usedOf(value, context)[0]?.[0] ?? null), context);
 
+/** Only the look of the result is another: infer-format.ts. */
+const asIs = cells(1, 1, ([cell = null]) => cell);
+
 export const DATES: FunctionTable = {
   TODAY: cells(0, 0, (_, context) => Math.floor(context.grid.now())),
   NOW: cells(0, 0, (_, context) => context.grid.now()),
@@ -133,5 +136,13 @@ export const DATES: FunctionTable = {
   WORKDAY: values(2, 3, ([from, days, holidays], context) =>
     workday(one(from, context), one(days, context), holidaysOf(holidays, context)),
   ),
-  TO_DATE: cells(1, 1, ([cell = null]) => cell),
+  EPOCHTODATE: cells(1, 2, ([timestamp = null, unit = 1], context) => {
+    const perSecond = [1, 1e3, 1e6][toNumber(unit, context) - 1] ?? raise('#NUM!');
+    const seconds = toNumber(timestamp, context) / perSecond;
+    return seconds < 0 ? raise('#NUM!') : serialFromInstant(Math.floor(seconds * 1000), 'UTC');
+  }),
+  TO_DATE: asIs,
+  TO_DOLLARS: asIs,
+  TO_PERCENT: asIs,
+  TO_PURE_NUMBER: asIs,
 };
