@@ -1,14 +1,18 @@
 // How far a time zone's clocks are ahead of UTC at an instant. Only arithmetic; the zone's rules come from Intl.
 
 const QUARTER = 900_000;
+const DAY = 24 * 3_600_000;
 /** No zone changes its clocks twice within a fortnight, so equal offsets at both ends hold in between. */
-const CHUNK = 14 * 24 * 3_600_000;
+const CHUNK = 14 * DAY;
 
 export interface Zone {
   readonly name: string;
   /** Milliseconds ahead of UTC at the instant (also ms). */
   offsetAt(instant: number): number;
-  /** The instant at which a clock on the wall shows this; `wall` counts as if it were UTC. A time that the change to summer time skips is taken an hour later, as Java does. */
+  /**
+   * The instant at which a clock on the wall shows this; `wall` counts as if it were UTC. A time that a change skips or
+   * shows twice is taken by the clock before the change (ECMA-262, UTC(t)): half past two in spring is half past three.
+   */
   instantOf(wall: number): number;
 }
 
@@ -58,9 +62,9 @@ function makeZone(name: string): Zone {
   }
 
   function instantOf(wall: number): number {
-    const first = wall - offsetAt(wall);
-    const second = wall - offsetAt(first);
-    return second === first || second + offsetAt(second) === wall ? second : first;
+    const [before, after] = [offsetAt(wall - DAY), offsetAt(wall + DAY)];
+    const [first, second] = [wall - before, wall - after];
+    return offsetAt(first) !== before && offsetAt(second) === after ? second : first;
   }
   return { name, offsetAt, instantOf };
 }

@@ -55,6 +55,17 @@ describe('Date in a script', () => {
     );
   });
 
+  // ECMA-262, UTC(t): by the clock before the change. As V8 itself answers in these zones.
+  test.each([
+    ['Europe/Berlin', '2024, 2, 31, 2, 30', '2024-03-31T01:30:00.000Z'],
+    ['Europe/Berlin', '2024, 9, 27, 2, 30', '2024-10-27T00:30:00.000Z'],
+    ['America/New_York', '2024, 10, 3, 1, 30', '2024-11-03T05:30:00.000Z'],
+    ['Australia/Lord_Howe', '2024, 9, 6, 2, 10', '2024-10-05T15:40:00.000Z'],
+    ['Pacific/Apia', '2011, 11, 30, 12, 0', '2011-12-30T22:00:00.000Z'],
+  ])('in %s, %s is skipped or comes twice', (zone, parts, expected) => {
+    expect(inZone(zone).evaluate(`new Date(${parts}).toISOString()`)).toBe(expected);
+  });
+
   test('stays a Date for instanceof, subclasses, copies and Intl', () => {
     const checks = `
       class Day extends Date { next() { return new Day(this.getTime() + 864e5); } }
