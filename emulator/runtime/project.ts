@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
+import { zoneOf } from '../sheets/zone';
 import type { Manifest } from './world';
 
 export interface ScriptFile {
@@ -32,10 +33,14 @@ export function readProject(source: string | Readonly<Record<string, string>>): 
   };
 }
 
+/** As clasp has it: github.com/google/clasp, "Ignore File". */
+const NEVER_PUSHED = /(^|\/)(\.git|node_modules)\//;
+
 function readFolder(folder: string): [string, string][] {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && ['.js', '.gs', '.html', '.json'].includes(extname(entry.name)))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((name) => !NEVER_PUSHED.test(name));
   return names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
 }
 
@@ -56,6 +61,14 @@ function joinScripts(scripts: readonly (readonly [string, string])[]): Pick<Proj
 }
 
 function readManifest(text: string | undefined): Manifest {
-  const json = text === undefined ? {} : (JSON.parse(text) as { timeZone?: string; oauthScopes?: string[] });
-  return { timeZone: json.timeZone ?? 'Etc/GMT', oauthScopes: json.oauthScopes ?? null };
+  const { timeZone = 'Etc/GMT', oauthScopes = null } = text === undefined ? {} : parseManifest(text);
+  return { timeZone: zoneOf(timeZone).name, oauthScopes };
+}
+
+function parseManifest(text: string): Partial<Manifest> {
+  try {
+    return JSON.parse(text) as Partial<Manifest>;
+  } catch (error) {
+    throw new Error(`appsscript.json is not JSON: ${(error as Error).message}`);
+  }
 }
