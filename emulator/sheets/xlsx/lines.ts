@@ -44,21 +44,26 @@ function neededHeight(book: Workbook, sheet: Sheet, row: number): number | undef
   const last = Math.max(cells?.values.length ?? 0, cells?.formulas?.length ?? 0) - 1;
   let height = 0;
   for (let column = 1; column <= last; column += 1) {
-    if (sheet.merges.some((rect) => contains(rect, row, column))) continue;
-    height = Math.max(height, heightOf(book, sheet, row, column));
+    const merge = sheet.merges.find((rect) => contains(rect, row, column));
+    if (merge && (merge.top !== merge.bottom || merge.left !== column)) continue;
+    height = Math.max(height, heightOf(book, sheet, row, column, widthOf(sheet, column, merge?.right ?? column)));
   }
   return height > DEFAULTS.fontSize * LEADING ? Math.ceil(height) : undefined;
 }
 
-function heightOf(book: Workbook, sheet: Sheet, row: number, column: number): number {
+function widthOf(sheet: Sheet, from: number, to: number): number {
+  let width = -PADDING;
+  for (let column = from; column <= to; column += 1) width += sheet.columnBands[column]?.size ?? COLUMN;
+  return width;
+}
+
+function heightOf(book: Workbook, sheet: Sheet, row: number, column: number, width: number): number {
   const style = styleAt(sheet, row, column);
   const text = displayAt(book, sheet, row, column);
   if (text === '') return 0;
   const size = style.fontSize ?? DEFAULTS.fontSize;
   if (typeof style.rotation === 'number') return turnedHeight(text, size, style.rotation);
-  const width =
-    style.wrap === 'WRAP' ? (sheet.columnBands[column]?.size ?? COLUMN) - PADDING : Number.POSITIVE_INFINITY;
-  return linesIn(text, width, size) * size * LEADING;
+  return linesIn(text, style.wrap === 'WRAP' ? width : Number.POSITIVE_INFINITY, size) * size * LEADING;
 }
 
 function turnedHeight(text: string, size: number, degrees: number): number {

@@ -69,7 +69,9 @@ test('rows are as high as results that wrap, large letters and turned texts need
     sheet.getRange('A3').setValue('upwards').setTextRotation(90);
     sheet.getRange('A4').setValue('plain');
     sheet.getRange('A5:A6').merge().setValue('over two rows').setFontSize(30);
-    sheet.getRange('B5').setValue('beside it').setFontSize(20);`);
+    sheet.getRange('B5').setValue('beside it').setFontSize(20);
+    sheet.getRange('A8:C8').merge().setValue('a title across three columns, wide enough').setWrap(true).setFontSize(15);
+    sheet.getRange('A9:B9').merge().setValue('a text that is too long for two columns').setWrap(true);`);
   const sheet = unzip(await emulator.toXlsx())('xl/worksheets/sheet1.xml');
   const height = (row: number) => Number(new RegExp(`<row r="${row}"(?: ht="(\\d+)")?>`).exec(sheet)?.[1]);
   expect(height(1)).toBeGreaterThan(100);
@@ -77,6 +79,8 @@ test('rows are as high as results that wrap, large letters and turned texts need
   expect(height(3)).toBeGreaterThan(25);
   expect(height(4)).toBeNaN();
   expect(height(5)).toBe(32);
+  expect(height(8)).toBe(48);
+  expect(height(9)).toBe(32);
 });
 
 test('formulas find their named ranges, lists the whole of an open range', async () => {
