@@ -6,16 +6,14 @@ import { type Owner, ownerKey, ownerName } from '../core/owner.js';
 import type { Google } from '../google/google.js';
 import { historyWords } from '../i18n/history-words.js';
 import { EVERYONE } from '../tables/assignments.js';
-import { newRows, refuseBadRows } from './assign.js';
+import { newRows, refuseBadRows } from './assignment-rows.js';
 import { itemsFollowing } from './follow-items.js';
 import { isList } from './is-list.js';
-import { type JobPlan, runJob } from './journal/run-job.js';
-import { readWorkbook, type Workbook } from './workbook.js';
+import { type JobDone, type JobPlan, runJob } from './journal/run-job.js';
+import { fiscalYearOf } from './mirrored-settings.js';
+import { readDirectory, readWork, type Workbook } from './workbook.js';
 
-export const missingMembersOf = ({
-  assignments,
-  agencies,
-}: Pick<Workbook, 'assignments' | 'agencies'>): MissingMember[] =>
+const missingMembersOf = ({ assignments, agencies }: Pick<Workbook, 'assignments' | 'agencies'>): MissingMember[] =>
   missingMembers(
     assignments.rows,
     agencies.rows.filter(({ member }) => member),
@@ -23,15 +21,15 @@ export const missingMembersOf = ({
   );
 
 /** Returns how many assignments were added. */
-export const addMembers = (google: Google, owners: readonly Owner[]): number =>
+export const addMembers = (google: Google, owners: readonly Owner[]): JobDone<number> =>
   runJob(
     google,
-    () => readWorkbook(google),
+    () => ({ ...readWork(google, fiscalYearOf(google)), agencies: readDirectory(google).agencies }),
     (workbook): JobPlan<number> => {
       const wanted = new Set(owners.map(ownerKey));
       const missing = missingMembersOf(workbook).filter((owner) => wanted.has(ownerKey(owner)));
       const codes = [...new Set(missing.flatMap((it) => it.codes))];
-      refuseBadRows(workbook, codes);
+      refuseBadRows(workbook, workbook.faults, codes);
       const held: readonly Assignment[] = workbook.assignments.rows;
       const added = planMembers(held, missing, isList, EVERYONE.th);
       return {

@@ -1,7 +1,7 @@
 // Job: assign the rows selected in the sheet, asked by plain questions. For people whose browser refuses our pages because
 // several Google accounts are signed in: questions need no page.
 
-import type { AssignEffect } from '../core/assign-effect.js';
+import { westernDigits } from '../core/digits.js';
 import { FaultError } from '../core/fault.js';
 import { squeezed } from '../core/label.js';
 import { type Owner, ownerName } from '../core/owner.js';
@@ -11,11 +11,12 @@ import { agencies } from '../tables/agencies.js';
 import { EVERYONE } from '../tables/assignments.js';
 import { items } from '../tables/items.js';
 import { assign } from './assign.js';
+import { isList } from './is-list.js';
 import { selectedCodes } from './panel.js';
 import { readDirectory } from './workbook.js';
 
-/** Undefined when the person gave up at a question. Throws `nothing-selected`, `unknown-owner` and what `assign` throws. */
-export function assignByPrompt(google: Google, t: Translate): AssignEffect | undefined {
+/** What was done, in words; undefined when the person gave up at a question. Throws `nothing-selected`, `unknown-owner` and what `assign` throws. */
+export function assignByPrompt(google: Google, t: Translate): string | undefined {
   const codes = selectedCodes(google);
   if (codes.length === 0) throw new FaultError({ code: 'nothing-selected', tab: items.tab });
   const chosen = askForOwner(google, t, codes);
@@ -26,7 +27,15 @@ export function assignByPrompt(google: Google, t: Translate): AssignEffect | und
     owner !== undefined && google.screen.ask(t('menu.assignByPrompt'), t('prompt.lead', { name: ownerName(owner) }));
   const name = owner ? ownerName(owner) : EVERYONE.th;
   if (!google.screen.ask(t('menu.assignByPrompt'), t('prompt.sure', { codes, name, lead }))) return undefined;
-  return assign(google, { codes, owners, everyone, role: lead ? 'lead' : 'contributor', due: null, mode: 'add' });
+  const { result } = assign(google, {
+    codes,
+    owners,
+    everyone,
+    role: lead ? 'lead' : 'contributor',
+    due: null,
+    mode: 'add',
+  });
+  return t('assign.done', result);
 }
 
 interface Chosen {
@@ -37,7 +46,7 @@ interface Chosen {
 function askForOwner(google: Google, t: Translate, codes: readonly string[]): Chosen | undefined {
   const typed = google.screen.prompt(t('menu.assignByPrompt'), t('prompt.owner', { codes }));
   if (typed === undefined || typed.trim() === '') return undefined;
-  if (squeezed(typed) === squeezed(EVERYONE.th)) return { everyone: true, owners: [] };
+  if (isList(typed)) return { everyone: true, owners: [] };
   const found = readDirectory(google).agencies.rows.filter((row) => squeezed(ownerName(row)).includes(squeezed(typed)));
   if (found.length === 0) throw new FaultError({ code: 'unknown-owner', tab: agencies.tab, owner: typed.trim() });
   const one = found.length === 1 ? found[0] : oneOf(google, t, found);
@@ -48,5 +57,8 @@ function askForOwner(google: Google, t: Translate, codes: readonly string[]): Ch
 function oneOf<O extends Owner>(google: Google, t: Translate, found: readonly O[]): O | undefined {
   const list = found.map((owner, index) => `${index + 1}. ${ownerName(owner)}`).join('\n');
   const typed = google.screen.prompt(t('menu.assignByPrompt'), t('prompt.which', { list }));
-  return typed === undefined ? undefined : found[Number(typed.trim()) - 1];
+  if (typed === undefined) return undefined;
+  const chosen = found[Number(westernDigits(typed).trim()) - 1];
+  if (!chosen) throw new FaultError({ code: 'no-such-number', typed });
+  return chosen;
 }

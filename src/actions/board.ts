@@ -34,6 +34,7 @@ export interface BoardItem {
   readonly components: readonly string[];
   readonly previousComment: string;
   readonly comment: string;
+  readonly clarification: string;
   readonly responsible: string;
   readonly note: string;
 }
@@ -79,10 +80,10 @@ export function board(google: Google): Board {
 
 function itemOf(row: ItemRow): BoardItem {
   const { code, title, section, subIndicator, publication, url, explanation, responsible, note } = row;
-  const { previousComment, comment, score, previousScore } = row;
+  const { previousComment, comment, clarification, score, previousScore } = row;
   return {
     ...{ code, title, section, subIndicator, publication, url, explanation, responsible, note },
-    ...{ previousComment, comment, previousScore, ...readComponents(row.components) },
+    ...{ previousComment, comment, clarification, previousScore, ...readComponents(row.components) },
     zero: isZeroItem(score, previousScore),
     provinceData: asksForProvinceData(previousComment),
   };

@@ -7,7 +7,7 @@ import { ownerName } from '../core/owner.js';
 import type { Google } from '../google/google.js';
 import { historyWords } from '../i18n/history-words.js';
 import { rowChanged } from '../tables/row-changes.js';
-import { type JobPlan, runJob } from './journal/run-job.js';
+import { type JobDone, type JobPlan, runJob } from './journal/run-job.js';
 import { readDirectory } from './workbook.js';
 
 export interface ContactChange {
@@ -16,7 +16,7 @@ export interface ContactChange {
   readonly unclear: readonly string[];
 }
 
-export const changeContact = (google: Google, from: string, to: NewContact): ContactChange => {
+export const changeContact = (google: Google, from: string, to: NewContact): JobDone<ContactChange> => {
   if (addressesIn(to.email).valid.length !== 1) throw new FaultError({ code: 'bad-address', found: to.email });
   return runJob(
     google,

@@ -3,12 +3,12 @@
 import type { Google } from '../google/google.js';
 import { historyWords } from '../i18n/history-words.js';
 import { itemsFollowing } from './follow-items.js';
-import { type JobPlan, runJob } from './journal/run-job.js';
+import { type JobDone, type JobPlan, runJob } from './journal/run-job.js';
 import { fiscalYearOf } from './mirrored-settings.js';
 import { readWork } from './workbook.js';
 
 /** Returns how many items changed. */
-export const followAssignments = (google: Google): number =>
+export const followAssignments = (google: Google): JobDone<number> =>
   runJob(
     google,
     () => readWork(google, fiscalYearOf(google)),

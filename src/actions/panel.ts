@@ -4,7 +4,7 @@ import { addressesIn } from '../core/address.js';
 import type { CivilDate } from '../core/civil-date.js';
 import type { Fault } from '../core/fault.js';
 import { squeezed } from '../core/label.js';
-import type { Owner } from '../core/owner.js';
+import { type Owner, ownerKey } from '../core/owner.js';
 import type { Google } from '../google/google.js';
 import { agencies } from '../tables/agencies.js';
 import { assignments } from '../tables/assignments.js';
@@ -58,9 +58,10 @@ export function selectedCodes(google: Google): readonly string[] {
   return [];
 }
 
-/** To the first office without an address, where the coordinator types it. */
+/** To the first office with work and without an address, where the coordinator types it. */
 export function goToAddresses(google: Google): void {
   const { agencies: directory } = readDirectory(google);
-  const row = directory.rows.find(({ email }) => addressesIn(email).valid.length === 0)?.row ?? 2;
-  google.sheets.select(agencies.tab, row, directory.at('email'));
+  const working = new Set(readTab(google, assignments).rows.map(ownerKey));
+  const missing = directory.rows.find((row) => working.has(ownerKey(row)) && addressesIn(row.email).valid.length === 0);
+  google.sheets.select(agencies.tab, missing?.row ?? 2, directory.at('email'));
 }

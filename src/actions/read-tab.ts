@@ -1,4 +1,4 @@
-// Reads one tab for a job: in one call to Google where its columns stand as set-up made them, in a few where people
+// Reads one tab for a job: in one call to Google where its columns stand as set-up made them, in two where people
 // moved them or put their own between them.
 
 import type { TabGrid } from '../core/grid.js';
@@ -11,17 +11,20 @@ export const readTab = <C extends Columns>(google: Google, table: Table<C>, fisc
 
 export function gridOfTab<C extends Columns>(google: Google, table: Table<C>, fiscalYear?: number) {
   const quick = google.sheets.readColumns(table.tab, Object.keys(table.columns).length);
-  return holds(quick, table, fiscalYear) ? quick : google.sheets.read(table.tab);
+  if (holds(quick, table, fiscalYear)) return quick;
+  const wide = quick && google.sheets.readRows(table.tab, quick.values.length);
+  return holds(wide, table, fiscalYear) ? wide : google.sheets.read(table.tab);
 }
 
-/** As `readTab`, with the columns that people added; in one call where an earlier read told how many rows there are. */
+/** As `readTab`, with the columns that people added; in one call where an earlier read told how many rows there are, else in two. */
 export function readWholeTab<C extends Columns>(
   google: Google,
   table: Table<C>,
   rows: number | undefined,
   fiscalYear?: number,
 ): TableRead<C> {
-  const quick = rows === undefined ? undefined : google.sheets.readRows(table.tab, rows);
+  const known = rows ?? google.sheets.readColumns(table.tab, 1)?.values.length;
+  const quick = known === undefined ? undefined : google.sheets.readRows(table.tab, known);
   return readTable(table, holds(quick, table, fiscalYear) ? quick : google.sheets.read(table.tab), fiscalYear);
 }
 

@@ -7,17 +7,25 @@ import type { Google } from '../google/google.js';
 import { historyWords } from '../i18n/history-words.js';
 import { assignments } from '../tables/assignments.js';
 import { rowChanged } from '../tables/row-changes.js';
-import { type JobPlan, runJob } from './journal/run-job.js';
+import { refuseBadRows } from './assignment-rows.js';
+import { type JobDone, type JobPlan, runJob } from './journal/run-job.js';
 import { readTab } from './read-tab.js';
+import { soundAssignments } from './row-faults.js';
 
 /** All or nothing. Returns how many assignments changed. */
-export const recordReplies = (google: Google, orders: readonly ReplyOrder[]): number =>
+export const recordReplies = (google: Google, orders: readonly ReplyOrder[]): JobDone<number> =>
   runJob(
     google,
-    () => ({ assignments: readTab(google, assignments) }),
-    ({ assignments: read }): JobPlan<number> => {
-      const { changes, missing, unexplained } = planReplies(read.rows, orders);
+    () => soundAssignments(readTab(google, assignments)),
+    ({ assignments: read, faults }): JobPlan<number> => {
+      refuseBadRows(
+        { assignments: read },
+        faults,
+        orders.map(({ code }) => code),
+      );
+      const { changes, missing, overtaken, unexplained } = planReplies(read.rows, orders);
       if (missing[0]) throw new FaultError({ code: 'no-assignment', tab: read.name, ...namesOf(missing[0]) });
+      if (overtaken[0]) throw new FaultError({ code: 'reply-changed', ...namesOf(overtaken[0]) });
       if (unexplained[0]) throw new FaultError({ code: 'amend-without-note', ...namesOf(unexplained[0]) });
       const rows = changes.flatMap(({ row, order: { reply, link, note } }) =>
         rowChanged('assignments', read, row, {

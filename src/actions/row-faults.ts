@@ -3,7 +3,7 @@
 
 import { addressesIn } from '../core/address.js';
 import type { Fault } from '../core/fault.js';
-import { ownerKey } from '../core/owner.js';
+import { assignmentKey, ownerKey, ownerName } from '../core/owner.js';
 import type { agencies } from '../tables/agencies.js';
 import type { AssignmentRow, assignments } from '../tables/assignments.js';
 import type { ItemRow, items } from '../tables/items.js';
@@ -18,26 +18,36 @@ type Directory = TableRead<typeof agencies.columns>;
 
 /** Items and assignments without the rows that cannot stand beside the others. */
 export function soundWork(read: Work): Work & { readonly faults: readonly Fault[] } {
-  const faults: Fault[] = [...read.items.faults, ...read.assignments.faults];
-  const itemRows = firstOfEach(read.items, read.items.heading('code'), ({ code }: ItemRow) => code, faults);
-  const known = ofKnownItems(read, faults);
-  const assignmentRows = firstOfEach(
-    { name: read.assignments.name, rows: known },
-    read.assignments.heading('agency'),
-    (row: AssignmentRow) => `${row.code}|${ownerKey(row)}`,
+  const faults: Fault[] = [...read.items.faults];
+  const itemRows = firstOfEach(
+    read.items,
+    read.items.heading('code'),
+    ({ code }: ItemRow) => code,
+    ({ code }) => code,
     faults,
   );
+  const known = ofKnownItems(read, faults);
+  const sound = soundAssignments({ ...read.assignments, rows: known });
   return {
     items: { ...read.items, rows: itemRows },
-    assignments: { ...read.assignments, rows: assignmentRows },
-    faults,
+    assignments: sound.assignments,
+    faults: [...faults, ...sound.faults],
   };
+}
+
+/** The assignments alone: an office twice at one item counts once, and is named. */
+export function soundAssignments(
+  read: Work['assignments'],
+): Pick<Work, 'assignments'> & { readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [...read.faults];
+  const rows = firstOfEach(read, read.heading('agency'), (row: AssignmentRow) => assignmentKey(row), ownerName, faults);
+  return { assignments: { ...read, rows }, faults };
 }
 
 /** The directory without its double rows; addresses that are none are named, their rows stay. */
 export function soundDirectory(read: Directory): { readonly agencies: Directory; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [...read.faults];
-  const rows = firstOfEach(read, read.heading('agency'), ownerKey, faults);
+  const rows = firstOfEach(read, read.heading('agency'), ownerKey, ownerName, faults);
   return { agencies: { ...read, rows }, faults: [...faults, ...addressFaults(read)] };
 }
 
@@ -59,6 +69,7 @@ function firstOfEach<R extends { readonly row: number }>(
   { name, rows }: { readonly name: string; readonly rows: readonly R[] },
   column: string,
   keyOf: (row: R) => string,
+  nameOf: (row: R) => string,
   faults: Fault[],
 ): R[] {
   const first = new Map<string, number>();
@@ -72,7 +83,7 @@ function firstOfEach<R extends { readonly row: number }>(
         tab: name,
         row: row.row,
         column,
-        found: key.split('|')[0] ?? key,
+        found: nameOf(row),
         firstRow,
       });
     return firstRow === undefined;

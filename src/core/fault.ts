@@ -29,6 +29,8 @@ export type Fault =
   | { readonly code: 'plan-changed' }
   | ({ readonly code: 'changed-meanwhile' } & Place)
   | { readonly code: 'job-too-large' }
+  | { readonly code: 'job-refused'; readonly reason: string; readonly tabs: readonly string[] }
+  | { readonly code: 'reply-changed'; readonly item: string; readonly owner: string }
   | ({ readonly code: 'history-damaged' } & Place)
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'job-since' }
@@ -37,6 +39,7 @@ export type Fault =
   | { readonly code: 'amend-without-note'; readonly item: string; readonly owner: string }
   | { readonly code: 'unknown-owner'; readonly tab: Label; readonly owner: string }
   | { readonly code: 'same-owner' }
+  | { readonly code: 'no-such-number'; readonly typed: string }
   | { readonly code: 'bad-address'; readonly found: string }
   | { readonly code: 'bad-argument'; readonly name: string }
   | { readonly code: 'busy' };

@@ -12,7 +12,7 @@ export interface HeldWork extends Assignment {
 }
 
 /** What the new owner's own row takes over from the one that goes. */
-export type TakenOver = Partial<Pick<HeldWork, 'role' | 'reply' | 'link' | 'note'>>;
+export type TakenOver = Partial<Pick<HeldWork, 'role' | 'due' | 'reply' | 'link' | 'note'>>;
 
 export interface HandOverPlan {
   /** Rows that get the new owner's name. */
@@ -39,14 +39,21 @@ export function planHandOver(held: readonly HeldWork[], from: Owner, to: Owner, 
   };
 }
 
+/**
+ * A better role comes with its own date and state, because nobody has done that work yet; else the reply counts that is
+ * further on. What was written about it comes along, before what stands there.
+ */
 function gainOf(gone: HeldWork, present: HeldWork | undefined): HandOverPlan['gain'] {
   if (!present) return [];
+  const rises = ROLE_RANK[gone.role] > ROLE_RANK[present.role];
   const furtherOn = REPLY_RANK[gone.reply] > REPLY_RANK[present.reply];
   const values: TakenOver = {
-    ...(ROLE_RANK[gone.role] > ROLE_RANK[present.role] && { role: gone.role }),
-    ...(furtherOn && { reply: gone.reply }),
-    ...(gone.link !== '' && present.link === '' && { link: gone.link }),
-    ...(gone.note !== '' && present.note === '' && { note: gone.note }),
+    ...(rises && { role: gone.role, due: gone.due }),
+    ...((rises || furtherOn) && gone.reply !== present.reply && { reply: gone.reply }),
+    ...(gone.link !== '' && { link: joined(gone.link, present.link) }),
+    ...(gone.note !== '' && { note: joined(gone.note, present.note) }),
   };
   return Object.keys(values).length > 0 ? [{ row: present.row, values }] : [];
 }
+
+const joined = (one: string, other: string): string => (other === '' || other === one ? one : `${one} / ${other}`);

@@ -1,6 +1,6 @@
 // Records what offices answered. Finds each assignment by item and owner; decides nothing about mails.
 
-import { type Owner, ownerKey } from './owner.js';
+import { assignmentKey, type Owner } from './owner.js';
 
 export type ReplyStatus = 'waiting' | 'received' | 'amend' | 'complete' | 'none';
 
@@ -10,6 +10,8 @@ export const isDone = (reply: ReplyStatus): boolean => reply === 'complete' || r
 export interface ReplyOrder extends Owner {
   readonly code: string;
   readonly reply: ReplyStatus;
+  /** The status that the person saw; another one now means that somebody else was quicker. */
+  readonly was: ReplyStatus;
   /** null leaves the cell as it is. */
   readonly link: string | null;
   /** What is wrong, where something has to be amended: it goes into the next mail word for word. */
@@ -19,6 +21,7 @@ export interface ReplyOrder extends Owner {
 export interface HeldReply extends Owner {
   readonly row: number;
   readonly code: string;
+  readonly reply: ReplyStatus;
   readonly note: string;
 }
 
@@ -26,6 +29,8 @@ export interface ReplyPlan {
   readonly changes: readonly { readonly row: number; readonly order: ReplyOrder }[];
   /** Orders whose assignment is not there (any more). */
   readonly missing: readonly ReplyOrder[];
+  /** Orders whose assignment has got another status since the person looked. */
+  readonly overtaken: readonly ReplyOrder[];
   /** Orders that ask for an amendment without saying which. */
   readonly unexplained: readonly ReplyOrder[];
 }
@@ -34,15 +39,14 @@ export function planReplies(held: readonly HeldReply[], orders: readonly ReplyOr
   const rows = new Map(held.map((row) => [assignmentKey(row), row]));
   const found = orders.flatMap((order) => {
     const row = rows.get(assignmentKey(order));
-    return row ? [{ row: row.row, order, note: order.note ?? row.note }] : [];
+    return row ? [{ row: row.row, now: row.reply, order, note: order.note ?? row.note }] : [];
   });
   return {
     changes: found.map(({ row, order }) => ({ row, order })),
     missing: orders.filter((order) => !rows.has(assignmentKey(order))),
+    overtaken: found.filter(({ order, now }) => order.was !== now && order.reply !== now).map(({ order }) => order),
     unexplained: found
       .filter(({ order, note }) => order.reply === 'amend' && note.trim() === '')
       .map(({ order }) => order),
   };
 }
-
-const assignmentKey = (it: Owner & { readonly code: string }): string => `${it.code}|${ownerKey(it)}`;

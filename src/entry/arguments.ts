@@ -5,7 +5,7 @@ import type { AssignOrder } from '../actions/assign.js';
 import { type CivilDate, civilDate } from '../core/civil-date.js';
 import type { NewContact } from '../core/contact.js';
 import { FaultError } from '../core/fault.js';
-import type { Owner } from '../core/owner.js';
+import { assignmentKey, type Owner } from '../core/owner.js';
 import { bareName } from '../core/province.js';
 import type { ReplyOrder } from '../core/replies.js';
 
@@ -41,7 +41,8 @@ const fieldsOf = (value: unknown, name: string): Readonly<Record<string, unknown
 
 export function ownerArgument(value: unknown): Owner {
   const { agency, unit } = fieldsOf(value, 'owner');
-  return { agency: textArgument(agency, 'agency'), unit: textArgument(unit, 'unit') };
+  const name = textArgument(agency, 'agency');
+  return { agency: name.trim() === '' ? refuse('agency') : name, unit: textArgument(unit, 'unit') };
 }
 
 export const codesArgument = (value: unknown): string[] =>
@@ -57,17 +58,22 @@ const noteArgument = (value: unknown, name: string): string | null =>
 
 const REPLIES = ['waiting', 'received', 'amend', 'complete', 'none'] as const;
 
-export const repliesArgument = (value: unknown): ReplyOrder[] =>
-  listArgument(value, 'replies', (entry) => {
-    const { code, reply, link, note } = fieldsOf(entry, 'reply');
-    return {
-      ...ownerArgument(entry),
-      code: textArgument(code, 'code'),
-      reply: wordArgument(reply, REPLIES, 'reply'),
-      link: noteArgument(link, 'link'),
-      note: noteArgument(note, 'note'),
-    };
-  });
+export function repliesArgument(value: unknown): ReplyOrder[] {
+  const orders = listArgument(value, 'replies', replyArgument);
+  return new Set(orders.map(assignmentKey)).size < orders.length ? refuse('replies') : orders;
+}
+
+function replyArgument(entry: unknown): ReplyOrder {
+  const { code, reply, was, link, note } = fieldsOf(entry, 'reply');
+  return {
+    ...ownerArgument(entry),
+    code: textArgument(code, 'code'),
+    reply: wordArgument(reply, REPLIES, 'reply'),
+    was: wordArgument(was, REPLIES, 'was'),
+    link: noteArgument(link, 'link'),
+    note: noteArgument(note, 'note'),
+  };
+}
 
 export function contactArgument(value: unknown): NewContact {
   const { name, email, phone } = fieldsOf(value, 'contact');

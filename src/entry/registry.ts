@@ -96,8 +96,8 @@ export const registry = {
   openHistory: menuItem('menu.history', 'settings', 1, ({ google }) => openLog(google, history.tab)),
   assignByPrompt: menuItem('menu.assignByPrompt', 'settings', 2, ({ google, locale }) => {
     const t = translator(locale);
-    const effect = assignByPrompt(google, t);
-    if (effect) google.screen.toast(t('assign.done', effect), t('menu.title'));
+    const message = assignByPrompt(google, t);
+    if (message) google.screen.toast(message, t('menu.title'));
   }),
   repairTabs: menuItem('menu.repair', 'settings', 2, openSetUp),
   toggleLanguage: menuItem('menu.language', 'settings', 3, ({ google, locale }) => {
@@ -147,7 +147,7 @@ export const registry = {
   ),
   runFollow: rpc(({ google }) => followAssignments(google)),
   runReplies: rpc(({ google }, replies: unknown) => recordReplies(google, repliesArgument(replies))),
-  runUndo: rpc(({ google }) => undo(google, undoable(google).id)),
+  runUndo: rpc(({ google }, id: unknown) => undo(google, textArgument(id, 'id'))),
   getReminderPlan: rpc(({ google, locale }) => {
     const plan = reminderPlan(google);
     return { locale, ...plan, faults: explainAll(plan.faults, locale) };

@@ -31,6 +31,7 @@ const sortingPays = ({ columns = 26 }: FoundTab, apart: number, lastRow: number)
 
 /** `lastRow`: the last one with content. */
 export function deleteRows(it: FoundTab, rows: readonly number[], lastRow: number): void {
+  keepOneRow(it, rows.length);
   const apart = stretches(rows);
   if (!sortingPays(it, apart.length, lastRow))
     for (const { row, count } of apart.reverse()) it.sheet.deleteRows(row, count);
@@ -40,6 +41,14 @@ export function deleteRows(it: FoundTab, rows: readonly number[], lastRow: numbe
     it.sheet.deleteRows(lastRow - rows.length + 1, rows.length);
   }
   if (it.rows) it.rows -= rows.length;
+}
+
+/** Google deletes no tab empty: below the frozen heading one row has to stay. */
+function keepOneRow(it: FoundTab, going: number): void {
+  const rows = it.rows ?? it.sheet.getMaxRows();
+  if (going < rows - 1) return;
+  it.sheet.insertRowsAfter(rows, 1);
+  it.rows = rows + 1;
 }
 
 /** Makes room at these rows, numbered as they will be; what stands there moves down. */
@@ -73,10 +82,16 @@ function placesBetween(coming: readonly number[], lastRow: number): number[] {
 /** Sorts the rows below the heading by the number each is given; people's columns, notes and looks go along. */
 function arrange(it: FoundTab, lastRow: number, numberOf: (row: number) => number): void {
   const width = it.columns ?? it.sheet.getMaxColumns();
-  it.sheet.insertColumnsAfter(width, 1);
-  const numbers = it.sheet.getRange(2, width + 1, lastRow - 1, 1);
-  numbers.clearDataValidations(); // a new column takes over the rules of its neighbour
-  numbers.setValues(Array.from({ length: lastRow - 1 }, (_, index) => [numberOf(index + 2)]));
-  it.sheet.getRange(2, 1, lastRow - 1, width + 1).sort(width + 1);
-  it.sheet.deleteColumn(width + 1);
+  try {
+    it.sheet.insertColumnsAfter(width, 1);
+    const numbers = it.sheet.getRange(2, width + 1, lastRow - 1, 1);
+    numbers.clearDataValidations(); // a new column takes over the rules of its neighbour
+    numbers.setValues(Array.from({ length: lastRow - 1 }, (_, index) => [numberOf(index + 2)]));
+    it.sheet.getRange(2, 1, lastRow - 1, width + 1).sort(width + 1);
+    it.sheet.deleteColumn(width + 1);
+  } catch (error) {
+    // Google may have done what it says it could not: only a look tells whether the column of numbers is there.
+    if (it.sheet.getMaxColumns() > width) it.sheet.deleteColumn(width + 1);
+    throw error;
+  }
 }

@@ -17,7 +17,7 @@ export const sheets = () => ({
   /** Every value of a tab, heading row first; undefined where there is no such tab. */
   read: (tab: Label): TabGrid | undefined => {
     const it = find(tab);
-    return it && { name: it.name, values: cellsOf(it.sheet.getDataRange().getValues()) };
+    return it && gridOf(it.name, it.sheet.getDataRange().getValues());
   },
   /** The first columns of a tab, down to its last row, in one call; undefined where it must be read the long way. */
   readColumns: (tab: Label, columns: number): TabGrid | undefined => readAtOnce(tab, `A:${columnLetter(columns)}`),
@@ -33,9 +33,7 @@ export const sheets = () => ({
   /** The heading row alone. */
   readHeadings: (tab: Label): TabGrid | undefined => {
     const sheet = sheetOf(tab);
-    return (
-      sheet && { name: sheet.getName(), values: cellsOf(sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()) }
-    );
+    return sheet && gridOf(sheet.getName(), sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues());
   },
   /** Values as people see them, for exports. */
   readShown: (tab: Label): string[][] | undefined => sheetOf(tab)?.getDataRange().getDisplayValues(),
@@ -83,20 +81,21 @@ export const sheets = () => ({
 function readAtOnce(tab: Label, cells: string): TabGrid | undefined {
   try {
     const range = rangeOf(tab, cells);
-    const values = cellsOf(range.getValues());
+    const values = range.getValues();
     const name = nameOf(tab);
     remember(tab, range.getSheet(), name).rows = values.length;
-    return { name, values };
+    return gridOf(name, values);
   } catch {
     return undefined; // no such range: whoever asks reads the tab the long way, and meets any other trouble there
   }
 }
 
-function cellsOf(values: readonly (readonly unknown[])[]): Cell[][] {
+function gridOf(name: string, read: readonly (readonly unknown[])[]): TabGrid {
   const dayOf = civilDays();
-  return values.map((row) =>
+  const values = read.map((row) =>
     row.map((value) => (value instanceof Date ? dayOf(value) : value === '' ? null : (value as Cell))),
   );
+  return { name, values, isDay: (row, column) => read[row - 1]?.[column - 1] instanceof Date };
 }
 
 function growTo(it: FoundTab, lastRow: number): void {

@@ -98,6 +98,12 @@ export const en: Catalogue = {
   'prompt.lead': (p) => `Is ${p.name} the lead? (No = contributor)`,
   'prompt.sure': (p) => `Assign ${p.codes.join(' ')} to ${p.name} (${p.lead ? 'lead' : 'contributor'})?`,
 
+  'interrupted.title': 'A job that was cut short',
+  'interrupted.outcome': (p) =>
+    p.given
+      ? `${p.job}: could not be finished; see the tab “ประวัติ”`
+      : `${p.job}: finished now${p.skipped > 0 ? `, but for ${many(p.skipped, 'place')} edited meanwhile` : ''}`,
+
   'undo.ask': (p) =>
     `Undo “${p.job}” (${p.what}), done by ${p.by} at ${p.at}? Every cell it changed gets its old value back.`,
   'undo.done': (p) => `Undone: ${p.job} (${p.what})`,

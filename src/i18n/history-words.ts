@@ -9,6 +9,13 @@ const LISTED = 12;
 const listed = (codes: readonly string[]): string =>
   codes.length <= LISTED ? codes.join(' ') : `${codes.slice(0, LISTED).join(' ')} และอีก ${codes.length - LISTED} ข้อ`;
 
+const NAMED = 3;
+
+const named = (owners: readonly string[]): string =>
+  owners.length <= NAMED
+    ? owners.join(', ')
+    : `${owners.slice(0, NAMED).join(', ')} และอีก ${owners.length - NAMED} หน่วยงาน`;
+
 interface Counts {
   readonly added: number;
   readonly changed: number;
@@ -16,8 +23,8 @@ interface Counts {
 }
 
 export const historyWords = {
-  interruptedTitle: 'งานก่อนหน้าที่ค้างไว้',
   finished: (skipped: number) => `ทำต่อจนเสร็จแล้ว${skipped > 0 ? ` เว้นไว้ ${skipped} แห่งที่มีผู้แก้ไขระหว่างนั้น` : ''}`,
+  givenUp: (reason: string) => `ทำต่อไม่ได้ โปรดตรวจแท็บที่เกี่ยวข้อง (Google แจ้งว่า: ${reason})`,
   damaged: 'ข้อมูลสำหรับทำต่อเสียหาย โปรดตรวจแท็บที่เกี่ยวข้อง',
   setUp: 'เริ่มใช้งาน',
   assign: 'มอบหมายหน่วยงาน',
@@ -30,13 +37,13 @@ export const historyWords = {
   confirmLeads: 'ยืนยันหน่วยงานหลัก',
   codes: listed,
   replies: 'บันทึกการรับข้อมูล',
-  recorded: (count: number, owners: readonly string[]) => `${count} รายการ จาก ${owners.join(', ')}`,
+  recorded: (count: number, owners: readonly string[]) => `${count} รายการ จาก ${named(owners)}`,
   handOver: 'โอนงาน',
   handedOver: (from: string, to: string, count: number) => `${from} → ${to}: ${count} ข้อ`,
   contactChanged: (from: string, to: string, offices: number) => `ผู้ประสานงาน ${from} → ${to}: ${offices} หน่วยงาน`,
   rename: 'เปลี่ยนชื่อหน่วยงาน',
   addMembers: 'เพิ่มสมาชิก “ทุกส่วนราชการ”',
-  membersAdded: (members: readonly string[], count: number) => `${members.join(', ')}: เพิ่ม ${count}`,
+  membersAdded: (members: readonly string[], count: number) => `${named(members)}: เพิ่ม ${count}`,
   follow: 'ปรับแท็บรายการ OIT ตามการมอบหมาย',
   remind: 'ส่งอีเมลแจ้งเตือน',
   reminded: (sent: number, failed: number, unknown: number) =>

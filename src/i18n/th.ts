@@ -100,6 +100,12 @@ export const th = {
   'prompt.sure': (p: { codes: readonly string[]; name: string; lead: boolean }) =>
     `มอบหมาย ${p.codes.join(' ')} ให้ ${p.name} (${p.lead ? 'หน่วยงานหลัก' : 'ให้ข้อมูล'}) ใช่หรือไม่?`,
 
+  'interrupted.title': 'งานก่อนหน้าที่ค้างไว้',
+  'interrupted.outcome': (p: { job: string; given: boolean; skipped: number }) =>
+    p.given
+      ? `${p.job}: ทำต่อไม่ได้ โปรดดูแท็บ “ประวัติ”`
+      : `${p.job}: ทำต่อจนเสร็จแล้ว${p.skipped > 0 ? ` เว้นไว้ ${p.skipped} แห่งที่มีผู้แก้ไขระหว่างนั้น` : ''}`,
+
   'undo.ask': (p: { job: string; what: string; at: string; by: string }) =>
     `เลิกทำ “${p.job}” (${p.what}) ที่ ${p.by} ทำเมื่อ ${p.at} ใช่หรือไม่? ทุกเซลล์ที่เปลี่ยนจะกลับเป็นค่าเดิม`,
   'undo.done': (p: { job: string; what: string }) => `เลิกทำแล้ว: ${p.job} (${p.what})`,

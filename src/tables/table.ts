@@ -12,6 +12,7 @@ import {
   type Grid,
   type TabGrid,
 } from '../core/grid.js';
+import type { JournalCell } from '../core/journal/row-change.js';
 import type { Label } from '../core/label.js';
 import { type Column, enteredAs } from './column.js';
 import { findColumn, headingText } from './headings.js';
@@ -47,8 +48,10 @@ export interface TableRead<C extends Columns> {
   readonly heading: (key: keyof C) => string;
   /** A cell as it was read, before parsing. */
   readonly raw: (row: number, key: keyof C) => Cell;
+  /** As `raw`, exactly enough to be entered again. */
+  readonly exact: (row: number, key: keyof C) => JournalCell;
   /** What stands in columns that people added: by heading, by letter where there is none; blank cells left out. */
-  readonly foreign: (row: number) => ReadonlyMap<string, Cell>;
+  readonly foreign: (row: number) => ReadonlyMap<string, JournalCell>;
   /** Column number (from 1) of a column that people added, by the name `foreign` gives it. */
   readonly foreignAt: (heading: string) => number | undefined;
 }
@@ -62,9 +65,11 @@ export function readTable<C extends Columns>(
   if (!grid) throw new FaultError({ code: 'tab-missing', tab: table.tab });
   const [headingRow = [], ...body] = grid.values;
   const positions = locateColumns(table, grid.name, headingRow, fiscalYear);
+  const own = [...positions.values()];
+  const foreign = foreignHeadings(headingRow, new Set(own), grid.values);
   const faults: Fault[] = [];
   const rows = body.flatMap((cells, offset) => {
-    if (isEmptyRow(cells)) return [];
+    if (own.every((at) => isBlankCell(cells[at] ?? null))) return [];
     const read = readRow(table, positions, cells, { tab: grid.name, row: offset + 2, headingRow });
     faults.push(...read.faults);
     return read.faults.length === 0 ? [read.row] : [];
@@ -75,27 +80,39 @@ export function readTable<C extends Columns>(
     faults,
     at: (key) => (positions.get(key) ?? 0) + 1,
     gridRows: grid.values.length,
-    nextRow: lastUsed(body) + 2,
+    nextRow: lastUsed(body, own) + 2,
     heading: (key) => String(headingRow[positions.get(key) ?? -1] ?? ''),
     raw: (row, key) => grid.values[row - 1]?.[positions.get(key) ?? -1] ?? null,
-    foreign: (row) => foreignCells(headingRow, new Set(positions.values()), grid.values[row - 1] ?? []),
-    foreignAt: (heading) => columnNamed(headingRow, heading),
+    exact: (row, key) => exactCell(grid, row, positions.get(key) ?? -1),
+    foreign: (row) =>
+      new Map(
+        foreign.flatMap(([heading, index]): [string, JournalCell][] =>
+          isBlankCell(grid.values[row - 1]?.[index] ?? null) ? [] : [[heading, exactCell(grid, row, index)]],
+        ),
+      ),
+    foreignAt: (heading) => {
+      const index = foreign.find(([name]) => name === heading)?.[1];
+      return index === undefined ? undefined : index + 1;
+    },
   };
 }
 
-function foreignCells(headingRow: readonly Cell[], own: ReadonlySet<number>, cells: readonly Cell[]) {
-  const filled = cells.flatMap((cell, index): [string, Cell][] =>
-    own.has(index) || isBlankCell(cell) ? [] : [[foreignHeading(headingRow, index), cell]],
-  );
-  return new Map(filled);
+/** Names and places (from 0) of the columns that people added; a name that occurs twice is told apart by its count. */
+function foreignHeadings(headingRow: readonly Cell[], own: ReadonlySet<number>, values: Grid): [string, number][] {
+  const width = values.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const seen = new Map<string, number>();
+  return Array.from({ length: width }, (_, index) => index).flatMap((index): [string, number][] => {
+    if (own.has(index)) return [];
+    const name = String(headingRow[index] ?? '').trim() || columnLetter(index + 1);
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return [[count === 1 ? name : `${name} (${count})`, index]];
+  });
 }
 
-const foreignHeading = (headingRow: readonly Cell[], index: number): string =>
-  String(headingRow[index] ?? '').trim() || columnLetter(index + 1);
-
-function columnNamed(headingRow: readonly Cell[], heading: string): number | undefined {
-  const index = headingRow.findIndex((_, at) => foreignHeading(headingRow, at) === heading);
-  return index < 0 ? undefined : index + 1;
+function exactCell({ values, isDay }: TabGrid, row: number, index: number): JournalCell {
+  const cell = values[row - 1]?.[index] ?? null;
+  return typeof cell === 'string' && isDay?.(row, index + 1) ? { day: cell } : cell;
 }
 
 /** Whether these headings hold every column of the table. */
@@ -138,12 +155,12 @@ function readRow<C extends Columns>(
 }
 
 /** Checkboxes hold FALSE and count as content: a row with nothing else is empty. */
-const isEmptyRow = (cells: readonly Cell[]): boolean => cells.every(isBlankCell);
-
 const isBlankCell = (cell: Cell): boolean =>
   cell === null || cell === false || (typeof cell === 'string' && cell.trim() === '');
 
-const lastUsed = (body: Grid): number => body.reduce((last, cells, index) => (isEmptyRow(cells) ? last : index + 1), 0);
+/** Only our own columns count: a total that people keep below is no row of the table. */
+const lastUsed = (body: Grid, own: readonly number[]): number =>
+  body.reduce((last, cells, index) => (own.every((at) => isBlankCell(cells[at] ?? null)) ? last : index + 1), 0);
 
 export const headingRow = <C extends Columns>(table: Table<C>, fiscalYear: number): Entered[] =>
   Object.values(table.columns).map((column) => asText(headingText(column.heading, fiscalYear)));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CivilDate } from '../../src/core/civil-date.js';
 import { type HeldWork, planHandOver } from '../../src/core/hand-over.js';
 import { ownerKey } from '../../src/core/owner.js';
 
@@ -31,17 +32,24 @@ test('a new name takes all of it', () => {
 });
 
 describe('where the new owner has the item already', () => {
-  test('one row stays, and takes over the better role and the reply that is further on', () => {
-    const from = held(2, 'O1', 'ก', { role: 'lead', reply: 'received', link: 'https://x.example', note: '' });
-    const plan = planHandOver([from, held(3, 'O1', 'ข')], A, B, 'open');
+  test('one row stays, and takes over the better role with its date and state', () => {
+    const from = held(2, 'O1', 'ก', { role: 'lead', link: 'https://x.example', due: '2021-04-20' as CivilDate });
+    const plan = planHandOver([from, held(3, 'O1', 'ข', { reply: 'none' })], A, B, 'open');
     expect(plan).toMatchObject({ move: [], merge: [2] });
-    expect(plan.gain).toEqual([{ row: 3, values: { role: 'lead', reply: 'received', link: 'https://x.example' } }]);
+    expect(plan.gain).toEqual([
+      { row: 3, values: { role: 'lead', due: '2021-04-20', reply: 'waiting', link: 'https://x.example' } },
+    ]);
   });
 
-  test('what the new owner has of its own is not overwritten', () => {
-    const theirs = held(3, 'O1', 'ข', { role: 'lead', reply: 'complete', link: 'https://y.example', note: 'ดี' });
-    const plan = planHandOver([held(2, 'O1', 'ก', { link: 'https://x.example', note: 'แย่' }), theirs], A, B, 'open');
-    expect(plan.gain).toEqual([]);
+  test('the same role takes over a reply that is further on, and what was written about it', () => {
+    const from = held(2, 'O1', 'ก', { reply: 'received', note: 'ส่งทางอีเมล' });
+    const plan = planHandOver([from, held(3, 'O1', 'ข', { note: 'โทรแล้ว' })], A, B, 'open');
+    expect(plan.gain).toEqual([{ row: 3, values: { reply: 'received', note: 'ส่งทางอีเมล / โทรแล้ว' } }]);
+  });
+
+  test('a role and a reply that stand already are not lowered', () => {
+    const theirs = held(3, 'O1', 'ข', { role: 'lead', reply: 'complete' });
+    expect(planHandOver([held(2, 'O1', 'ก'), theirs], A, B, 'open').gain).toEqual([]);
   });
 });
 

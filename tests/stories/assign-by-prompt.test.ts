@@ -30,7 +30,7 @@ test('as lead, who then stands in the Items tab', () => {
 });
 
 test('of several that match, one is chosen by its number', () => {
-  ask('สำนักงานจังหวัด', '3', 'NO', 'YES');
+  ask('สำนักงานจังหวัด', '๓', 'NO', 'YES');
   expect(emulator.shown.at(-4)?.text).toMatch(/3\. สำนักงานจังหวัดระยอง · กง\.อำนวยการ/);
   expect(rowsWhere(emulator, TAB, 'กลุ่มงาน', 'กง.อำนวยการ').length).toBeGreaterThan(4);
 });
@@ -44,7 +44,7 @@ describe('nothing changes', () => {
   test.each([
     ['when the first question is closed', [null]],
     ['when the last answer is no', ['สถิติ', 'NO', 'NO']],
-    ['when the number is none of the list', ['สำนักงานจังหวัด', '99']],
+    ['when the number is none of the list, and it is said so', ['สำนักงานจังหวัด', '99', 'OK']],
     ['for a name that nobody has, and it is said so', ['ไม่มีใคร', 'OK']],
   ])('%s', (_, answers) => {
     const before = shownRows(emulator, TAB);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { confirmLeads, request, rowsWhere } from '../../tools/sample/people.js';
+import { confirmLeads, request, rowsWhere, runJob, undoLast } from '../../tools/sample/people.js';
 import { largeWorkbook, newWorkbook, textsOf, workbookWithDirectory } from './workbook.js';
 
 const TAB = 'การมอบหมาย';
@@ -53,7 +53,7 @@ test('ทุกส่วนราชการ fans out to every ticked member, t
   const emulator = workbookWithDirectory();
   const before = textsOf(emulator, TAB, 'ข้อ').length;
   const everyone = order({ codes: ['O13', 'O14'], everyone: true });
-  expect(request(emulator, 'runAssign', everyone)).toMatchObject({ items: 2, owners: 32, added: 56, existing: 8 });
+  expect(runJob(emulator, 'runAssign', everyone)).toMatchObject({ items: 2, owners: 32, added: 56, existing: 8 });
   expect(textsOf(emulator, TAB, 'ข้อ')).toHaveLength(before + 56);
   expect(textsOf(emulator, TAB, 'ที่มา').slice(-56)).toEqual(Array(56).fill('ทุกส่วนราชการ'));
 });
@@ -61,16 +61,16 @@ test('ทุกส่วนราชการ fans out to every ticked member, t
 test('assigning the same again changes nothing, and leaves no line in the history', () => {
   const emulator = newWorkbook();
   const twice = order({ owners: [owner('สำนักงานคลังจังหวัด')] });
-  expect(request(emulator, 'runAssign', twice)).toMatchObject({ added: 1 });
+  expect(runJob(emulator, 'runAssign', twice)).toMatchObject({ added: 1 });
   const lines = textsOf(emulator, 'ประวัติ', 'งาน').length;
-  expect(request(emulator, 'runAssign', twice)).toMatchObject({ added: 0, changed: 0, existing: 1 });
+  expect(runJob(emulator, 'runAssign', twice)).toMatchObject({ added: 0, changed: 0, existing: 1 });
   expect(textsOf(emulator, 'ประวัติ', 'งาน')).toHaveLength(lines);
 });
 
 describe('the Items tab follows', () => {
   test('a new lead and its due date', () => {
     const emulator = newWorkbook();
-    request(emulator, 'runAssign', order({ owners: [owner('สำนักงานคลังจังหวัด')], role: 'lead', due: '2021-04-09' }));
+    runJob(emulator, 'runAssign', order({ owners: [owner('สำนักงานคลังจังหวัด')], role: 'lead', due: '2021-04-09' }));
     expect(textsOf(emulator, ITEMS, 'หน่วยงานหลัก')[0]).toBe('สำนักงานคลังจังหวัด');
     expect(textsOf(emulator, ITEMS, 'กำหนดส่ง')[0]).toBe('9 เม.ย. 64');
     expect(textsOf(emulator, ITEMS, 'ได้รับข้อมูล')[0]).toBe('0 จาก 3');
@@ -84,7 +84,7 @@ describe('the Items tab follows', () => {
 
   test('one proposed lead is confirmed by itself', () => {
     const emulator = newWorkbook();
-    expect(request(emulator, 'runConfirmLeads', ['O2'])).toBe(1);
+    expect(runJob(emulator, 'runConfirmLeads', ['O2'])).toBe(1);
     const leads = textsOf(emulator, ITEMS, 'หน่วยงานหลัก');
     expect([leads[0]?.includes('เสนอ'), leads[1]?.includes('เสนอ')]).toEqual([true, false]);
   });
@@ -93,7 +93,7 @@ describe('the Items tab follows', () => {
 test('removing deletes just those rows', () => {
   const emulator = newWorkbook();
   const held = textsOf(emulator, TAB, 'ข้อ').length;
-  request(emulator, 'runAssign', order({ owners: [owner('สำนักงานจังหวัดระยอง', 'กง.บุคคลฯ')], mode: 'remove' }));
+  runJob(emulator, 'runAssign', order({ owners: [owner('สำนักงานจังหวัดระยอง', 'กง.บุคคลฯ')], mode: 'remove' }));
   expect(rowsWhere(emulator, TAB, 'ข้อ', 'O1')).toHaveLength(1);
   expect(textsOf(emulator, TAB, 'ข้อ')).toHaveLength(held - 1);
 });
@@ -101,7 +101,7 @@ test('removing deletes just those rows', () => {
 test('replacing leaves exactly the chosen owners, and says how many of the old ones had answered', () => {
   const emulator = newWorkbook();
   emulator.edit(`'${TAB}'!H2`, 'ครบแล้ว');
-  const effect = request(
+  const effect = runJob(
     emulator,
     'runAssign',
     order({ owners: [owner('สำนักงานคลังจังหวัด')], role: 'lead', mode: 'replace' }),
@@ -118,13 +118,13 @@ test.each([
   [null, 'คำขอไม่ถูกต้อง'],
 ])('a request that makes no sense is refused in words', (wrong, words) => {
   const emulator = newWorkbook();
-  expect(() => request(emulator, 'runAssign', wrong)).toThrow(words);
+  expect(() => runJob(emulator, 'runAssign', wrong)).toThrow(words);
 });
 
 test('items that were not chosen keep what people wrote in them', () => {
   const emulator = newWorkbook();
   emulator.edit("'รายการ OIT'!E21", 'แก้ด้วยมือ');
-  request(emulator, 'runAssign', order({ codes: ['O5'], owners: [owner('สำนักงานคลังจังหวัด')] }));
+  runJob(emulator, 'runAssign', order({ codes: ['O5'], owners: [owner('สำนักงานคลังจังหวัด')] }));
   expect(textsOf(emulator, ITEMS, 'หน่วยงานหลัก')[19]).toBe('แก้ด้วยมือ');
 });
 
@@ -132,13 +132,13 @@ test('an assignment row that cannot be read stops work on its item, and no other
   const emulator = newWorkbook();
   emulator.edit("'การมอบหมาย'!G2", 'สิ้นเดือน');
   const again = { owners: [owner('สำนักงานจังหวัดระยอง', 'กง.บุคคลฯ')] };
-  expect(() => request(emulator, 'runAssign', order(again))).toThrow(/แถว 2 คอลัมน์ “กำหนดส่ง”/);
-  expect(request(emulator, 'runAssign', order({ ...again, codes: ['O7'] }))).toMatchObject({ added: 1 });
+  expect(() => runJob(emulator, 'runAssign', order(again))).toThrow(/แถว 2 คอลัมน์ “กำหนดส่ง”/);
+  expect(runJob(emulator, 'runAssign', order({ ...again, codes: ['O7'] }))).toMatchObject({ added: 1 });
 });
 
 test('a new row without a chosen date gets the internal due date', () => {
   const emulator = newWorkbook();
-  request(emulator, 'runAssign', order({ owners: [owner('สำนักงานคลังจังหวัด')] }));
+  runJob(emulator, 'runAssign', order({ owners: [owner('สำนักงานคลังจังหวัด')] }));
   expect(textsOf(emulator, TAB, 'กำหนดส่ง').at(-1)).toBe('31 มี.ค. 64');
 });
 
@@ -146,9 +146,9 @@ test('names that look like formulas or HTML, with emoji, of 200 characters stay 
   const emulator = newWorkbook();
   const before = textsOf(emulator, TAB, 'หน่วยงาน');
   const names = ['=1+1', '<b>ก</b>', '"ก", ข', '+66', "'เริ่มด้วยขีด", 'หน่วย 😀 ยิ้ม', 'ย'.repeat(200), 'ท้ายว่าง  '];
-  request(emulator, 'runAssign', order({ owners: names.map((name) => owner(name)) }));
+  runJob(emulator, 'runAssign', order({ owners: names.map((name) => owner(name)) }));
   expect(textsOf(emulator, TAB, 'หน่วยงาน').slice(-names.length)).toEqual(names);
-  request(emulator, 'runUndo');
+  undoLast(emulator);
   expect(textsOf(emulator, TAB, 'หน่วยงาน')).toEqual(before);
 });
 
@@ -158,7 +158,7 @@ describe('at 440 assignments and at 5,000 alike', () => {
   const costs = (emulator: ReturnType<typeof newWorkbook>) =>
     [everyone, replaced].map((job) => {
       emulator.meter.reset();
-      request(emulator, 'runAssign', job);
+      runJob(emulator, 'runAssign', job);
       return emulator.meter.read();
     });
 

@@ -6,6 +6,7 @@ import {
   MENU,
   request,
   rowsWhere,
+  runJob,
   sendDueMails,
   typeRow,
 } from '../../tools/sample/people.js';
@@ -98,7 +99,7 @@ test('two offices that share a mailbox get a letter each', () => {
   sendDueMails(emulator);
   typeRow(emulator, 'หน่วยงาน', 38, { หน่วยงาน: 'หน่วยงานใหม่', อีเมล: 'shared@rayong.example' });
   const order = { codes: ['O13'], owners: [{ agency: 'หน่วยงานใหม่', unit: '' }], everyone: false, role: 'contributor' };
-  request(emulator, 'runAssign', { ...order, due: null, mode: 'add' });
+  runJob(emulator, 'runAssign', { ...order, due: null, mode: 'add' });
   expect(planOf(emulator).mails).toMatchObject([{ agency: 'หน่วยงานใหม่', codes: ['O13'] }]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Emulator } from '../../emulator/contract.js';
-import { confirmLeads, MENU, request, rowsWhere, typeRow } from '../../tools/sample/people.js';
+import { confirmLeads, MENU, request, rowsWhere, runJob, typeRow, undoLast } from '../../tools/sample/people.js';
 import { lastMessage, newWorkbook, shownRows, textsOf } from './workbook.js';
 
 const TAB = 'การมอบหมาย';
@@ -8,7 +8,7 @@ const UNDO = 'เลิกทำรายการล่าสุด';
 const TREASURY = { agency: 'สำนักงานคลังจังหวัด', unit: '' };
 const state = (emulator: Emulator) => ['รายการ OIT', TAB, 'หน่วยงาน'].map((tab) => shownRows(emulator, tab));
 const assign = (emulator: Emulator, changes: object) =>
-  request(emulator, 'runAssign', {
+  runJob(emulator, 'runAssign', {
     codes: ['O1', 'O2', 'O9'],
     owners: [TREASURY],
     everyone: false,
@@ -26,11 +26,19 @@ const JOBS: Readonly<Record<string, (emulator: Emulator) => unknown>> = {
     assign(emulator, { owners: [{ agency: 'สำนักงานจังหวัดระยอง', unit: 'กง.บุคคลฯ' }], mode: 'remove' }),
   'confirmed leads': (emulator) => confirmLeads(emulator),
   replies: (emulator) =>
-    request(emulator, 'runReplies', [
-      { code: 'O1', agency: 'สำนักงานจังหวัดระยอง', unit: 'กง.บุคคลฯ', reply: 'complete', link: 'x', note: 'y' },
+    runJob(emulator, 'runReplies', [
+      {
+        code: 'O1',
+        agency: 'สำนักงานจังหวัดระยอง',
+        unit: 'กง.บุคคลฯ',
+        reply: 'complete',
+        was: 'waiting',
+        link: 'x',
+        note: 'y',
+      },
     ]),
   'a handover': (emulator) =>
-    request(emulator, 'runHandOver', { agency: 'สำนักงานจังหวัดระยอง', unit: 'กง.บุคคลฯ' }, TREASURY),
+    runJob(emulator, 'runHandOver', { agency: 'สำนักงานจังหวัดระยอง', unit: 'กง.บุคคลฯ' }, TREASURY),
 };
 
 describe('undo brings back exactly what was there', () => {
@@ -39,7 +47,7 @@ describe('undo brings back exactly what was there', () => {
     const before = state(emulator);
     JOBS[name]?.(emulator);
     expect(state(emulator)).not.toEqual(before);
-    request(emulator, 'runUndo');
+    undoLast(emulator);
     expect(state(emulator)).toEqual(before);
   });
 
@@ -71,7 +79,7 @@ describe('undo brings back exactly what was there', () => {
     const before = state(emulator);
     assign(emulator, { mode: 'replace' });
     expect(textsOf(emulator, TAB, 'บันทึกของเรา')).not.toContain('โทรแล้ว');
-    request(emulator, 'runUndo');
+    undoLast(emulator);
     expect(state(emulator)).toEqual(before);
     expect(emulator.view(`'${TAB}'!M3`)[0]?.[0]?.formula).toBe('=LEN(C3)');
   });
@@ -83,17 +91,60 @@ describe('undo brings back exactly what was there', () => {
     emulator.evaluate(`
       const sheet = SpreadsheetApp.getActive().getSheetByName('${TAB}');
       sheet.getRange(2, 1, sheet.getLastRow() - 1, 12).sort([{ column: 3, ascending: false }, { column: 1, ascending: false }]);`);
-    request(emulator, 'runUndo');
+    undoLast(emulator);
     const texts = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).sort();
     expect(texts(state(emulator)[1] ?? [])).toEqual(texts(before));
   });
 
   test('only once: then there is nothing more to undo', () => {
     const emulator = newWorkbook();
-    expect(() => request(emulator, 'runUndo')).toThrow('ไม่มีรายการที่เลิกทำได้');
+    expect(() => undoLast(emulator)).toThrow('ไม่มีรายการที่เลิกทำได้');
     assign(emulator, {});
-    request(emulator, 'runUndo');
-    expect(() => request(emulator, 'runUndo')).toThrow('ไม่มีรายการที่เลิกทำได้');
+    undoLast(emulator);
+    emulator.open();
+    emulator.answer('OK');
+    emulator.click(MENU, UNDO);
+    expect(lastMessage(emulator)).toContain('ไม่มีรายการที่เลิกทำได้');
+  });
+
+  test('never somebody else’s job: the button beside a result means that result', () => {
+    const emulator = newWorkbook();
+    const { undo } = request<{ undo: string }>(emulator, 'runConfirmLeads', ['O1']);
+    assign(emulator.as('second@rayong.example'), {});
+    const now = state(emulator);
+    expect(() => request(emulator, 'runUndo', undo)).toThrow('มีงานอื่นบันทึกหลังจากนั้น');
+    expect(state(emulator)).toEqual(now);
+  });
+
+  test('a job that was refused leaves the one before it to be undone', () => {
+    const emulator = newWorkbook();
+    const before = state(emulator);
+    assign(emulator, {});
+    emulator.evaluate(`
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList(['ก'], true).setAllowInvalid(false).build();
+      SpreadsheetApp.getActive().getSheetByName('${TAB}').getRange('C150:C200').setDataValidation(rule);`);
+    const many = Array.from({ length: 60 }, (_, index) => ({ agency: `หน่วย ${index}`, unit: '' }));
+    expect(() => assign(emulator, { codes: ['O1'], owners: many })).toThrow(/Google ไม่ยอมให้เขียน/);
+    undoLast(emulator);
+    expect(state(emulator)).toEqual(before);
+  });
+
+  test('dates, formulas and text that looks like either come back as what they were', () => {
+    const emulator = newWorkbook();
+    emulator.evaluate(`
+      const sheet = SpreadsheetApp.getActive().getSheetByName('${TAB}');
+      sheet.getRange('I2').setFormula('=HYPERLINK("https://www.rayong.example";"ไฟล์")'.replace(';', ','));
+      sheet.getRange('J2').setValue(new Date('2021-05-05T00:00:00+07:00'));
+      sheet.getRange('J3').setValue("'2021-03-31");
+      sheet.getRange('G3').setValue(new Date('2564-04-30T00:00:00+07:00'));`);
+    const kinds = () =>
+      emulator.evaluate(`
+        const range = SpreadsheetApp.getActive().getSheetByName('${TAB}').getRange('A2:L3');
+        JSON.stringify([range.getValues(), range.getFormulas()])`);
+    const before = kinds();
+    assign(emulator, { codes: ['O1'], mode: 'replace' });
+    undoLast(emulator);
+    expect(kinds()).toBe(before);
   });
 });
 
@@ -104,7 +155,7 @@ describe('undo refuses, changes nothing and names the cells', () => {
     const [row = 0] = rowsWhere(emulator, TAB, 'หน่วยงาน', TREASURY.agency).slice(-1);
     typeRow(emulator, TAB, row, { กำหนดส่ง: new Date('2021-05-05T00:00:00+07:00') });
     const before = state(emulator);
-    expect(() => request(emulator, 'runUndo')).toThrow(new RegExp(`แท็บ “${TAB}” แถว ${row} คอลัมน์ “กำหนดส่ง”`));
+    expect(() => undoLast(emulator)).toThrow(new RegExp(`แท็บ “${TAB}” แถว ${row} คอลัมน์ “กำหนดส่ง”`));
     expect(state(emulator)).toEqual(before);
   });
 
@@ -113,14 +164,14 @@ describe('undo refuses, changes nothing and names the cells', () => {
     assign(emulator, {});
     const [row = 0] = rowsWhere(emulator, TAB, 'หน่วยงาน', TREASURY.agency).slice(-1);
     typeRow(emulator, TAB, row, { การส่งข้อมูล: 'ครบแล้ว' });
-    expect(() => request(emulator, 'runUndo')).toThrow(/คอลัมน์ “การส่งข้อมูล”/);
+    expect(() => undoLast(emulator)).toThrow(/คอลัมน์ “การส่งข้อมูล”/);
   });
 
   test('where a changed row was deleted', () => {
     const emulator = newWorkbook();
     confirmLeads(emulator);
     emulator.evaluate(`SpreadsheetApp.getActive().getSheetByName('${TAB}').deleteRow(2)`);
-    expect(() => request(emulator, 'runUndo')).toThrow(/แถว 2 คอลัมน์ “ข้อ”/);
+    expect(() => undoLast(emulator)).toThrow(/แถว 2 คอลัมน์ “ข้อ”/);
   });
 
   test('where somebody has been at the stored image', () => {
@@ -128,7 +179,7 @@ describe('undo refuses, changes nothing and names the cells', () => {
     assign(emulator, {});
     const [row = 0] = rowsWhere(emulator, 'ประวัติ', 'งาน', 'มอบหมายหน่วยงาน');
     typeRow(emulator, 'ประวัติ', row, { 'ข้อมูลสำหรับเลิกทำ 1': 'ลบไปแล้ว' });
-    expect(() => request(emulator, 'runUndo')).toThrow(/แท็บ “ประวัติ”.*เลิกทำไม่ได้/);
+    expect(() => undoLast(emulator)).toThrow(/แท็บ “ประวัติ”.*เลิกทำไม่ได้/);
   });
 });
 
@@ -155,6 +206,6 @@ test('the image of a job on 5,000 rows keeps within the cells of Sheets, and bri
     .cells.flat()
     .map(({ display }) => display.length);
   expect(Math.max(...cells)).toBeLessThanOrEqual(50_000);
-  request(emulator, 'runUndo');
+  undoLast(emulator);
   expect(JSON.stringify(state(emulator))).toBe(before);
 }, 60_000);

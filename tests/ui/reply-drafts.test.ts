@@ -33,7 +33,7 @@ describe('a reply not yet saved', () => {
     const it = held({ link: 'https://x.example', note: 'เดิม' });
     const drafts = changed(new Map(), it, { note: 'ใหม่' });
     expect(ordersOf(drafts, [it])).toEqual([
-      { code: 'O1', agency: 'คลัง', unit: '', reply: 'received', link: null, note: 'ใหม่' },
+      { code: 'O1', agency: 'คลัง', unit: '', reply: 'received', was: 'waiting', link: null, note: 'ใหม่' },
     ]);
   });
 

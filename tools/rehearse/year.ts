@@ -5,12 +5,13 @@ import { openEmulator } from '../../emulator/index.js';
 import {
   assignEveryone,
   COORDINATOR,
+  columnTexts,
   confirmLeads,
   fillDirectory,
   fillSettings,
   MENU,
-  request,
   rowsWhere,
+  runJob,
   START,
   sendDueMails,
   setUpWorkbook,
@@ -57,25 +58,22 @@ export function rehearseYear(): Rehearsal {
 
 /** Each round some more offices have answered; all of it saved at once, as in the dialog. */
 function recordReplies(emulator: Emulator, round: number): void {
-  const [code, agency, unit] = ['ข้อ', 'หน่วยงาน', 'กลุ่มงาน'].map((heading) => shownColumn(emulator, heading));
+  const [code, agency, unit] = ['ข้อ', 'หน่วยงาน', 'กลุ่มงาน'].map((heading) =>
+    columnTexts(emulator, 'การมอบหมาย', heading),
+  );
   const answers = ['complete', 'received', 'none'];
   const replies = rowsWhere(emulator, 'การมอบหมาย', 'การส่งข้อมูล', 'รอข้อมูล')
     .filter((row) => row % 4 === round)
     .map((row, index) => ({
-      code: code?.[row - 1],
-      agency: agency?.[row - 1],
-      unit: unit?.[row - 1],
+      code: code?.[row - 2],
+      agency: agency?.[row - 2],
+      unit: unit?.[row - 2],
       reply: answers[index % answers.length],
+      was: 'waiting',
       link: null,
       note: null,
     }));
-  request(emulator, 'runReplies', replies);
-}
-
-function shownColumn(emulator: Emulator, heading: string): string[] {
-  const { cells } = emulator.sheet('การมอบหมาย');
-  const at = cells[0]?.findIndex(({ display }) => display === heading) ?? -1;
-  return cells.map((row) => row[at]?.display ?? '');
+  runJob(emulator, 'runReplies', replies);
 }
 
 /** By April a third of the items is on the website and checked. */

@@ -19,6 +19,30 @@ export function request<T>(emulator: Emulator, name: string, ...args: unknown[])
   return reply.value;
 }
 
+interface JobReply<T> {
+  readonly result: T;
+  readonly undo: string | null;
+}
+
+/** A job that changes rows: what came of it. */
+export const runJob = <T>(emulator: Emulator, name: string, ...args: unknown[]): T =>
+  request<JobReply<T>>(emulator, name, ...args).result;
+
+/** The button beside the result of the last job that was carried out. */
+export function undoLast(emulator: Emulator): void {
+  const [ids = [], states = [], images = []] = ['รหัส', 'สถานะ', 'ข้อมูลสำหรับเลิกทำ 1'].map((heading) =>
+    columnTexts(emulator, 'ประวัติ', heading),
+  );
+  const last = ids.findLastIndex((_, index) => images[index] !== '' && states[index] !== 'ไม่ได้ทำ');
+  request(emulator, 'runUndo', ids[last] ?? '');
+}
+
+export function columnTexts(emulator: Emulator, tab: string, heading: string): string[] {
+  const { cells } = emulator.sheet(tab);
+  const index = cells[0]?.findIndex(({ display }) => display === heading) ?? -1;
+  return cells.slice(1).map((row) => row[index]?.display ?? '');
+}
+
 export function setUpWorkbook(emulator: Emulator): void {
   emulator.open();
   emulator.click(MENU, 'เริ่มใช้งาน…');
@@ -106,7 +130,7 @@ export function fillSettings(emulator: Emulator): void {
 
 /** The offices that joined the directory after set-up get the items of ทุกส่วนราชการ too. */
 export function assignEveryone(emulator: Emulator): void {
-  request(
+  runJob(
     emulator,
     'runAddMembers',
     usualOffices.map(({ agency, unit }) => ({ agency, unit })),
@@ -121,7 +145,7 @@ interface BoardReply {
 export function confirmLeads(emulator: Emulator): number {
   const { items, assignments } = request<BoardReply>(emulator, 'getBoard');
   const proposed = assignments.filter(([, , role]) => role === 'proposed').map(([item]) => items[item]?.code);
-  return request<number>(emulator, 'runConfirmLeads', [...new Set(proposed)]);
+  return runJob<number>(emulator, 'runConfirmLeads', [...new Set(proposed)]);
 }
 
 /** Opens the dialog, looks at the plan and sends just that. */

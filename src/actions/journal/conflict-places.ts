@@ -11,6 +11,6 @@ export function placeOf({ tab, row, column }: Conflict, reads: JournalReads): Pl
   const { columns, tab: label } = journalTables[tab];
   const [first = ''] = Object.keys(columns);
   const key = column ?? first;
-  const heading = key in columns ? read?.heading(key) : key;
+  const heading = Object.keys(columns).includes(key) ? read?.heading(key) : key;
   return { tab: read?.name ?? label.th, row, column: heading ?? key };
 }

@@ -1,11 +1,14 @@
 // A job that was cut short is finished by the next one, before that looks at anything: the History tab holds all it
-// meant to change. What people have changed since stays as they made it, and is counted.
+// meant to change. What people have changed since stays as they made it, and is counted. Where Google refuses to have it
+// finished, it is given up and says so: no job may stand in the way of all others.
 
 import { replay } from '../../core/journal/replay.js';
-import { reversed } from '../../core/journal/row-change.js';
+import { type RowChange, reversed } from '../../core/journal/row-change.js';
 import type { Google } from '../../google/google.js';
 import { historyWords } from '../../i18n/history-words.js';
-import type { HistoryRow } from '../../tables/history.js';
+import { translator } from '../../i18n/translate.js';
+import type { HistoryRow, JobState } from '../../tables/history.js';
+import { localeOf } from '../mirrored-settings.js';
 import { changesOf, type HistoryLog, interrupted, settle } from './history-log.js';
 import { readTouched, statesOf } from './tab-states.js';
 import { writeReplay } from './write-replay.js';
@@ -13,26 +16,42 @@ import { writeReplay } from './write-replay.js';
 /** Runs under the lock, so that nobody can still be at these jobs. Says in a message what it did; true if there was one. */
 export function finishInterrupted(google: Google, log: HistoryLog): boolean {
   const left = interrupted(log);
+  const t = translator(localeOf(google));
   for (const row of left) {
-    const note = finish(google, log, row);
+    const { state, note, skipped } = finish(google, log, row);
+    settle(google, log, row.row, state, note);
     google.sheets.commit();
-    google.screen.toast(`${row.job}: ${note}`, historyWords.interruptedTitle);
+    const title = t('interrupted.title');
+    google.screen.toast(t('interrupted.outcome', { job: row.job, given: state === 'dropped', skipped }), title);
   }
   return left.length > 0;
 }
 
-function finish(google: Google, log: HistoryLog, row: HistoryRow): string {
+interface Finished {
+  readonly state: JobState;
+  readonly note: string;
+  readonly skipped: number;
+}
+
+function finish(google: Google, log: HistoryLog, row: HistoryRow): Finished {
   const changes = changesOf(google, log, row);
-  if ('code' in changes) {
-    settle(google, log, row.row, 'dropped', historyWords.damaged);
-    return historyWords.damaged;
-  }
+  if ('code' in changes) return { state: 'dropped', note: historyWords.damaged, skipped: 0 };
   const back = row.state === 'undoing';
-  const wanted = back ? reversed(changes) : changes;
+  try {
+    const skipped = replayNow(google, back ? reversed(changes) : changes);
+    return { state: back ? 'undone' : 'done', note: historyWords.finished(skipped), skipped };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    google.log('job-given-up', { job: row.id, reason });
+    return { state: 'dropped', note: historyWords.givenUp(reason), skipped: 0 };
+  }
+}
+
+/** Returns how many places were left as people made them. */
+function replayNow(google: Google, wanted: readonly RowChange[]): number {
   const reads = readTouched(google, wanted);
-  const todo = replay(wanted, statesOf(reads));
+  const todo = replay(wanted, statesOf(reads), true);
   writeReplay(google, reads, todo);
-  const note = historyWords.finished(todo.conflicts.length);
-  settle(google, log, row.row, back ? 'undone' : 'done', note);
-  return note;
+  google.sheets.commit();
+  return todo.conflicts.length;
 }

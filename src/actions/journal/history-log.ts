@@ -3,7 +3,7 @@
 
 import { blocksOf } from '../../core/blocks.js';
 import { type Fault, FaultError } from '../../core/fault.js';
-import type { CellWrite } from '../../core/grid.js';
+import type {} from '../../core/grid.js';
 import { readChanges, writeChanges } from '../../core/journal/journal-text.js';
 import type { RowChange } from '../../core/journal/row-change.js';
 import type { Google } from '../../google/google.js';
@@ -33,25 +33,22 @@ export const readHistory = (google: Google): HistoryLog => ({ read: readTab(goog
 export const interrupted = ({ read }: HistoryLog): HistoryRow[] =>
   read.rows.filter(({ state }) => state === 'started' || state === 'undoing');
 
-/** The last job whose image is kept. */
+/** The last job that was carried out and whose image is kept. */
 export const lastWithImage = ({ read }: HistoryLog): HistoryRow | undefined =>
-  read.rows.filter(({ image1 }) => image1 !== '').pop();
+  read.rows.filter(({ image1, state }) => image1 !== '' && state !== 'dropped').pop();
 
+/** One write, so that the line is there whole or not at all. */
 export function enter(
   google: Google,
-  log: HistoryLog,
+  { read }: HistoryLog,
   words: JobWords,
   state: JobState,
   changes: readonly RowChange[],
 ): Entry {
-  const row = log.read.nextRow;
+  const row = read.nextRow;
   const stamp = noteOf(google);
-  // Without a gap, so that the row is written by one call and is there whole or not at all.
   const cells = { ...words, ...stamp, state, note: '', ...imageOf(google, changes) };
-  google.sheets.write(
-    history.tab,
-    blocksOf([...forgetImages(log, changes), ...cellChanges(history, log.read, row, cells)]),
-  );
+  google.sheets.write(history.tab, blocksOf(cellChanges(history, read, row, cells)));
   return { row, id: stamp.id };
 }
 
@@ -66,20 +63,17 @@ export function settle(google: Google, { read }: HistoryLog, row: number, state:
   google.sheets.write(history.tab, blocksOf(cellChanges(history, read, row, { state, ...(note && { note }) })));
 }
 
-/** Replaces the image of a job by one that knows more. */
-export function amendImage(google: Google, { read }: HistoryLog, row: number, changes: readonly RowChange[]): void {
-  google.sheets.write(history.tab, blocksOf(cellChanges(history, read, row, imageOf(google, changes))));
+/** The job stands: what earlier ones kept for undo is no longer needed. */
+export function settleDone(google: Google, log: HistoryLog, row: number): void {
+  settle(google, log, row, 'done');
+  const { read } = log;
+  const old = read.rows.flatMap((held) =>
+    imageColumns
+      .filter((column) => held[column] !== '')
+      .flatMap((column) => cellChanges(history, read, held.row, { [column]: '' })),
+  );
+  google.sheets.write(history.tab, blocksOf(old));
 }
-
-/** Only the last image is kept; a job without one leaves it alone. */
-const forgetImages = ({ read }: HistoryLog, changes: readonly RowChange[]): CellWrite[] =>
-  changes.length === 0
-    ? []
-    : read.rows.flatMap((held) =>
-        imageColumns
-          .filter((column) => held[column] !== '')
-          .flatMap((column) => cellChanges(history, read, held.row, { [column]: '' })),
-      );
 
 type Image = Partial<Record<(typeof imageColumns)[number], string>>;
 

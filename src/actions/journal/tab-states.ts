@@ -3,25 +3,28 @@
 import type { TabState, TabStates } from '../../core/journal/replay.js';
 import type { JournalTab, RowChange } from '../../core/journal/row-change.js';
 import type { Google } from '../../google/google.js';
-import { journalTables, keyOfRow } from '../../tables/row-changes.js';
+import { journalTables, rowsByKey } from '../../tables/row-changes.js';
 import type { Columns, TableRead } from '../../tables/table.js';
 import { fiscalYearOf } from '../mirrored-settings.js';
 import { readTab, readWholeTab } from '../read-tab.js';
+import { withFormulas } from './with-formulas.js';
 
 export type JournalReads = Partial<Record<JournalTab, TableRead<Columns>>>;
 
-export const tabsIn = (changes: readonly RowChange[]): JournalTab[] => [...new Set(changes.map(({ tab }) => tab))];
-
-/** Each tab that the changes touch; with the columns that people added where rows go. `held`: what was read of them before. */
+/**
+ * Each tab that the changes touch; where whole rows go or come back, with the columns that people added and with the
+ * formulas of all cells. `held`: what was read of the tabs before.
+ */
 export function readTouched(google: Google, changes: readonly RowChange[], held: JournalReads = {}): JournalReads {
-  const losing = new Set(changes.filter(({ after }) => after === null).map(({ tab }) => tab));
+  const wholeRows = changes.filter(({ after }) => after === null || after.foreign !== undefined);
+  const whole = new Set(wholeRows.map(({ tab }) => tab));
   const reads: JournalReads = {};
   // A job names first what it is about: that tab is looked at last, closest to the writing.
-  for (const tab of tabsIn(changes).reverse()) {
+  for (const tab of [...new Set(changes.map((change) => change.tab))].reverse()) {
     const year = tab === 'items' ? fiscalYearOf(google) : undefined;
     const table = journalTables[tab];
-    reads[tab] = losing.has(tab)
-      ? readWholeTab(google, table, held[tab]?.gridRows, year)
+    reads[tab] = whole.has(tab)
+      ? withFormulas(google, table, readWholeTab(google, table, held[tab]?.gridRows, year))
       : readTab(google, table, year);
   }
   return reads;
@@ -33,8 +36,7 @@ export const statesOf = (reads: JournalReads): TabStates =>
   );
 
 function stateOf(tab: JournalTab, read: TableRead<Columns>): TabState {
-  const { raw, nextRow, foreign } = read;
-  const rows = new Map<string, number>();
-  for (let row = nextRow - 1; row >= 2; row--) rows.set(keyOfRow(tab, read, row), row);
-  return { rowOf: (key) => rows.get(key), cell: raw, foreign: (row) => [...foreign(row).keys()] };
+  const { exact, foreign } = read;
+  const rows = rowsByKey(tab, read);
+  return { rowOf: (key) => rows.get(key), cell: exact, foreign: (row) => [...foreign(row).keys()] };
 }

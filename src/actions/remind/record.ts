@@ -2,7 +2,8 @@
 // found again by key, because people may have sorted both tabs while the mails went out.
 
 import { blocksOf } from '../../core/blocks.js';
-import { ownerKey } from '../../core/owner.js';
+import { FaultError } from '../../core/fault.js';
+import { assignmentKey } from '../../core/owner.js';
 import type { PlannedMail } from '../../core/remind.js';
 import type { Google } from '../../google/google.js';
 import { historyWords } from '../../i18n/history-words.js';
@@ -24,11 +25,21 @@ export interface Outcome {
 /** The ledger first: should the Assignments tab be unreadable, the mails are on record all the same. */
 export function record(google: Google, outcomes: readonly Outcome[]): void {
   recordInLog(google, outcomes);
-  const count = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state).length;
-  const what = historyWords.reminded(count('sent'), count('failed'), count('unknown'));
-  enter(google, readHistory(google), { job: historyWords.remind, what }, 'done', []);
   google.sheets.commit();
   noteAssignments(google, outcomes);
+  noteInHistory(google, outcomes);
+}
+
+/** The mail log has it all: a missing History tab is no reason to say that something went wrong with the mails. */
+function noteInHistory(google: Google, outcomes: readonly Outcome[]): void {
+  const count = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state).length;
+  const what = historyWords.reminded(count('sent'), count('failed'), count('unknown'));
+  try {
+    enter(google, readHistory(google), { job: historyWords.remind, what }, 'done', []);
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    google.log('not-in-history', error.fault);
+  }
 }
 
 function recordInLog(google: Google, outcomes: readonly Outcome[]): void {
@@ -48,7 +59,7 @@ function noteAssignments(google: Google, outcomes: readonly Outcome[]): void {
   const mailed = mailedLines(outcomes);
   const today = google.clock.today();
   const writes = read.rows.flatMap((row) => {
-    const stage = mailed.get(`${row.code}|${ownerKey(row)}`);
+    const stage = mailed.get(assignmentKey(row));
     return stage === undefined ? [] : changes(assignments, read, row.row, { lastMailed: today, lastStage: stage });
   });
   google.sheets.write(assignments.tab, blocksOf(writes));
@@ -58,7 +69,9 @@ function mailedLines(outcomes: readonly Outcome[]): ReadonlyMap<string, string> 
   const sent = outcomes.filter(({ state }) => state === 'sent');
   return new Map(
     sent.flatMap(({ mail }) =>
-      mail.lines.map(({ code, stage }) => [`${code}|${ownerKey(mail)}`, stageText(stage)] as const),
+      mail.lines.map(
+        ({ code, stage }) => [assignmentKey({ code, agency: mail.agency, unit: mail.unit }), stageText(stage)] as const,
+      ),
     ),
   );
 }

@@ -6,21 +6,28 @@ import type { Cell } from '../grid.js';
 /** Tabs that jobs change row by row. */
 export type JournalTab = 'items' | 'assignments' | 'agencies';
 
-export type Cells = Readonly<Record<string, Cell>>;
-
-export interface RowImage {
-  /** What the row is found by: its key columns, as tables/row-key.ts writes them. */
-  readonly key: string;
-  /** By column key, as Google reads them back. A row that comes or goes has all of its columns, else only those that change. */
-  readonly cells: Cells;
-  /** Columns that people added, by heading; only for rows that go. */
-  readonly foreign?: Readonly<Record<string, ForeignCell>>;
+/** A date that Sheets holds as a date, as "2021-03-31"; the same characters as plain text are another thing. */
+export interface Day {
+  readonly day: string;
 }
 
-export interface ForeignCell {
-  readonly value: Cell;
-  /** "=B2*2"; empty where the cell holds a value. */
+/** "=B2*2"; only known of rows that go. */
+export interface Formula {
   readonly formula: string;
+}
+
+/** A cell exactly enough to be entered again. */
+export type JournalCell = Cell | Day | Formula;
+
+export type Cells = Readonly<Record<string, JournalCell>>;
+
+export interface RowImage {
+  /** What the row is found by: its key columns, as tables/row-changes.ts writes them. */
+  readonly key: string;
+  /** By column key. A row that comes or goes has all of its columns, else only those that change. */
+  readonly cells: Cells;
+  /** Columns that people added, by heading; only for rows that go. */
+  readonly foreign?: Cells;
 }
 
 export interface RowChange {

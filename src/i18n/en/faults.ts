@@ -40,6 +40,10 @@ export const faultWords: Pick<Catalogue, keyof FaultMessages> = {
   'fault.busy': () => 'Somebody else is running a command of this tracker. Try again in a moment.',
   'fault.changed-meanwhile': (f) => `${at(f)} was edited while this was being saved. Nothing has changed; try again.`,
   'fault.job-too-large': () => 'This job is too large to be undone later. Nothing has changed; do it in parts.',
+  'fault.job-refused': (f) =>
+    `Google refused to write in ${f.tabs.map((tab) => `“${tab}”`).join(' ')}: ${f.reason} Everything is as it was. If the tab or a column is protected, or has a rule of somebody's own, change that and try again.`,
+  'fault.reply-changed': (f) =>
+    `${f.item} of ${f.owner}: somebody else has recorded a status since this page was opened. Nothing was saved; open the page again.`,
   'fault.history-damaged': (f) =>
     `${at(f)} was edited, so the job cannot be undone. Correct the tab by hand, or use Google's version history.`,
   'fault.nothing-to-undo': () => 'There is nothing to undo.',
@@ -53,6 +57,8 @@ export const faultWords: Pick<Catalogue, keyof FaultMessages> = {
     `${f.item} of ${f.owner}: write what has to be amended. The next e-mail quotes it.`,
   'fault.unknown-owner': (f) => `“${f.owner}” is not in the tab “${f.tab.th}”. Add it there first.`,
   'fault.same-owner': () => 'Giver and taker are the same agency. Choose two different ones.',
+  'fault.no-such-number': (f) =>
+    `There is no number “${f.typed}” in the list. Nothing has changed; choose the command again.`,
   'fault.bad-address': (f) => `“${f.found}” is no usable address. Type a single one, such as name@example.go.th.`,
 };
 

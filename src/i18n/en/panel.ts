@@ -73,6 +73,7 @@ export const panelWords: Pick<Catalogue, keyof typeof thai> = {
   'detail.nobody': 'Not assigned',
   'detail.evidence': 'Evidence',
   'detail.noEvidence': 'No URL yet',
+  'detail.clarification': 'Clarification',
   'detail.section': 'Section',
   'detail.responsible': 'Responsible by the document',
   'detail.note': 'Note',

@@ -70,6 +70,7 @@ export const panelWords = {
   'detail.nobody': 'ยังไม่ได้มอบหมาย',
   'detail.evidence': 'หลักฐาน',
   'detail.noEvidence': 'ยังไม่มี URL',
+  'detail.clarification': 'คำชี้แจง',
   'detail.section': 'หมวด',
   'detail.responsible': 'หน่วยรับผิดชอบตามบัญชี',
   'detail.note': 'หมายเหตุ',

@@ -44,9 +44,14 @@ export function AssignForm({ t, locale, board, today, context, codes, busy, run 
   const effect = () => {
     const request = { ...draft, codes, members: everyone ? members : [], usualDue: context.internalDue };
     const plan = planAssign(board.assignments, request, EVERY_AGENCY);
-    return t('assign.effect', effectOf(plan, board.assignments, codes, owners.length + request.members.length));
+    const chosen = new Set([...owners, ...request.members].map(ownerKey)).size;
+    return t('assign.effect', effectOf(plan, board.assignments, codes, chosen));
   };
-  const apply = () => run(async () => t('assign.done', await server.runAssign({ ...draft, codes })), true);
+  const apply = () =>
+    run(async () => {
+      const { result, undo } = await server.runAssign({ ...draft, codes });
+      return { text: t('assign.done', result), undo };
+    });
   return (
     <section class="assign" aria-label={t('assign.heading')}>
       <h2>{t('assign.heading')}</h2>

@@ -13,5 +13,11 @@ export interface Common {
 
 export type PanelContext = Answer<'getPanelContext'>;
 
-/** Runs a job, says what came of it, and shows the tabs as they stand then. `undoable` offers to take it back. */
-export type Run = (work: () => Promise<string>, undoable?: boolean) => void;
+/** What came of a job: in words, and the id by which it can be taken back. */
+export interface Outcome {
+  readonly text: string;
+  readonly undo: string | null;
+}
+
+/** Runs a job, says what came of it, and shows the tabs as they stand then. */
+export type Run = (work: () => Promise<Outcome>) => void;

@@ -30,7 +30,11 @@ function WorkHandOver({ t, board, context, busy, run }: Props) {
   const ready = from && to && ownerKey(from) !== ownerKey(to);
   const count = ready ? planHandOver(board.assignments, from, to, 'open').codes.length : 0;
   const go = () =>
-    ready && run(async () => t('handOver.done', { count: (await server.runHandOver(from, to)).length }), true);
+    ready &&
+    run(async () => {
+      const { result: codes, undo } = await server.runHandOver(from, to);
+      return { text: t('handOver.done', { count: codes.length }), undo };
+    });
   return (
     <fieldset>
       <legend>{t('handOver.work')}</legend>
@@ -80,10 +84,10 @@ function ContactHandOver({ t, context, busy, run }: Props) {
   const ready = count > 0 && to.name.trim() !== '' && to.email.trim() !== '';
   const go = () =>
     run(async () => {
-      const result = await server.runChangeContact(from, to);
+      const { result, undo } = await server.runChangeContact(from, to);
       setTo(NOBODY);
-      return t('handOver.contactChanged', result);
-    }, true);
+      return { text: t('handOver.contactChanged', result), undo };
+    });
   const typed = (key: keyof typeof NOBODY) => ({
     value: to[key],
     onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) =>

@@ -28,7 +28,9 @@ export function ItemDetail({ t, locale, words, item }: Common & { readonly item:
           <li key={ownerKey(it)}>
             {ownerName(it)} <span class="soft">({words.roles[it.role]})</span>
             <span class="soft line">
-              {[words.replies[it.reply], it.due && shortDate(it.due, { locale }), it.note].filter(Boolean).join(' · ')}
+              {[words.replies[it.reply], it.due && shortDate(it.due, { locale }), it.link, it.note]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </li>
         ))}
@@ -36,6 +38,8 @@ export function ItemDetail({ t, locale, words, item }: Common & { readonly item:
       <h4>{t('detail.evidence')}</h4>
       <p>{words.publication[item.publication]}</p>
       <Evidence t={t} item={item} />
+      {item.clarification && <h4>{t('detail.clarification')}</h4>}
+      {item.clarification && <p>{item.clarification}</p>}
       <h4>{t('detail.section')}</h4>
       <p>{[item.section, item.subIndicator].filter(Boolean).join(' · ')}</p>
       {item.responsible && <h4>{t('detail.responsible')}</h4>}

@@ -139,7 +139,11 @@ function LeadLine({ t, words, item, busy, run }: Pick<Props, 't' | 'words' | 'bu
   const { code, lead, confirmed } = item;
   if (!lead) return <span class="warn">{t('items.noLeadYet')}</span>;
   const name = ownerName(lead);
-  const confirm = () => run(async () => t('items.confirmed', { count: await server.runConfirmLeads([code]) }), true);
+  const confirm = () =>
+    run(async () => {
+      const { result: count, undo } = await server.runConfirmLeads([code]);
+      return { text: t('items.confirmed', { count }), undo };
+    });
   return (
     <span>
       {confirmed ? t('items.lead', { name }) : `${words.roles.proposed}: ${name}`}

@@ -37,7 +37,11 @@ export function Notices(props: Props) {
 function NewMembers({ t, busy, run, missing }: Props & { readonly missing: readonly MissingMember[] }) {
   const assignments = missing.reduce((sum, { codes }) => sum + codes.length, 0);
   const owners = missing.map(({ agency, unit }) => ({ agency, unit }));
-  const add = () => run(async () => t('notice.membersAdded', { count: await server.runAddMembers(owners) }), true);
+  const add = () =>
+    run(async () => {
+      const { result: count, undo } = await server.runAddMembers(owners);
+      return { text: t('notice.membersAdded', { count }), undo };
+    });
   return (
     <div class="notice">
       <p>{t('notice.members', { offices: missing.map(ownerName), assignments })}</p>
@@ -49,7 +53,11 @@ function NewMembers({ t, busy, run, missing }: Props & { readonly missing: reado
 }
 
 function Stale({ t, busy, run, stale }: Props) {
-  const follow = () => run(async () => t('notice.followed', { count: await server.runFollow() }), true);
+  const follow = () =>
+    run(async () => {
+      const { result: count, undo } = await server.runFollow();
+      return { text: t('notice.followed', { count }), undo };
+    });
   return (
     <div class="notice">
       <p>{t('notice.stale', { codes: stale })}</p>
@@ -69,9 +77,12 @@ function Stranger({ t, busy, run, board, context, owner }: Props & { readonly ow
     if (!target) return;
     const { agency, unit } = target;
     run(async () => {
-      const codes = await server.runRename({ agency: owner.agency, unit: owner.unit }, { agency, unit });
-      return t('notice.renamed', { count: codes.length });
-    }, true);
+      const { result: codes, undo } = await server.runRename(
+        { agency: owner.agency, unit: owner.unit },
+        { agency, unit },
+      );
+      return { text: t('notice.renamed', { count: codes.length }), undo };
+    });
   };
   return (
     <div class="notice">

@@ -8,13 +8,14 @@ import { Problem, Skipped, Undoable, Waiting } from '../shared/parts.js';
 import { type Answer, server } from '../shared/rpc.js';
 import { useRequest } from '../shared/use-server.js';
 import { AssignForm } from './assign-form.js';
-import type { PanelContext, Run } from './common.js';
+import type { Outcome, PanelContext, Run } from './common.js';
 import { HandOver } from './hand-over.js';
 import type { ItemFilter } from './item-filter.js';
 import { ItemList } from './item-list.js';
 import { Notices } from './notices.js';
 import { Steps } from './steps.js';
 
+const NOTHING_DONE: Outcome = { text: '', undo: null };
 const UNFILTERED: ItemFilter = { search: '', show: 'all', selection: [] };
 
 function PanelPage({ t, locale, form, reload }: PageProps<Answer<'getBoard'>>) {
@@ -22,7 +23,7 @@ function PanelPage({ t, locale, form, reload }: PageProps<Answer<'getBoard'>>) {
   const [filter, setFilter] = useState(UNFILTERED);
   const [opened, setOpened] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [result, setResult] = useState({ text: '', undoable: false });
+  const [result, setResult] = useState(NOTHING_DONE);
   const { busy, problem, start } = useRequest(t);
   const board = useMemo(() => readBoard(form), [form]);
 
@@ -40,11 +41,10 @@ function PanelPage({ t, locale, form, reload }: PageProps<Answer<'getBoard'>>) {
   // Once, when the page opens: the list stands already.
   useEffect(() => start(open), []);
 
-  const run: Run = (work, undoable = false) => {
-    setResult({ text: '', undoable: false });
+  const run: Run = (work) => {
+    setResult(NOTHING_DONE);
     start(async () => {
-      const text = await work();
-      setResult({ text, undoable: undoable && text !== '' });
+      setResult(await work());
       await Promise.all([reload(), loadContext()]);
     });
   };
@@ -55,7 +55,7 @@ function PanelPage({ t, locale, form, reload }: PageProps<Answer<'getBoard'>>) {
       setChosen(new Set(selection));
       setOpened(selection.length === 1 ? (selection[0] ?? '') : '');
     });
-  const undo = () => run(async () => t('undo.done', await server.runUndo()));
+  const undo = (id: string) => run(async () => ({ text: t('undo.done', await server.runUndo(id)), undo: null }));
   const codes = form.items.map(({ code }) => code).filter((code) => chosen.has(code));
   const common = { t, locale, words: form.words, busy, run };
 
@@ -88,7 +88,7 @@ function PanelPage({ t, locale, form, reload }: PageProps<Answer<'getBoard'>>) {
         <div class="outcome">
           <Waiting t={t} busy={busy} />
           <Problem text={problem} />
-          <Undoable t={t} busy={busy} result={busy ? '' : result.text} onUndo={result.undoable ? undo : undefined} />
+          <Undoable t={t} busy={busy} result={busy ? '' : result.text} undo={result.undo} onUndo={undo} />
         </div>
         {context && <AssignForm {...common} board={board} today={form.today} context={context} codes={codes} />}
         {context && <HandOver {...common} board={board} context={context} />}

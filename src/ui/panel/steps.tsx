@@ -21,7 +21,7 @@ export function Steps({ t, board, mailed, context, busy, run, onShowLeads }: Pro
   const none = board.items.filter(({ lead }) => !lead).length;
   const leadsOpen = proposed.length + none > 0;
   if (unreachable === 0 && !leadsOpen && mailed) return null;
-  const go = (action: () => Promise<unknown>) => run(async () => action().then(() => ''));
+  const go = (action: () => Promise<unknown>) => run(async () => action().then(() => ({ text: '', undo: null })));
   return (
     <section class="steps" aria-label={t('steps.title')}>
       <h2>{t('steps.title')}</h2>
@@ -49,7 +49,10 @@ export function Steps({ t, board, mailed, context, busy, run, onShowLeads }: Pro
               class="small"
               disabled={busy}
               onClick={() =>
-                run(async () => t('items.confirmed', { count: await server.runConfirmLeads(proposed) }), true)
+                run(async () => {
+                  const { result: count, undo } = await server.runConfirmLeads(proposed);
+                  return { text: t('items.confirmed', { count }), undo };
+                })
               }
             >
               {t('steps.confirmAll', { count: proposed.length })}

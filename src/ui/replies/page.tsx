@@ -2,7 +2,7 @@
 // it is saved at once, from as many offices as there were answers.
 
 import { useMemo, useState } from 'preact/hooks';
-import { ownerKey, ownerName } from '../../core/owner.js';
+import { assignmentKey, ownerKey, ownerName } from '../../core/owner.js';
 import type { ReplyStatus } from '../../core/replies.js';
 import { type Board, type BoardAssignment, isOutstanding, readBoard } from '../shared/board.js';
 import { Choices } from '../shared/choices.js';
@@ -10,42 +10,44 @@ import { mount, type PageProps } from '../shared/mount.js';
 import { Problem, Skipped, Undoable, Waiting } from '../shared/parts.js';
 import { type Answer, server } from '../shared/rpc.js';
 import { useRequest } from '../shared/use-server.js';
-import { changed, type Drafts, draftKey, draftOf, ordersOf } from './drafts.js';
+import { changed, type Drafts, draftOf, ordersOf } from './drafts.js';
 import { type Group, GroupList } from './group-list.js';
 import { ReplyRow } from './reply-row.js';
 
 type By = 'owner' | 'item';
+
+const NOTHING_SAVED: { readonly text: string; readonly undo: string | null } = { text: '', undo: null };
 
 function RepliesPage({ t, form, reload }: PageProps<Answer<'getBoard'>>) {
   const [by, setBy] = useState<By>('owner');
   const [chosen, setChosen] = useState('');
   const [drafts, setDrafts] = useState<Drafts>(new Map());
   const [withDone, setWithDone] = useState(false);
-  const [result, setResult] = useState({ text: '', undoable: false });
+  const [result, setResult] = useState(NOTHING_SAVED);
   const { busy, problem, start } = useRequest(t);
   const board = useMemo(() => readBoard(form), [form]);
   const groups = useMemo(() => (by === 'owner' ? byOwner(board) : byItem(board)), [board, by]);
   const group = groups.find(({ key }) => key === chosen);
   // A row that was just changed stays in sight, whatever it was changed to.
-  const shown = group?.assignments.filter((it) => withDone || isOutstanding(it) || drafts.has(draftKey(it))) ?? [];
+  const shown = group?.assignments.filter((it) => withDone || isOutstanding(it) || drafts.has(assignmentKey(it))) ?? [];
   const orders = ordersOf(drafts, board.assignments);
 
   const change = (it: BoardAssignment, part: Parameters<typeof changed>[2]) => {
-    setResult({ text: '', undoable: false });
+    setResult(NOTHING_SAVED);
     setDrafts(changed(drafts, it, part));
   };
   const changeAll = (part: Parameters<typeof changed>[2], rows: readonly BoardAssignment[]) =>
     setDrafts(rows.reduce((all, it) => changed(all, it, part), drafts));
   const save = () =>
     start(async () => {
-      const count = await server.runReplies(orders);
+      const { result: count, undo } = await server.runReplies(orders);
       setDrafts(new Map());
-      setResult({ text: t('replies.saved', { count }), undoable: count > 0 });
+      setResult({ text: t('replies.saved', { count }), undo });
       await reload();
     });
-  const undo = () =>
+  const takeBack = (id: string) =>
     start(async () => {
-      setResult({ text: t('undo.done', await server.runUndo()), undoable: false });
+      setResult({ text: t('undo.done', await server.runUndo(id)), undo: null });
       await reload();
     });
 
@@ -93,7 +95,7 @@ function RepliesPage({ t, form, reload }: PageProps<Answer<'getBoard'>>) {
         <ul class="reply-list">
           {shown.map((it) => (
             <ReplyRow
-              key={draftKey(it)}
+              key={assignmentKey(it)}
               t={t}
               statuses={form.words.replies}
               name={by === 'owner' ? it.code : ownerName(it)}
@@ -116,7 +118,7 @@ function RepliesPage({ t, form, reload }: PageProps<Answer<'getBoard'>>) {
         <div class="outcome">
           <Waiting t={t} busy={busy} />
           <Problem text={problem} />
-          <Undoable t={t} busy={busy} result={busy ? '' : result.text} onUndo={result.undoable ? undo : undefined} />
+          <Undoable t={t} busy={busy} result={busy ? '' : result.text} undo={result.undo} onUndo={takeBack} />
         </div>
         <span role="status">
           {t('replies.summary', { count: orders.length, owners: new Set(orders.map(ownerKey)).size })}

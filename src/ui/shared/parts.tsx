@@ -20,16 +20,17 @@ interface UndoableProps {
   readonly t: Translate;
   readonly busy: boolean;
   readonly result: string;
-  /** Takes the job back; without it the result cannot be undone. */
-  readonly onUndo: (() => void) | undefined;
+  /** Id of the job; null where there is nothing to take back. */
+  readonly undo: string | null;
+  readonly onUndo: (id: string) => void;
 }
 
 /** A result with the way back beside it. */
-export const Undoable = ({ t, busy, result, onUndo }: UndoableProps) => (
+export const Undoable = ({ t, busy, result, undo, onUndo }: UndoableProps) => (
   <div class="undoable">
     <Result text={result} />
-    {result !== '' && onUndo && (
-      <button type="button" class="small" disabled={busy} onClick={onUndo}>
+    {result !== '' && undo !== null && (
+      <button type="button" class="small" disabled={busy} onClick={() => onUndo(undo)}>
         {t('common.undo')}
       </button>
     )}

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Cell } from '../../../src/core/grid.js';
 import { readChanges, writeChanges } from '../../../src/core/journal/journal-text.js';
 import { replay, type TabState } from '../../../src/core/journal/replay.js';
-import { type Cells, type RowChange, reversed } from '../../../src/core/journal/row-change.js';
+import { type Cells, type JournalCell, type RowChange, reversed } from '../../../src/core/journal/row-change.js';
 
 /** A tab as a map from key to cells; row numbers are places in it. */
 type Tab = ReadonlyMap<string, Cells>;
@@ -18,9 +17,9 @@ function stateOf(tab: Tab): TabState {
 }
 
 function carriedOut(tab: Tab, changes: readonly RowChange[]): { readonly tab: Tab; readonly conflicts: number } {
-  const plan = replay(changes, { items: stateOf(tab) });
+  const plan = replay(changes, { items: stateOf(tab) }, true);
   const keys = [...tab.keys()];
-  const next = new Map([...tab].map(([key, cells]) => [key, { ...cells }] as [string, Record<string, Cell>]));
+  const next = new Map([...tab].map(([key, cells]) => [key, { ...cells }] as [string, Record<string, JournalCell>]));
   for (const { row, column, value } of plan.writes)
     Object.assign(next.get(keys[row - 2] ?? '') ?? {}, { [column]: value });
   for (const { row } of plan.go) next.delete(keys[row - 2] ?? '');
@@ -32,6 +31,8 @@ const cell = fc.oneof(
   fc.constant(null),
   fc.string({ minLength: 1 }).filter((text) => text.trim() !== ''),
   fc.integer(),
+  fc.record({ day: fc.constantFrom('2021-03-31', '2564-04-30') }),
+  fc.record({ formula: fc.constantFrom('=1+1', '=A2') }),
   fc.boolean(),
 );
 const row = fc.record({ due: cell, note: cell, reply: cell });
@@ -115,20 +116,22 @@ describe('what somebody else changed meanwhile', () => {
   const going: RowChange = { tab: 'items', row: 2, before: { key: 'O1', cells: { due: 'a' } }, after: null };
 
   test('stays, and is named cell by cell; the other cells of the row are done', () => {
-    const plan = replay([change], { items: stateOf(new Map([['O1', { due: 'theirs', note: null }]])) });
+    const plan = replay([change], { items: stateOf(new Map([['O1', { due: 'theirs', note: null }]])) }, false);
     expect(plan.conflicts).toEqual([{ tab: 'items', row: 2, key: 'O1', column: 'due' }]);
     expect(plan.writes).toEqual([{ tab: 'items', row: 2, column: 'note', value: 'x' }]);
   });
 
   test('a row that is gone is named', () => {
-    expect(replay([change], { items: stateOf(new Map()) }).conflicts).toEqual([{ tab: 'items', row: 2, key: 'O1' }]);
+    expect(replay([change], { items: stateOf(new Map()) }, false).conflicts).toEqual([
+      { tab: 'items', row: 2, key: 'O1' },
+    ]);
   });
 
   test('a row that was to go stays when one of its cells, or a column of people’s own, was filled', () => {
-    const changed = replay([going], { items: stateOf(new Map([['O1', { due: 'theirs' }]])) });
+    const changed = replay([going], { items: stateOf(new Map([['O1', { due: 'theirs' }]])) }, false);
     expect([changed.go, changed.conflicts.length]).toEqual([[], 1]);
     const state = { ...stateOf(new Map([['O1', { due: 'a' }]])), foreign: () => ['บันทึกส่วนตัว'] };
-    expect(replay([going], { items: state }).conflicts).toEqual([
+    expect(replay([going], { items: state }, false).conflicts).toEqual([
       { tab: 'items', row: 2, key: 'O1', column: 'บันทึกส่วนตัว' },
     ]);
   });
@@ -140,6 +143,6 @@ describe('what somebody else changed meanwhile', () => {
         ['O1', { due: 'a', note: null }],
       ]),
     );
-    expect(replay([change], { items: state }).writes.map(({ row: at }) => at)).toEqual([3, 3]);
+    expect(replay([change], { items: state }, false).writes.map(({ row: at }) => at)).toEqual([3, 3]);
   });
 });
