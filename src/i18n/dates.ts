@@ -39,6 +39,10 @@ export const longDate = (day: CivilDate, writing: DateWriting = {}): string => w
 /** "31 มี.ค. 64"; in English "31 Mar 2021". */
 export const shortDate = (day: CivilDate, writing: DateWriting = {}): string => written(day, 'short', writing);
 
+/** "17 มี.ค. 64 09:05 น." of a time stamp "2021-03-17 09:05:30". */
+export const stampText = (stamp: string, locale: Locale): string =>
+  `${shortDate(stamp.slice(0, 10) as CivilDate, { locale })} ${stamp.slice(11, 16)}${locale === 'th' ? ' น.' : ''}`;
+
 function written(day: CivilDate, length: keyof Month, { locale = 'th', thaiDigits = false }: DateWriting): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const name = MONTHS[locale][month - 1]?.[length] ?? '';

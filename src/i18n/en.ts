@@ -1,6 +1,7 @@
 // English, for colleagues who do not read Thai. Names of tabs and columns stay Thai, because that is what the sheet shows.
 
 import type { Catalogue } from './catalogue.js';
+import { stampText } from './dates.js';
 import { faultWords } from './en/faults.js';
 import { many } from './en/many.js';
 import { panelWords } from './en/panel.js';
@@ -105,7 +106,7 @@ export const en: Catalogue = {
       : `${p.job}: finished now${p.skipped > 0 ? `, but for ${many(p.skipped, 'place')} edited meanwhile` : ''}`,
 
   'undo.ask': (p) =>
-    `Undo “${p.job}” (${p.what}), done by ${p.by} at ${p.at}? Every cell it changed gets its old value back.`,
+    `Undo “${p.job}” (${p.what}), done by ${p.by} on ${stampText(p.at, 'en')}? Every cell it changed gets its old value back.`,
   'undo.done': (p) => `Undone: ${p.job} (${p.what})`,
 
   'export.title': 'Export',

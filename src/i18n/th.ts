@@ -3,6 +3,7 @@
 
 import type { LeftOutReason } from '../core/remind.js';
 import type { FaultMessages } from './catalogue.js';
+import { stampText } from './dates.js';
 import { faultWords } from './th/faults.js';
 import { panelWords } from './th/panel.js';
 import { repliesWords } from './th/replies.js';
@@ -107,7 +108,7 @@ export const th = {
       : `${p.job}: ทำต่อจนเสร็จแล้ว${p.skipped > 0 ? ` เว้นไว้ ${p.skipped} แห่งที่มีผู้แก้ไขระหว่างนั้น` : ''}`,
 
   'undo.ask': (p: { job: string; what: string; at: string; by: string }) =>
-    `เลิกทำ “${p.job}” (${p.what}) ที่ ${p.by} ทำเมื่อ ${p.at} ใช่หรือไม่? ทุกเซลล์ที่เปลี่ยนจะกลับเป็นค่าเดิม`,
+    `เลิกทำ “${p.job}” (${p.what}) ที่ ${p.by} ทำเมื่อ ${stampText(p.at, 'th')} ใช่หรือไม่? ข้อมูลทุกช่องที่เปลี่ยนจะกลับเป็นเหมือนเดิม`,
   'undo.done': (p: { job: string; what: string }) => `เลิกทำแล้ว: ${p.job} (${p.what})`,
 
   'export.title': 'ส่งออก',

@@ -67,6 +67,21 @@ describe('on the sample workbook', () => {
       await panel.getByRole('heading', { name: text }).waitFor();
   });
 
+  test('what offices have answered does not go at one click', async () => {
+    const panel = await openJob(tab, PANEL);
+    await panel.getByRole('searchbox', { name: 'ค้นหาข้อ' }).fill('O21');
+    await panel.getByRole('checkbox', { name: /^O21 / }).check();
+    await panel.getByRole('checkbox', { name: 'ทุกส่วนราชการ (32)' }).check();
+    await panel.getByRole('radio', { name: 'นำออก' }).check();
+    await panel.getByText(/^จะนำออก \d+ รายการที่หน่วยงานตอบมาแล้ว/).waitFor();
+    await panel.getByRole('button', { name: 'บันทึก', exact: true }).click();
+    await panel.getByRole('button', { name: 'ยืนยันบันทึก' }).click();
+    await panel.getByText(/^บันทึกแล้ว: นำออก/).waitFor();
+    await panel.getByText('ยังไม่ได้เลือกข้อ').waitFor();
+    await panel.getByRole('button', { name: 'เลิกทำ' }).click();
+    await panel.getByText(/^เลิกทำแล้ว/).waitFor();
+  });
+
   test('replies of two offices are recorded at once, and taken back from the menu', async () => {
     const dialog = await openJob(tab, REPLIES);
     await dialog.getByRole('button', { name: /^สำนักงานเกษตรจังหวัดระยอง/ }).click();

@@ -25,8 +25,10 @@ export interface Prepared {
   readonly settled: ReturnType<typeof settledMails>;
 }
 
-/** Codes of items may hold blanks, so stage keys stand one a line. */
-export const STAGE_KEY_SEPARATOR = '\n';
+/** Codes of items may hold blanks; on one line, because a cell with line breaks makes its row as high as a page. */
+export const STAGE_KEY_SEPARATOR = ' | ';
+/** Earlier logs have one key a line. */
+const STAGE_KEY_SEPARATORS = / \| |\n/;
 
 /** Five reads and the quota. */
 export function prepare(google: Google): Prepared {
@@ -52,8 +54,11 @@ export function prepare(google: Google): Prepared {
 
 function outstandingOf({ items, assignments }: Workbook): Outstanding[] {
   const byCode = new Map(items.rows.map((item) => [item.code, item]));
+  const place = new Map(items.rows.map(({ code }, index) => [code, index]));
+  const inOrder = [...assignments.rows].sort((one, other) => (place.get(one.code) ?? 0) - (place.get(other.code) ?? 0));
   const led = new Set(assignments.rows.filter(({ role }) => role !== 'contributor').map(({ code }) => code));
-  return assignments.rows.flatMap((row) => {
+  // Letters list the items as the Items tab does, however people have sorted the assignments.
+  return inOrder.flatMap((row) => {
     const item = byCode.get(row.code);
     return item ? [outstanding(row, item, led.has(row.code))] : [];
   });
@@ -91,6 +96,6 @@ const loggedMail = ({ agency, unit, to, stages }: MailLogRow, state: MailLogRow[
   agency,
   unit,
   to: addressesIn(to).valid,
-  stageKeys: stages.split(STAGE_KEY_SEPARATOR).filter(Boolean),
+  stageKeys: stages.split(STAGE_KEY_SEPARATORS).filter(Boolean),
   counts: state !== 'failed',
 });

@@ -51,13 +51,16 @@ export const panelWords: Pick<Catalogue, keyof typeof thai> = {
   'items.noLead': 'No lead',
   'items.overdue': 'Overdue',
   'items.selection': 'Rows selected in the sheet',
+  'items.noneLeft': 'No item is left here',
   'items.none': 'No item matches',
   'items.selectShown': (p) => `Select all ${p.count} shown`,
-  'items.selected': (p) => (p.count === 0 ? 'No item selected' : `${many(p.count, 'item')} selected`),
+  'items.selected': (p) =>
+    p.count === 0
+      ? 'No item selected'
+      : `${many(p.count, 'item')} selected${p.hidden.length > 0 ? ` (not shown: ${p.hidden.join(' ')})` : ''}`,
   'items.clear': 'Clear selection',
   'items.useSelection': 'Use the rows selected in the sheet',
   'items.selectionEmpty': 'No row of an item is selected. Select rows in the tab “รายการ OIT” or “การมอบหมาย” first.',
-  'items.lead': (p) => `Lead: ${p.name}`,
   'items.noLeadYet': 'No lead yet',
   'items.due': (p) => `${p.late ? 'Overdue since' : 'Due'} ${p.due}`,
   'items.confirm': 'Confirm',
@@ -97,6 +100,14 @@ export const panelWords: Pick<Catalogue, keyof typeof thai> = {
   'assign.replace': 'Replace present owners',
   'assign.remove': 'Remove',
   'assign.apply': 'Save',
+  'assign.applyAnyway': 'Save all the same',
+  'assign.grave': (p) =>
+    [
+      p.answered > 0 ? `${p.answered} that have answered will go` : '',
+      p.leaderless.length > 0 ? `without a lead then: ${p.leaderless.join(' ')}` : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
   'assign.needItems': 'Select at least one item',
   'assign.needOwners': 'Choose at least one agency',
   'assign.oneLead': 'An item has one lead only',
@@ -115,7 +126,7 @@ export const panelWords: Pick<Catalogue, keyof typeof thai> = {
   'handOver.contact': 'A contact, in all agencies they look after',
   'handOver.oldContact': 'Present contact',
   'handOver.newName': 'Name of the new contact',
-  'handOver.newEmail': 'New address',
+  'handOver.newEmail': 'New e-mail address',
   'handOver.newPhone': 'New phone',
   'handOver.offices': (p) => `Looks after ${many(p.count, 'agency', 'agencies')}`,
   'handOver.changeContact': 'Change contact',

@@ -12,6 +12,8 @@ export const repliesWords: Pick<Catalogue, keyof typeof thai> = {
   'replies.searchOwner': 'Search agencies',
   'replies.searchItem': 'Search items',
   'replies.outstanding': (p) => `${p.count} open`,
+  'replies.toCheck': (p) => `${p.count} to check`,
+  'replies.now': (p) => `now: ${p.status}`,
   'replies.allIn': 'all in',
   'replies.choose': 'Choose an agency or an item on the left',
   'replies.nothing': 'Nothing outstanding',

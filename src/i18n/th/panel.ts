@@ -48,13 +48,16 @@ export const panelWords = {
   'items.noLead': 'ไม่มีหน่วยงานหลัก',
   'items.overdue': 'เกินกำหนด',
   'items.selection': 'แถวที่เลือกในชีต',
+  'items.noneLeft': 'ไม่มีข้อที่เข้าเงื่อนไขนี้แล้ว',
   'items.none': 'ไม่มีข้อที่ตรงกับการค้นหา',
   'items.selectShown': (p: { count: number }) => `เลือกทั้ง ${p.count} ข้อที่แสดง`,
-  'items.selected': (p: { count: number }) => (p.count === 0 ? 'ยังไม่ได้เลือกข้อ' : `เลือกแล้ว ${p.count} ข้อ`),
+  'items.selected': (p: { count: number; hidden: readonly string[] }) =>
+    p.count === 0
+      ? 'ยังไม่ได้เลือกข้อ'
+      : `เลือกแล้ว ${p.count} ข้อ${p.hidden.length > 0 ? ` (ไม่ได้แสดงอยู่: ${p.hidden.join(' ')})` : ''}`,
   'items.clear': 'ล้างการเลือก',
   'items.useSelection': 'ใช้แถวที่เลือกในชีต',
   'items.selectionEmpty': 'ยังไม่มีแถวของข้อใดถูกเลือกในชีต เลือกแถวในแท็บ “รายการ OIT” หรือ “การมอบหมาย” ก่อน',
-  'items.lead': (p: { name: string }) => `หลัก: ${p.name}`,
   'items.noLeadYet': 'ยังไม่มีหน่วยงานหลัก',
   'items.due': (p: { due: string; late: boolean }) => `${p.late ? 'เกินกำหนด' : 'ภายใน'} ${p.due}`,
   'items.confirm': 'ยืนยัน',
@@ -94,6 +97,14 @@ export const panelWords = {
   'assign.replace': 'แทนที่ผู้รับผิดชอบเดิม',
   'assign.remove': 'นำออก',
   'assign.apply': 'บันทึก',
+  'assign.applyAnyway': 'ยืนยันบันทึก',
+  'assign.grave': (p: { answered: number; leaderless: readonly string[] }) =>
+    [
+      p.answered > 0 ? `จะนำออก ${p.answered} รายการที่หน่วยงานตอบมาแล้ว` : '',
+      p.leaderless.length > 0 ? `จะไม่มีหน่วยงานหลัก: ${p.leaderless.join(' ')}` : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
   'assign.needItems': 'เลือกข้ออย่างน้อย 1 ข้อ',
   'assign.needOwners': 'เลือกหน่วยงานอย่างน้อย 1 แห่ง',
   'assign.oneLead': 'หน่วยงานหลักมีได้เพียงหน่วยงานเดียวต่อข้อ',
@@ -106,7 +117,7 @@ export const panelWords = {
   'handOver.from': 'จาก',
   'handOver.to': 'ให้',
   'handOver.choose': 'เลือก…',
-  'handOver.effect': (p: { count: number }) => `จะโอน ${p.count} ข้อ ข้อที่เสร็จแล้วคงชื่อเดิม`,
+  'handOver.effect': (p: { count: number }) => `จะโอน ${p.count} ข้อ (ข้อที่เสร็จแล้วคงชื่อเดิม)`,
   'handOver.go': 'โอนงาน',
   'handOver.done': (p: { count: number }) => `โอนแล้ว ${p.count} ข้อ`,
   'handOver.contact': 'เปลี่ยนผู้ประสานงานในทุกหน่วยงานที่ดูแล',

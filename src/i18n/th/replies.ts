@@ -8,6 +8,8 @@ export const repliesWords = {
   'replies.searchOwner': 'ค้นหาหน่วยงาน',
   'replies.searchItem': 'ค้นหาข้อ',
   'replies.outstanding': (p: { count: number }) => `ค้าง ${p.count}`,
+  'replies.toCheck': (p: { count: number }) => `รอตรวจ ${p.count}`,
+  'replies.now': (p: { status: string }) => `ตอนนี้: ${p.status}`,
   'replies.allIn': 'ครบแล้ว',
   'replies.choose': 'เลือกหน่วยงานหรือข้อทางซ้าย',
   'replies.nothing': 'ไม่มีรายการค้าง',

@@ -2,12 +2,12 @@
 
 import { useState } from 'preact/hooks';
 import { planAssign } from '../../core/assign.js';
-import { effectOf } from '../../core/assign-effect.js';
+import { type AssignEffect, effectOf } from '../../core/assign-effect.js';
 import type { CivilDate } from '../../core/civil-date.js';
 import { EVERY_AGENCY } from '../../core/document.js';
 import { monthEnd } from '../../core/month-end.js';
 import { type Owner, ownerKey } from '../../core/owner.js';
-import { longDate } from '../../i18n/dates.js';
+import { longDate, shortDate } from '../../i18n/dates.js';
 import type { Board } from '../shared/board.js';
 import { Choices } from '../shared/choices.js';
 import { DateField } from '../shared/date-field.js';
@@ -21,6 +21,8 @@ interface Props extends Common {
   readonly today: CivilDate;
   readonly context: PanelContext;
   readonly codes: readonly string[];
+  /** The chosen items have been dealt with. */
+  readonly onSaved: () => void;
   readonly busy: boolean;
   readonly run: Run;
 }
@@ -35,21 +37,27 @@ interface Draft {
 
 const EMPTY: Draft = { owners: [], everyone: false, role: 'contributor', mode: 'add', due: null };
 
-export function AssignForm({ t, locale, board, today, context, codes, busy, run }: Props) {
+export function AssignForm({ t, locale, board, today, context, codes, busy, run, onSaved }: Props) {
   const [draft, setDraft] = useState(EMPTY);
   const { owners, everyone, role, mode, due } = draft;
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<Draft>) => {
+    setSure(false);
+    setDraft({ ...draft, ...part });
+  };
   const members = context.directory.filter(({ member }) => member);
   const hindrance = hindranceOf(draft, codes, t);
-  const effect = () => {
-    const request = { ...draft, codes, members: everyone ? members : [], usualDue: context.internalDue };
-    const plan = planAssign(board.assignments, request, EVERY_AGENCY);
-    const chosen = new Set([...owners, ...request.members].map(ownerKey)).size;
-    return t('assign.effect', effectOf(plan, board.assignments, codes, chosen));
-  };
+  const [sure, setSure] = useState(false);
+  const effect = hindrance === '' ? effectNow(draft, board, context, members, codes) : undefined;
+  const changesNothing = effect !== undefined && effect.added + effect.changed + effect.removed === 0;
+  // What offices have answered, or a lead, does not go at one click.
+  const leaderless = effect && effect.removed > 0 ? withoutLead(draft, board, codes) : [];
+  const grave = effect !== undefined && (effect.answered > 0 || leaderless.length > 0);
   const apply = () =>
     run(async () => {
       const { result, undo } = await server.runAssign({ ...draft, codes });
+      setSure(false);
+      setDraft({ ...EMPTY, due: draft.due });
+      onSaved();
       return { text: t('assign.done', result), undo };
     });
   return (
@@ -90,17 +98,54 @@ export function AssignForm({ t, locale, board, today, context, codes, busy, run 
             hint={t('assign.keepDue', { due: context.internalDue && longDate(context.internalDue, { locale }) })}
             onChange={(next) => change({ due: next })}
           />
-          <Presets t={t} context={context} today={today} due={due} onPick={(next) => change({ due: next })} />
+          <Presets
+            t={t}
+            locale={locale}
+            context={context}
+            today={today}
+            due={due}
+            onPick={(next) => change({ due: next })}
+          />
         </>
       )}
       <div class="save">
-        <p role="status">{hindrance || effect()}</p>
-        <button type="button" class="primary" onClick={apply} disabled={busy || hindrance !== ''}>
-          {t('assign.apply')}
+        <p role="status">{effect ? t('assign.effect', effect) : hindrance}</p>
+        {grave && <p class="warning">{t('assign.grave', { answered: effect.answered, leaderless })}</p>}
+        <button
+          key={sure ? 'sure' : 'ask'}
+          type="button"
+          class="primary"
+          onClick={grave && !sure ? () => setSure(true) : apply}
+          disabled={busy || hindrance !== '' || changesNothing}
+        >
+          {t(sure ? 'assign.applyAnyway' : 'assign.apply')}
         </button>
       </div>
     </section>
   );
+}
+
+function effectNow(
+  draft: Draft,
+  board: Board,
+  context: PanelContext,
+  ticked: readonly Owner[],
+  codes: readonly string[],
+): AssignEffect {
+  const members = draft.everyone ? ticked : [];
+  const request = { ...draft, codes, members, usualDue: context.internalDue };
+  const plan = planAssign(board.assignments, request, EVERY_AGENCY);
+  return effectOf(plan, board.assignments, codes, new Set([...draft.owners, ...members].map(ownerKey)).size);
+}
+
+/** Items that have a lead now and would have none. */
+function withoutLead(draft: Draft, board: Board, codes: readonly string[]): string[] {
+  if (draft.role === 'lead' && draft.mode !== 'remove') return [];
+  const named = new Set(draft.owners.map(ownerKey));
+  const goes = (lead: Owner) => (draft.mode === 'remove') === named.has(ownerKey(lead));
+  return board.items
+    .filter(({ code, lead }) => codes.includes(code) && lead !== undefined && goes(lead))
+    .map(({ code }) => code);
 }
 
 /** Why it cannot be saved yet; empty when it can. */
@@ -119,12 +164,12 @@ function choosable({ directory }: PanelContext, { assignments }: Board): readonl
   return [...all.values()];
 }
 
-interface PresetProps extends Pick<Props, 't' | 'context' | 'today'> {
+interface PresetProps extends Pick<Props, 't' | 'locale' | 'context' | 'today'> {
   readonly due: CivilDate | null;
   readonly onPick: (due: CivilDate | null) => void;
 }
 
-const Presets = ({ t, context, today, due, onPick }: PresetProps) => {
+const Presets = ({ t, locale, context, today, due, onPick }: PresetProps) => {
   const presets: readonly (readonly [string, CivilDate | null])[] = [
     [t('assign.presetInternal'), context.internalDue],
     [t('assign.presetMonthEnd'), monthEnd(today)],
@@ -136,7 +181,7 @@ const Presets = ({ t, context, today, due, onPick }: PresetProps) => {
         ([name, day]) =>
           day && (
             <button key={name} type="button" class="small" aria-pressed={day === due} onClick={() => onPick(day)}>
-              {name}
+              {name} ({shortDate(day, { locale })})
             </button>
           ),
       )}

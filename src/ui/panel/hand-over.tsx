@@ -33,6 +33,8 @@ function WorkHandOver({ t, board, context, busy, run }: Props) {
     ready &&
     run(async () => {
       const { result: codes, undo } = await server.runHandOver(from, to);
+      setFrom(undefined);
+      setTo(undefined);
       return { text: t('handOver.done', { count: codes.length }), undo };
     });
   return (

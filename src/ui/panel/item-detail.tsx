@@ -1,8 +1,9 @@
 // One item in full, because the grid shows two lines of it: components, comments, owners, evidence.
 
-import { ownerKey, ownerName } from '../../core/owner.js';
+import { ownerKey } from '../../core/owner.js';
 import { shortDate } from '../../i18n/dates.js';
 import { type BoardItem, isOutstanding } from '../shared/board.js';
+import { OwnerWords } from '../shared/owner-words.js';
 import type { Common } from './common.js';
 
 export function ItemDetail({ t, locale, words, item }: Common & { readonly item: BoardItem }) {
@@ -26,7 +27,7 @@ export function ItemDetail({ t, locale, words, item }: Common & { readonly item:
       <ul class="owners-of">
         {item.assignments.map((it) => (
           <li key={ownerKey(it)}>
-            {ownerName(it)} <span class="soft">({words.roles[it.role]})</span>
+            <OwnerWords owner={it} /> <span class="soft">({words.roles[it.role]})</span>
             <span class="soft line">
               {[words.replies[it.reply], it.due && shortDate(it.due, { locale }), it.link, it.note]
                 .filter(Boolean)

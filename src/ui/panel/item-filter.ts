@@ -1,5 +1,6 @@
 // Which items the panel lists.
 
+import { westernDigits } from '../../core/digits.js';
 import { squeezed } from '../../core/label.js';
 import { ownerName } from '../../core/owner.js';
 import type { BoardItem } from '../shared/board.js';
@@ -24,7 +25,11 @@ export interface ItemFilter {
 }
 
 export function filtered(items: readonly BoardItem[], { search, show, selection }: ItemFilter): readonly BoardItem[] {
-  const words = search.split(/\s+/).map(squeezed).filter(Boolean);
+  const words = westernDigits(search)
+    .replace(/\bo\s+(?=\d)/gi, 'O')
+    .split(/\s+/)
+    .map(squeezed)
+    .filter(Boolean);
   const rule = show === 'selection' ? ({ code }: BoardItem) => selection.includes(code) : rules[show];
   return items.filter((item) => rule(item) && words.every((word) => matches(item, word)));
 }
@@ -33,7 +38,7 @@ export function filtered(items: readonly BoardItem[], { search, show, selection 
 function matches(item: BoardItem, word: string): boolean {
   if (/^o\d+$/.test(word)) return squeezed(item.code) === word;
   const { code, title, section, subIndicator, assignments } = item;
-  return [code, title, section, subIndicator, ...assignments.map(ownerName)].some((text) =>
+  return [code, title, section, subIndicator, ...assignments.flatMap((it) => [ownerName(it), it.source])].some((text) =>
     squeezed(text).includes(word),
   );
 }

@@ -3,6 +3,7 @@
 import { ownerName } from '../../core/owner.js';
 import { shortDate } from '../../i18n/dates.js';
 import type { BoardItem } from '../shared/board.js';
+import { OwnerWords } from '../shared/owner-words.js';
 import { server } from '../shared/rpc.js';
 import type { Common, Run } from './common.js';
 import { ItemDetail } from './item-detail.js';
@@ -25,6 +26,7 @@ interface Props extends Common {
 export function ItemList(props: Props) {
   const { t, items, filter, chosen, opened, busy, onChosen, onFilter, onOpened, onUseSelection } = props;
   const shown = filtered(items, filter);
+  const shownCodes = new Set(shown.map(({ code }) => code));
   const allChosen = shown.length > 0 && shown.every(({ code }) => chosen.has(code));
   const toggle = (codes: readonly string[], on: boolean) => {
     const next = new Set(chosen);
@@ -69,11 +71,7 @@ export function ItemList(props: Props) {
         />
         {t('items.selectShown', { count: shown.length })}
       </label>
-      {shown.length === 0 && (
-        <p class="soft">
-          {t(filter.show === 'selection' && filter.search === '' ? 'items.selectionEmpty' : 'items.none')}
-        </p>
-      )}
+      {shown.length === 0 && <p class="soft">{t(emptyReason(filter))}</p>}
       <ul class="item-list">
         {shown.map((item) => (
           <ItemRow
@@ -87,7 +85,9 @@ export function ItemList(props: Props) {
         ))}
       </ul>
       <p class="chosen">
-        <span role="status">{t('items.selected', { count: chosen.size })}</span>
+        <span role="status">
+          {t('items.selected', { count: chosen.size, hidden: [...chosen].filter((code) => !shownCodes.has(code)) })}
+        </span>
         {chosen.size > 0 && (
           <button type="button" class="link" onClick={() => onChosen(new Set())}>
             {t('items.clear')}
@@ -97,6 +97,10 @@ export function ItemList(props: Props) {
     </section>
   );
 }
+
+/** An empty list is good news where the filter looks for what is missing. */
+const emptyReason = ({ show, search }: ItemFilter) =>
+  search !== '' || show === 'all' ? 'items.none' : show === 'selection' ? 'items.selectionEmpty' : 'items.noneLeft';
 
 interface RowProps extends Props {
   readonly item: BoardItem;
@@ -146,7 +150,7 @@ function LeadLine({ t, words, item, busy, run }: Pick<Props, 't' | 'words' | 'bu
     });
   return (
     <span>
-      {confirmed ? t('items.lead', { name }) : `${words.roles.proposed}: ${name}`}
+      {confirmed ? words.roles.lead : words.roles.proposed}: <OwnerWords owner={lead} />
       {!confirmed && (
         <button
           type="button"

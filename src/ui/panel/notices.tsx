@@ -21,7 +21,13 @@ export function Notices(props: Props) {
   const { board, stale, context } = props;
   const known = new Set(context.directory.map(ownerKey));
   const strangers = new Map(board.assignments.filter((it) => !known.has(ownerKey(it))).map((it) => [ownerKey(it), it]));
-  const members = context.directory.filter(({ member }) => member);
+  // Whoever a stranger most likely became is no new member: its work is there, under the old name.
+  const renamed = new Set(
+    [...strangers.values()]
+      .flatMap((owner) => likeliest(owner, context.directory, board.assignments) ?? [])
+      .map(ownerKey),
+  );
+  const members = context.directory.filter((entry) => entry.member && !renamed.has(ownerKey(entry)));
   const missing = missingMembers(board.assignments, members, (source) => source === EVERY_AGENCY);
   return (
     <>

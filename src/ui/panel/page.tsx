@@ -6,6 +6,7 @@ import { readBoard } from '../shared/board.js';
 import { mount, type PageProps } from '../shared/mount.js';
 import { Problem, Skipped, Undoable, Waiting } from '../shared/parts.js';
 import { type Answer, server } from '../shared/rpc.js';
+import { useRefresh } from '../shared/use-refresh.js';
 import { useRequest } from '../shared/use-server.js';
 import { AssignForm } from './assign-form.js';
 import type { Outcome, PanelContext, Run } from './common.js';
@@ -55,12 +56,18 @@ function PanelPage({ t, locale, form, reload }: PageProps<Answer<'getBoard'>>) {
       setChosen(new Set(selection));
       setOpened(selection.length === 1 ? (selection[0] ?? '') : '');
     });
+  useRefresh(busy, () => Promise.all([reload(), loadContext()]));
   const undo = (id: string) => run(async () => ({ text: t('undo.done', await server.runUndo(id)), undo: null }));
   const codes = form.items.map(({ code }) => code).filter((code) => chosen.has(code));
   const common = { t, locale, words: form.words, busy, run };
 
   return (
     <main class="panel">
+      <div class="outcome">
+        <Waiting t={t} busy={busy} />
+        <Problem text={problem} />
+        <Undoable t={t} busy={busy} result={busy ? '' : result.text} undo={result.undo} onUndo={undo} />
+      </div>
       <div class="choose">
         {context && (
           <Steps
@@ -79,18 +86,22 @@ function PanelPage({ t, locale, form, reload }: PageProps<Answer<'getBoard'>>) {
           chosen={chosen}
           opened={opened}
           onOpened={setOpened}
-          onFilter={(part) => setFilter({ ...filter, ...part })}
+          onFilter={(part) => (part.show === 'selection' ? useSelection() : setFilter({ ...filter, ...part }))}
           onChosen={setChosen}
           onUseSelection={useSelection}
         />
       </div>
       <div class="give">
-        <div class="outcome">
-          <Waiting t={t} busy={busy} />
-          <Problem text={problem} />
-          <Undoable t={t} busy={busy} result={busy ? '' : result.text} undo={result.undo} onUndo={undo} />
-        </div>
-        {context && <AssignForm {...common} board={board} today={form.today} context={context} codes={codes} />}
+        {context && (
+          <AssignForm
+            {...common}
+            board={board}
+            today={form.today}
+            context={context}
+            codes={codes}
+            onSaved={() => setChosen(new Set())}
+          />
+        )}
         {context && <HandOver {...common} board={board} context={context} />}
         <Skipped t={t} faults={[...form.faults, ...(context?.faults ?? [])]} />
       </div>

@@ -51,17 +51,16 @@ export function GroupList({ t, groups, label, chosen, onChoose }: Props) {
   );
 }
 
-const Outstanding = ({
-  t,
-  assignments,
-}: {
-  readonly t: Translate;
-  readonly assignments: readonly BoardAssignment[];
-}) => {
-  const count = assignments.filter(isOutstanding).length;
+/** What was sent and waits for a look is not what the office still owes. */
+function Outstanding({ t, assignments }: Pick<Props, 't'> & { readonly assignments: readonly BoardAssignment[] }) {
+  const open = assignments.filter(isOutstanding);
+  const toCheck = open.filter(({ reply }) => reply === 'received').length;
+  const owed = open.length - toCheck;
   return (
-    <span class={count > 0 ? 'count' : 'count soft'}>
-      {count > 0 ? t('replies.outstanding', { count }) : t('replies.allIn')}
+    <span class={owed > 0 ? 'count' : 'count soft'}>
+      {open.length === 0 && t('replies.allIn')}
+      {owed > 0 && t('replies.outstanding', { count: owed })}
+      {toCheck > 0 && <span class="agency">{t('replies.toCheck', { count: toCheck })}</span>}
     </span>
   );
-};
+}

@@ -101,6 +101,7 @@ function RepliesPage({ t, form, reload }: PageProps<Answer<'getBoard'>>) {
               name={by === 'owner' ? it.code : ownerName(it)}
               title={by === 'owner' ? titleOf(board, it.code) : ''}
               role={form.words.roles[it.role]}
+              now={it.reply}
               draft={draftOf(drafts, it)}
               onChange={(part) => change(it, part)}
             />

@@ -10,11 +10,13 @@ interface Props {
   readonly name: string;
   readonly title: string;
   readonly role: string;
+  /** What the sheet says now. */
+  readonly now: ReplyStatus;
   readonly draft: Draft;
   readonly onChange: (part: Partial<Draft>) => void;
 }
 
-export function ReplyRow({ t, statuses, name, title, role, draft, onChange }: Props) {
+export function ReplyRow({ t, statuses, name, title, role, now, draft, onChange }: Props) {
   const { ticked, reply, link, note } = draft;
   const amend = reply === 'amend';
   return (
@@ -28,6 +30,7 @@ export function ReplyRow({ t, statuses, name, title, role, draft, onChange }: Pr
         />
         <span>
           <b>{name}</b> {title} <span class="soft">({role})</span>
+          {now !== 'waiting' && <span class="tag">{t('replies.now', { status: statuses[now] })}</span>}
         </span>
       </label>
       <select

@@ -24,10 +24,12 @@ export function useRequest(t: Translate): Request {
       .catch((error: unknown) => setProblem(wordsFor(error, t)))
       .finally(() => setBusy(false));
   };
-  // A button loses the focus while it is disabled; it gets it back, unless the person has gone elsewhere.
+  // A button loses the focus while it is disabled; it gets it back, unless the person has gone elsewhere. If there is
+  // nothing more for it to do, what can be done about its result is next.
   useLayoutEffect(() => {
-    if (!busy && document.activeElement === document.body && pressed.current instanceof HTMLElement)
-      pressed.current.focus();
+    if (busy || document.activeElement !== document.body || !(pressed.current instanceof HTMLElement)) return;
+    pressed.current.focus();
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('.undoable button')?.focus();
   }, [busy]);
   return { busy, problem, start };
 }
