@@ -21,6 +21,8 @@ import { readDirectory, readWork, settingsOf } from './workbook.js';
 export interface AssignOrder extends Omit<AssignRequest, 'members' | 'usualDue'> {
   /** ทุกส่วนราชการ: every ticked member of the directory. */
   readonly everyone: boolean;
+  /** For new rows when no date is chosen, as the person saw it; left out, it is looked up in the Settings. */
+  readonly usualDue?: CivilDate | null;
 }
 
 export const assign = (google: Google, order: AssignOrder): JobDone<AssignEffect> =>
@@ -49,10 +51,11 @@ interface AssignReads extends Work {
 }
 
 /** Directory and Settings only where the order asks for what stands there: each tab is a wait. */
-const readFor = (google: Google, { everyone, due, mode }: AssignOrder): AssignReads => ({
+const readFor = (google: Google, { everyone, due, usualDue, mode }: AssignOrder): AssignReads => ({
   ...readWork(google, fiscalYearOf(google)),
   members: everyone ? membersIn(google) : [],
-  usualDue: due === null && mode !== 'remove' ? settingsOf(google).internalDue : null,
+  usualDue:
+    usualDue ?? (due === null && mode !== 'remove' && usualDue !== null ? settingsOf(google).internalDue : null),
 });
 
 function membersIn(google: Google): Owner[] {

@@ -93,6 +93,9 @@ export function orderArgument(value: unknown): AssignOrder {
     role: wordArgument(order.role, ['lead', 'contributor'], 'role'),
     due: order.due === null ? null : dayArgument(order.due, 'due'),
     mode: wordArgument(order.mode, ['add', 'replace', 'remove'], 'mode'),
+    ...(order.usualDue !== undefined && {
+      usualDue: order.usualDue === null ? null : dayArgument(order.usualDue, 'usualDue'),
+    }),
   };
 }
 

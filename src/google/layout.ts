@@ -74,11 +74,16 @@ function fill(sheet: Sheet, size: Size, { layout: plan, rows }: NewTab): void {
   if (hidden) sheet.hideSheet();
 }
 
-/** A new tab has 1,000 × 26 cells; long lists need more rows, and unused columns only hide the used ones. Returns the last row. */
+/** Room for what people add; more of it only makes every read of the tab slower. */
+const SPARE_ROWS = 200;
+
+/** A new tab has 1,000 × 26 cells; unused columns only hide the used ones. Returns the last row. */
 function resize(sheet: Sheet, size: Size, rows: number, columns: number): number {
-  if (rows > size.rows) sheet.insertRowsAfter(size.rows, rows - size.rows);
+  const wanted = rows + SPARE_ROWS;
+  if (wanted > size.rows) sheet.insertRowsAfter(size.rows, wanted - size.rows);
+  if (wanted < size.rows) sheet.deleteRows(wanted + 1, size.rows - wanted);
   if (size.columns > columns) sheet.deleteColumns(columns + 1, size.columns - columns);
-  return Math.max(rows, size.rows);
+  return wanted;
 }
 
 function dressSheet(sheet: Sheet, { columns, frozenColumns, rowHeight, wrapped }: TabLayout, lastRow: number): void {

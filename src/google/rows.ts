@@ -5,9 +5,9 @@ import type { FoundTab } from './tabs.js';
 
 /** Milliseconds, by published measurements of Apps Script; they only decide which of two ways is taken. */
 const CALL_MS = 100;
-const CELL_MS = 0.06;
-/** Calls that a sort needs, whatever it moves. */
-const SORT_CALLS = 6;
+const WRITTEN_CELL_MS = 0.06;
+/** What a sort needs beside the numbers it sorts by: a column more, its rules, the sort, the column gone, one deletion. */
+const SORT_CALLS = 5;
 
 interface Stretch {
   readonly row: number;
@@ -25,15 +25,14 @@ export function stretches(rows: readonly number[]): Stretch[] {
   return found;
 }
 
-/** A sort moves every cell once. */
-const sortingPays = ({ columns = 26 }: FoundTab, apart: number, lastRow: number): boolean =>
-  apart * CALL_MS > SORT_CALLS * CALL_MS + lastRow * (columns + 1) * CELL_MS;
+const sortingPays = (apart: number, lastRow: number): boolean =>
+  apart * CALL_MS > SORT_CALLS * CALL_MS + lastRow * WRITTEN_CELL_MS;
 
 /** `lastRow`: the last one with content. */
 export function deleteRows(it: FoundTab, rows: readonly number[], lastRow: number): void {
   keepOneRow(it, rows.length);
   const apart = stretches(rows);
-  if (!sortingPays(it, apart.length, lastRow))
+  if (!sortingPays(apart.length, lastRow))
     for (const { row, count } of apart.reverse()) it.sheet.deleteRows(row, count);
   else {
     const going = new Set(rows);
@@ -54,8 +53,7 @@ function keepOneRow(it: FoundTab, going: number): void {
 /** Makes room at these rows, numbered as they will be; what stands there moves down. */
 export function insertRows(it: FoundTab, rows: readonly number[], lastRow: number): void {
   const apart = stretches(rows);
-  if (!sortingPays(it, apart.length, lastRow))
-    for (const { row, count } of apart) it.sheet.insertRowsBefore(row, count);
+  if (!sortingPays(apart.length, lastRow)) for (const { row, count } of apart) it.sheet.insertRowsBefore(row, count);
   else {
     it.sheet.insertRowsAfter(lastRow, rows.length);
     const coming = [...rows].sort((one, other) => one - other);

@@ -277,7 +277,8 @@ export const STRUCTURE: Members<RangeState> = {
   removeDuplicates: write(removeDuplicates, '', 'Integer[]'),
   shiftColumnGroupDepth: groupShift('columns'),
   shiftRowGroupDepth: groupShift('rows'),
-  sort: writeCells((range, _, spec: unknown) => {
+  // Moves cells where they are, as Sheet.sort and Filter.sort do: no values travel.
+  sort: write((range, _, spec: unknown) => {
     sortRows(range.book, range.sheet, range.rect, sortKeys(spec, range));
     return SELF;
   }, 'any'),

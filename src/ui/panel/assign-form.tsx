@@ -54,7 +54,7 @@ export function AssignForm({ t, locale, board, today, context, codes, busy, run,
   const grave = effect !== undefined && (effect.answered > 0 || leaderless.length > 0);
   const apply = () =>
     run(async () => {
-      const { result, undo } = await server.runAssign({ ...draft, codes });
+      const { result, undo } = await server.runAssign({ ...draft, codes, usualDue: context.internalDue });
       setSure(false);
       setDraft({ ...EMPTY, due: draft.due });
       onSaved();
