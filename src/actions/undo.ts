@@ -64,7 +64,7 @@ function takeBack(google: Google, log: HistoryLog, last: HistoryRow): void {
     writeReplay(google, reads, todo);
     google.sheets.commit();
   } catch (error) {
-    takeBackWhatWasWritten(google, log, last.row, back, error);
+    takeBackWhatWasWritten(google, log, last.row, back, 'done', error); // the job stands, and can be undone later
   }
   settle(google, log, last.row, 'undone');
 }

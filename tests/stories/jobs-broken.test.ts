@@ -161,12 +161,17 @@ describe('undo', () => {
     expect(state(emulator)).toBe(before);
   });
 
-  test.each(upTo(undoCalls).slice(-WRITING))('a time-out after service call %i leaves all or nothing', (call) => {
-    const emulator = done();
-    emulator.faults.throwAfter(call, 'Service Spreadsheets timed out');
-    tryUndo(emulator);
-    allOrNothing(emulator, after);
-  });
+  test.each(upTo(undoCalls).slice(-WRITING))(
+    'a time-out after service call %i leaves all or nothing, and can be asked for again',
+    (call) => {
+      const emulator = done();
+      emulator.faults.throwAfter(call, 'Service Spreadsheets timed out');
+      tryUndo(emulator);
+      allOrNothing(emulator, after);
+      tryUndo(emulator);
+      expect(inAnyOrder(state(emulator))).toBe(inAnyOrder(before));
+    },
+  );
 });
 
 describe('what Google refuses for good', () => {

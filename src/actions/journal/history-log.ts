@@ -3,7 +3,6 @@
 
 import { blocksOf } from '../../core/blocks.js';
 import { type Fault, FaultError } from '../../core/fault.js';
-import type {} from '../../core/grid.js';
 import { readChanges, writeChanges } from '../../core/journal/journal-text.js';
 import type { RowChange } from '../../core/journal/row-change.js';
 import type { Google } from '../../google/google.js';

@@ -63,7 +63,7 @@ function carryOut(
     writeReplay(google, reads, todo);
     google.sheets.commit();
   } catch (error) {
-    takeBackWhatWasWritten(google, log, entry.row, whole, error);
+    takeBackWhatWasWritten(google, log, entry.row, whole, 'dropped', error);
   }
   settleDone(google, log, entry.row);
   return entry.id;

@@ -10,18 +10,22 @@ import { type HistoryLog, settle } from './history-log.js';
 import { readTouched, statesOf } from './tab-states.js';
 import { writeReplay } from './write-replay.js';
 
-/** Always throws. Where even taking back is refused the line stays "started", and the next job tries again. */
+/**
+ * Always throws. `state`: what the line in the History tab says of the job afterwards. Where even taking back is refused
+ * it stays as it was, and the next job tries again.
+ */
 export function takeBackWhatWasWritten(
   google: Google,
   log: HistoryLog,
   row: number,
   changes: readonly RowChange[],
+  state: 'dropped' | 'done',
   error: unknown,
 ): never {
   const reason = error instanceof Error ? error.message : String(error);
   google.log('job-refused', { reason, stack: error instanceof Error ? error.stack : undefined });
   carryOutBackwards(google, changes);
-  settle(google, log, row, 'dropped', reason);
+  settle(google, log, row, state, reason);
   google.sheets.commit();
   throw new FaultError({
     code: 'job-refused',
@@ -30,7 +34,7 @@ export function takeBackWhatWasWritten(
   });
 }
 
-export function carryOutBackwards(google: Google, changes: readonly RowChange[]): void {
+function carryOutBackwards(google: Google, changes: readonly RowChange[]): void {
   const back = reversed(changes);
   const reads = readTouched(google, back);
   writeReplay(google, reads, replay(back, statesOf(reads), true));
