@@ -3,7 +3,7 @@
 import { addressesIn } from '../core/address.js';
 import type { CivilDate } from '../core/civil-date.js';
 import type { Fault } from '../core/fault.js';
-import { squeezed } from '../core/label.js';
+import { namesLabel } from '../core/label.js';
 import { type Owner, ownerKey } from '../core/owner.js';
 import type { Google } from '../google/google.js';
 import { agencies } from '../tables/agencies.js';
@@ -50,7 +50,7 @@ export function selectedCodes(google: Google): readonly string[] {
   const { tab, rows } = google.sheets.selection();
   const selected = new Set(rows);
   for (const table of [items, assignments])
-    if (squeezed(tab) === squeezed(table.tab.th) || squeezed(tab) === squeezed(table.tab.en)) {
+    if (namesLabel(tab, table.tab)) {
       const read: { readonly rows: readonly { readonly row: number; readonly code: string }[] } =
         table === items ? readTab(google, items, fiscalYearOf(google)) : readTab(google, assignments);
       return [...new Set(read.rows.filter(({ row }) => selected.has(row)).map(({ code }) => code))];

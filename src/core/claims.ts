@@ -16,6 +16,19 @@ export const stageKey = (fiscalYear: number, code: string, due: string | null, s
 
 const itemKey = (fiscalYear: number, code: string): string => `${fiscalYear}/${code}/`;
 
+/** The item a key is about. */
+export const codeOfKey = (key: string): string => key.replace(/^\d+\//, '').replace(/\/[^/]*\/[^/]*$/, '');
+
+/** Once a year and item, whatever becomes of its due date. */
+export const leadKey = (fiscalYear: number, code: string): string => stageKey(fiscalYear, code, null, 'lead');
+
+/** The same stage on a person's explicit demand; each time under a key of its own, so that a second click sends nothing. */
+export function repeatKey(key: string, { has }: Claims): string {
+  let time = 2;
+  while (has(`${key}#${time}`)) time++;
+  return `${key}#${time}`;
+}
+
 export interface Claims {
   readonly has: (stageKey: string) => boolean;
   /** The item was mailed at some stage, whatever the due date then. */

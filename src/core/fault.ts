@@ -42,6 +42,9 @@ export type Fault =
   | { readonly code: 'no-such-number'; readonly typed: string }
   | { readonly code: 'bad-address'; readonly found: string }
   | { readonly code: 'bad-argument'; readonly name: string }
+  | { readonly code: 'mail-decided' }
+  | { readonly code: 'no-own-address' }
+  | { readonly code: 'no-quota' }
   | { readonly code: 'busy' };
 
 export type FaultCode = Fault['code'];

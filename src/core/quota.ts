@@ -1,6 +1,7 @@
 // How a short mail quota is spent: overdue first, then whoever holds zero items, then the nearer stage.
 
 import type { PlannedMail } from './remind.js';
+import { urgency } from './stages.js';
 
 export const recipientsOf = (mails: readonly PlannedMail[]): number =>
   mails.reduce((count, { to, cc }) => count + to.length + cc.length, 0);
@@ -11,13 +12,10 @@ export function byUrgency(one: PlannedMail, other: PlannedMail): number {
   return differences.find((difference) => difference !== 0) ?? 0;
 }
 
-/** Before every numbered stage. */
-const FIRST_LETTER = -1_000;
-
 const rank = ({ lines, stage }: PlannedMail): number[] => [
   lines.some(({ daysLeft }) => daysLeft !== undefined && daysLeft < 0) ? 1 : 0,
   lines.some(({ zero }) => zero) ? 1 : 0,
-  stage === 'first' ? FIRST_LETTER : stage,
+  urgency(stage),
 ];
 
 /** Sorted mails in, as many as the quota carries out; after the first that does not fit all others wait, so none is overtaken. */

@@ -8,6 +8,7 @@ import { FaultError } from '../core/fault.js';
 import { assignmentKey, type Owner } from '../core/owner.js';
 import { bareName } from '../core/province.js';
 import type { ReplyOrder } from '../core/replies.js';
+import type { SendOrder } from '../core/send-order.js';
 
 /** Longer text than any name, code or date of ours. */
 const LONGEST = 500;
@@ -43,6 +44,21 @@ export function ownerArgument(value: unknown): Owner {
   const { agency, unit } = fieldsOf(value, 'owner');
   const name = textArgument(agency, 'agency');
   return { agency: name.trim() === '' ? refuse('agency') : name, unit: textArgument(unit, 'unit') };
+}
+
+const workArgument = (value: unknown): Owner & { readonly code: string } => ({
+  ...ownerArgument(value),
+  code: textArgument(fieldsOf(value, 'work').code, 'code'),
+});
+
+/** null stands for all of them. */
+export function sendOrderArgument(value: unknown): SendOrder {
+  const { owners, work, again } = fieldsOf(value, 'order');
+  return {
+    owners: owners === null ? null : ownersArgument(owners),
+    work: work === null ? null : listArgument(work, 'work', workArgument),
+    again: ownersArgument(again),
+  };
 }
 
 export const codesArgument = (value: unknown): string[] =>

@@ -23,7 +23,13 @@ export interface Call {
 
 export interface SimpleTrigger {
   readonly kind: 'simple';
-  run(google: LimitedGoogle): void;
+  run(google: LimitedGoogle, event: unknown): void;
+}
+
+/** Started by Google's clock, fully authorised, with nobody at a screen. */
+export interface TimeTrigger {
+  readonly kind: 'time';
+  run(google: Google): void;
 }
 
 export interface MenuItem {
@@ -47,9 +53,14 @@ export interface Rpc<A extends unknown[], R> {
 
 // Arguments differ by entry; rpc.ts recovers them from the registry's own types.
 // biome-ignore lint/suspicious/noExplicitAny: see above
-export type Entry = SimpleTrigger | MenuItem | Rpc<any[], unknown>;
+export type Entry = SimpleTrigger | TimeTrigger | MenuItem | Rpc<any[], unknown>;
 
-export const simple = (run: (google: LimitedGoogle) => void): SimpleTrigger => ({ kind: 'simple', run });
+export const simple = (run: (google: LimitedGoogle, event: unknown) => void): SimpleTrigger => ({
+  kind: 'simple',
+  run,
+});
+
+export const timed = (run: (google: Google) => void): TimeTrigger => ({ kind: 'time', run });
 
 export const menuItem = (
   label: PlainKey,

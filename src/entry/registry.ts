@@ -16,8 +16,12 @@ import { localeOf } from '../actions/mirrored-settings.js';
 import { openLog } from '../actions/open-log.js';
 import { goToAddresses, panelContext, selectedCodes } from '../actions/panel.js';
 import { recordReplies } from '../actions/record-replies.js';
-import { reminderPlan, reminderPreview } from '../actions/remind/dialog.js';
+import { runDaily } from '../actions/remind/automatic/run-daily.js';
+import { switchAutomatic } from '../actions/remind/automatic/switch.js';
+import { decideMail } from '../actions/remind/decide.js';
+import { reminderPlan, reminderPreview, sendTest } from '../actions/remind/dialog.js';
 import { sendReminders } from '../actions/remind/send.js';
+import { selectedWork } from '../actions/selected-work.js';
 import { setUpForm, setUpFromCatalogue } from '../actions/set-up/form.js';
 import { isSetUp } from '../actions/set-up/set-up.js';
 import { summarise } from '../actions/summarise/summarise.js';
@@ -34,11 +38,12 @@ import {
   ownerArgument,
   ownersArgument,
   repliesArgument,
+  sendOrderArgument,
   setUpArgument,
   textArgument,
-  wholeArgument,
+  wordArgument,
 } from './arguments.js';
-import { type Call, type Entry, menuItem, rpc, simple } from './kinds.js';
+import { type Call, type Entry, menuItem, rpc, simple, timed } from './kinds.js';
 import { menuEntries } from './menu.js';
 
 const SET_UP_SIZE = { width: 460, height: 470 };
@@ -63,6 +68,9 @@ const openRemind = ({ google, locale }: Call) =>
 export const registry = {
   onOpen: simple(showMenu),
   onInstall: simple(showMenu),
+
+  dailyReminders: timed(runDaily),
+  continueReminders: timed(runDaily),
 
   startSetUp: menuItem('menu.setUp', 'start', 1, openSetUp),
   openPanel: menuItem('menu.panel', 'jobs', 1, openPanel),
@@ -91,6 +99,11 @@ export const registry = {
     const last = undoable(google);
     if (!google.screen.ask(t('menu.undo'), t('undo.ask', last))) return;
     google.screen.toast(t('undo.done', undo(google, last.id)), t('menu.title'));
+  }),
+  switchAutomatic: menuItem('menu.automatic', 'settings', 1, ({ google, locale }) => {
+    const t = translator(locale);
+    const message = switchAutomatic(google, t);
+    if (message) google.screen.alert(t('automatic.title'), message);
   }),
   openMailLog: menuItem('menu.mailLog', 'settings', 1, ({ google }) => openLog(google, mailLog.tab)),
   openHistory: menuItem('menu.history', 'settings', 1, ({ google }) => openLog(google, history.tab)),
@@ -148,14 +161,30 @@ export const registry = {
   runFollow: rpc(({ google }) => followAssignments(google)),
   runReplies: rpc(({ google }, replies: unknown) => recordReplies(google, repliesArgument(replies))),
   runUndo: rpc(({ google }, id: unknown) => undo(google, textArgument(id, 'id'))),
-  getReminderPlan: rpc(({ google, locale }) => {
-    const plan = reminderPlan(google);
+  getReminderPlan: rpc(({ google, locale }, order: unknown) => {
+    const plan = reminderPlan(google, sendOrderArgument(order));
     return { locale, ...plan, faults: explainAll(plan.faults, locale) };
   }),
-  previewReminder: rpc(({ google }, index: unknown) => reminderPreview(google, wholeArgument(index, 'index'))),
-  runReminders: rpc(({ google, locale }, confirmed: unknown) => {
-    const { unrecorded, ...result } = sendReminders(google, textArgument(confirmed, 'confirmed'));
+  getSelectedWork: rpc(({ google }) => selectedWork(google)),
+  previewReminder: rpc(({ google }, order: unknown, owner: unknown) =>
+    reminderPreview(google, sendOrderArgument(order), ownerArgument(owner)),
+  ),
+  runTestMail: rpc(({ google, locale }, order: unknown, owner: unknown) =>
+    sendTest(google, sendOrderArgument(order), ownerArgument(owner), (subject) =>
+      translator(locale)('remind.testSubject', { subject }),
+    ),
+  ),
+  runReminders: rpc(({ google, locale }, order: unknown, confirmed: unknown) => {
+    const { unrecorded, ...result } = sendReminders(
+      google,
+      sendOrderArgument(order),
+      textArgument(confirmed, 'confirmed'),
+    );
     return { ...result, unrecorded: unrecorded && explain(unrecorded, locale) };
+  }),
+  decideMail: rpc(({ google }, id: unknown, decision: unknown) => {
+    decideMail(google, textArgument(id, 'id'), wordArgument(decision, ['sent', 'again'], 'decision'));
+    return true;
   }),
   getExportForm: rpc(({ google, locale }) => ({ locale, ...exportForm(google) })),
   getExportTab: rpc(({ google }, name: unknown) => exportTab(google, textArgument(name, 'name'))),

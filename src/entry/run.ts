@@ -23,7 +23,8 @@ export function run(entry: Entry, name: string, google: Google, args: readonly u
 }
 
 function call(entry: Entry, google: Google, args: readonly unknown[]): unknown {
-  if (entry.kind === 'simple') return entry.run(google);
+  if (entry.kind === 'simple') return entry.run(google, args[0]);
+  if (entry.kind === 'time') return entry.run(google);
   const context = { google, locale: localeOf(google) };
   return entry.kind === 'rpc' ? { ok: true, value: entry.run(context, ...args) } : entry.run(context);
 }

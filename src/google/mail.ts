@@ -7,6 +7,7 @@ export interface OutgoingMail {
   readonly senderName: string;
   readonly subject: string;
   readonly text: string;
+  /** Empty: a mail of plain text. */
   readonly html: string;
 }
 
@@ -18,7 +19,7 @@ export const mail = () => ({
       to: to.join(','),
       subject,
       body: text,
-      htmlBody: html,
+      ...(html && { htmlBody: html }),
       ...(cc.length > 0 && { cc: cc.join(',') }),
       ...(replyTo && { replyTo }),
       ...(senderName && { name: senderName }),

@@ -15,7 +15,7 @@ interface Stretch {
 }
 
 /** Consecutive rows as one. */
-function stretches(rows: readonly number[]): Stretch[] {
+export function stretches(rows: readonly number[]): Stretch[] {
   const found: { row: number; count: number }[] = [];
   for (const row of [...rows].sort((one, other) => one - other)) {
     const last = found[found.length - 1];

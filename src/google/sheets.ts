@@ -1,9 +1,9 @@
 // The shared spreadsheet: whole tabs in, rectangles of cells out. Decides nothing.
 
-import { type Block, type Cell, columnLetter, type TabGrid } from '../core/grid.js';
+import { type Block, type Cell, columnLetter, type Entered, type TabGrid } from '../core/grid.js';
 import type { Label } from '../core/label.js';
 import { civilDays } from './civil-days.js';
-import { deleteRows, insertRows } from './rows.js';
+import { deleteRows, insertRows, stretches } from './rows.js';
 import { book, type FoundTab, find, hasAny, nameOf, rangeOf, remember, sheetOf } from './tabs.js';
 
 /** Rows a person has selected, and in which tab. Rows count from 1. */
@@ -51,6 +51,12 @@ export const sheets = () => ({
       it.sheet
         .getRange(row, column, values.length, values[0]?.length ?? 0)
         .setValues(values.map((cells) => [...cells]));
+  },
+  /** The same value in many rows of a column: one call, however scattered they are. */
+  writeSame: (tab: Label, column: number, rows: readonly number[], value: Entered): void => {
+    const letter = columnLetter(column);
+    const cells = stretches(rows).map(({ row, count }) => `${letter}${row}:${letter}${row + count - 1}`);
+    if (cells.length > 0) sheetOf(tab)?.getRangeList(cells).setValue(value);
   },
   /** Makes room at these rows, numbered as they will be. `lastRow`: the last one with content. */
   insertRows: (tab: Label, rows: readonly number[], lastRow: number): void => {

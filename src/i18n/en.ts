@@ -5,6 +5,7 @@ import { stampText } from './dates.js';
 import { faultWords } from './en/faults.js';
 import { many } from './en/many.js';
 import { panelWords } from './en/panel.js';
+import { remindWords } from './en/remind.js';
 import { repliesWords } from './en/replies.js';
 
 export const en: Catalogue = {
@@ -21,6 +22,7 @@ export const en: Catalogue = {
   'menu.summarise': 'Build summary',
   'menu.export': 'Export…',
   'menu.settings': 'Settings',
+  'menu.automatic': 'Automatic reminders…',
   'menu.mailLog': 'Open mail log',
   'menu.language': 'ภาษาไทย',
   'menu.repair': 'Check and create missing tabs…',
@@ -56,39 +58,6 @@ export const en: Catalogue = {
   'setUp.next': 'Three steps follow: addresses → leads → first letters. Open the tracking panel to take them in turn.',
   'setUp.openPanel': 'Open the tracking panel',
 
-  'remind.title': 'Send reminder e-mails',
-  'remind.plan': (p) =>
-    p.mails === 0 ? 'Nothing is due today' : `${many(p.mails, 'e-mail')} to ${many(p.recipients, 'recipient')}`,
-  'remind.quota': (p) => `${many(p.quota, 'recipient')} left today`,
-  'remind.send': (p) => `Send ${many(p.mails, 'e-mail')}`,
-  'remind.sure': (p) =>
-    `Send ${many(p.mails, 'e-mail')} to ${many(p.recipients, 'recipient')}? They cannot be called back.`,
-  'remind.preview': 'Preview',
-  'remind.to': 'To',
-  'remind.items': (p) => many(p.count, 'item'),
-  'remind.leftOut': 'Not sent',
-  'remind.noAddress': (p) =>
-    `${many(p.count, 'agency', 'agencies')} cannot be mailed: no valid address. Enter it in the tab “หน่วยงาน” first.`,
-  'remind.unconfirmed': (p) =>
-    `${many(p.count, 'item')} without a confirmed lead: everybody is asked for data, nobody to publish.`,
-  'remind.unrecorded': (p) => `Sent, but not yet recorded; the next run makes up for it: ${p.reason}`,
-  'remind.sent': (p) =>
-    `Handed ${many(p.sent, 'e-mail')} to Gmail` +
-    (p.failed > 0 ? `, ${p.failed} failed` : '') +
-    (p.unknown > 0 ? `, ${p.unknown} of unknown outcome (see the tab “บันทึกอีเมล”)` : ''),
-  'remind.stage': (p) =>
-    p.stage === 'first' ? 'First letter' : p.stage > 0 ? `${p.stage} days overdue` : `${-p.stage} days before`,
-  'remind.reason': (p) =>
-    ({
-      muted: 'muted',
-      'no-address': 'no valid address',
-      'unknown-agency': 'not in the tab “หน่วยงาน”',
-      'needs-lead': 'must be the province’s own data: waits for a lead',
-      mailed: 'mailed at this stage already',
-      'near-due': `goes together with items due shortly after${p.until ? ` (${p.until})` : ''}`,
-      quota: 'quota used up: waits for the next day',
-    })[p.reason],
-
   'colour.on': 'Colours on: red = scored 0.00, orange = overdue, blue = checked',
   'colour.off': 'Colours off',
   'summarise.done': 'The tab “สรุปผู้บริหาร” is ready',
@@ -120,5 +89,6 @@ export const en: Catalogue = {
   'language.changed': 'Changed to English',
   ...panelWords,
   ...repliesWords,
+  ...remindWords,
   ...faultWords,
 };

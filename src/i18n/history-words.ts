@@ -46,12 +46,16 @@ export const historyWords = {
   membersAdded: (members: readonly string[], count: number) => `${named(members)}: เพิ่ม ${count}`,
   follow: 'ปรับแท็บรายการ OIT ตามการมอบหมาย',
   remind: 'ส่งอีเมลแจ้งเตือน',
-  reminded: (sent: number, failed: number, unknown: number) =>
+  reminded: (sent: number, failed: number, unknown: number, parked: number) =>
     counted([
       ['ส่งแล้ว', sent],
       ['ส่งไม่สำเร็จ', failed],
       ['ไม่ทราบผล', unknown],
+      ['ยังไม่ส่ง', parked],
     ]),
+  decideMail: 'ระบุผลอีเมลที่ไม่ทราบผล',
+  decided: (subject: string, decision: 'sent' | 'again') =>
+    `${subject}: ${decision === 'sent' ? 'ถือว่าส่งแล้ว' : 'ให้ส่งอีกครั้ง'}`,
   colour: 'แสดง/ซ่อนสี',
   coloured: (on: boolean) => (on ? 'แสดงสี' : 'ซ่อนสี'),
   summarise: 'จัดทำสรุป',

@@ -1,11 +1,11 @@
 // Thai is the source catalogue: its keys and parameters are the contract every
 // other language must meet.
 
-import type { LeftOutReason } from '../core/remind.js';
 import type { FaultMessages } from './catalogue.js';
 import { stampText } from './dates.js';
 import { faultWords } from './th/faults.js';
 import { panelWords } from './th/panel.js';
+import { remindWords } from './th/remind.js';
 import { repliesWords } from './th/replies.js';
 
 export const th = {
@@ -22,6 +22,7 @@ export const th = {
   'menu.summarise': 'จัดทำสรุป',
   'menu.export': 'ส่งออก…',
   'menu.settings': 'ตั้งค่า',
+  'menu.automatic': 'แจ้งเตือนอัตโนมัติ…',
   'menu.mailLog': 'บันทึกอีเมล',
   'menu.language': 'English',
   'menu.repair': 'ตรวจและสร้างแท็บที่ขาด…',
@@ -57,39 +58,6 @@ export const th = {
   'setUp.next': 'ขั้นต่อไปมี 3 ขั้น: ใส่อีเมล → เลือกหน่วยงานหลัก → ส่งแจ้งมอบหมาย เปิดแถบติดตามงานเพื่อทำตามลำดับ',
   'setUp.openPanel': 'เปิดแถบติดตามงาน',
 
-  'remind.title': 'ส่งอีเมลแจ้งเตือน',
-  'remind.plan': (p: { mails: number; recipients: number }) =>
-    p.mails === 0 ? 'วันนี้ไม่มีอีเมลที่ต้องส่ง' : `จะส่ง ${p.mails} ฉบับ ถึงผู้รับ ${p.recipients} ราย`,
-  'remind.quota': (p: { quota: number }) => `วันนี้ส่งได้อีก ${grouped(p.quota)} ผู้รับ`,
-  'remind.send': (p: { mails: number }) => `ส่ง ${p.mails} ฉบับ`,
-  'remind.sure': (p: { mails: number; recipients: number }) =>
-    `ยืนยันส่ง ${p.mails} ฉบับ ถึงผู้รับ ${p.recipients} ราย? เมื่อส่งแล้วเรียกคืนไม่ได้`,
-  'remind.preview': 'ดูตัวอย่าง',
-  'remind.to': 'ถึง',
-  'remind.items': (p: { count: number }) => `${p.count} ข้อ`,
-  'remind.leftOut': 'ไม่ส่ง',
-  'remind.noAddress': (p: { count: number }) =>
-    `ยังส่งไม่ได้ ${p.count} หน่วยงาน เพราะไม่มีอีเมลที่ใช้ได้ ใส่อีเมลในแท็บ “หน่วยงาน” ก่อน`,
-  'remind.unconfirmed': (p: { count: number }) =>
-    `ยังไม่ยืนยันหน่วยงานหลัก ${p.count} ข้อ อีเมลจะขอให้ทุกหน่วยงานส่งข้อมูล ยังไม่ขอให้ใครเผยแพร่`,
-  'remind.unrecorded': (p: { reason: string }) => `ส่งอีเมลแล้ว แต่ยังบันทึกผลไม่ได้ ระบบจะบันทึกให้เมื่อเปิดครั้งถัดไป: ${p.reason}`,
-  'remind.sent': (p: { sent: number; failed: number; unknown: number }) =>
-    `ส่งให้ Gmail แล้ว ${p.sent} ฉบับ` +
-    (p.failed > 0 ? ` ส่งไม่สำเร็จ ${p.failed} ฉบับ` : '') +
-    (p.unknown > 0 ? ` ไม่ทราบผล ${p.unknown} ฉบับ (ดูแท็บ “บันทึกอีเมล”)` : ''),
-  'remind.stage': (p: { stage: 'first' | number }) =>
-    p.stage === 'first' ? 'แจ้งมอบหมาย' : p.stage > 0 ? `เลยกำหนด ${p.stage} วัน` : `ก่อนกำหนด ${-p.stage} วัน`,
-  'remind.reason': (p: { reason: LeftOutReason; until?: string }) =>
-    ({
-      muted: 'งดแจ้งเตือน',
-      'no-address': 'ไม่มีอีเมลที่ใช้ได้',
-      'unknown-agency': 'ไม่มีในแท็บ “หน่วยงาน”',
-      'needs-lead': 'ต้องเป็นข้อมูลของจังหวัด รอกำหนดหน่วยงานหลัก',
-      mailed: 'แจ้งระยะนี้แล้ว',
-      'near-due': `รอส่งพร้อมข้อที่ครบกำหนดใกล้กัน${p.until ? ` (${p.until})` : ''}`,
-      quota: 'โควตาวันนี้ไม่พอ รอวันถัดไป',
-    })[p.reason],
-
   'colour.on': 'แสดงสีแล้ว: แดง = ข้อที่ได้ 0.00, ส้ม = เลยกำหนด, ฟ้า = ตรวจแล้ว',
   'colour.off': 'ซ่อนสีแล้ว',
   'summarise.done': 'จัดทำแท็บ “สรุปผู้บริหาร” แล้ว',
@@ -122,8 +90,6 @@ export const th = {
   'language.changed': 'เปลี่ยนเป็นภาษาไทยแล้ว',
   ...panelWords,
   ...repliesWords,
+  ...remindWords,
   ...faultWords,
 } satisfies FaultMessages & Record<string, unknown>;
-
-/** 1,500 */
-const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -1,7 +1,7 @@
 // The Mail log tab (hidden): the ledger. A row is written before its mail is sent, so nothing can go out twice.
 
 import type { Label } from '../core/label.js';
-import type { Stage } from '../core/stages.js';
+import type { OpeningStage, Stage } from '../core/stages.js';
 import { choice, required, text } from './column.js';
 import { defineTable, type Located, type RowOf } from './table.js';
 
@@ -10,11 +10,18 @@ export const mailStates = {
   sent: { th: 'ส่งแล้ว', en: 'Sent' },
   failed: { th: 'ส่งไม่สำเร็จ', en: 'Failed' },
   unknown: { th: 'ไม่ทราบผล', en: 'Unknown' },
+  parked: { th: 'ยังไม่ส่ง รอรอบถัดไป', en: 'Not sent, waits for the next run' },
 } as const satisfies Record<string, Label>;
+
+const OPENINGS: Readonly<Record<OpeningStage, string>> = {
+  first: 'แจ้งมอบหมาย',
+  lead: 'แจ้งหน่วยงานหลัก',
+  clarify: 'ขอคำชี้แจง',
+};
 
 /** A stage as people read it: แจ้งมอบหมาย, −7, +1. */
 export const stageText = (stage: Stage): string =>
-  stage === 'first' ? 'แจ้งมอบหมาย' : stage > 0 ? `+${stage}` : stage < 0 ? `−${-stage}` : '0';
+  typeof stage !== 'number' ? OPENINGS[stage] : stage > 0 ? `+${stage}` : stage < 0 ? `−${-stage}` : '0';
 
 export const mailLog = defineTable({
   tab: { th: 'บันทึกอีเมล', en: 'Mail log' },
@@ -40,3 +47,12 @@ export const mailLog = defineTable({
 });
 
 export type MailLogRow = Located<RowOf<typeof mailLog.columns>>;
+
+/** Codes of items may hold blanks; on one line, because a cell with line breaks makes its row as high as a page. */
+const STAGE_KEY_SEPARATOR = ' | ';
+/** Earlier logs have one key a line. */
+const STAGE_KEY_SEPARATORS = / \| |\n/;
+
+export const writeStageKeys = (keys: readonly string[]): string => keys.join(STAGE_KEY_SEPARATOR);
+
+export const readStageKeys = (cell: string): string[] => cell.split(STAGE_KEY_SEPARATORS).filter(Boolean);

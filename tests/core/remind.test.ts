@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Outstanding } from '../../src/core/ask.js';
 import type { CivilDate } from '../../src/core/civil-date.js';
 import type { LoggedMail } from '../../src/core/claims.js';
-import { type Contact, type Outstanding, planReminders, type ReminderInput } from '../../src/core/remind.js';
+import { type Contact, planReminders, type ReminderInput } from '../../src/core/remind.js';
+import { EVERYTHING_DUE } from '../../src/core/send-order.js';
 
 const day = (text: string) => text as CivilDate;
 const due = day('2021-03-31');
@@ -15,6 +17,8 @@ const line = (code: string, changes: Partial<Outstanding> = {}): Outstanding => 
   due,
   done: false,
   received: false,
+  sent: false,
+  clarify: false,
   needsLead: false,
   zero: false,
   ...changes,
@@ -38,7 +42,9 @@ const plan = (changes: Partial<ReminderInput>) =>
     stages: [-14, -7, -1, 1, 7],
     holidays: [],
     today: day('2021-03-17'),
+    order: EVERYTHING_DUE,
     quota: 100,
+    nextRun: null,
     ...changes,
   });
 

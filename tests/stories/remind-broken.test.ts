@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { Emulator } from '../../emulator/contract.js';
-import { request, sendDueMails, typeRow } from '../../tools/sample/people.js';
+import { DUE, request, sendDueMails, typeRow } from '../../tools/sample/people.js';
 import { newWorkbook, textsOf } from './workbook.js';
 
 const BOXES = ['hr@rayong.example', 'strategy@rayong.example', 'statistics@rayong.example'];
@@ -16,10 +16,10 @@ function threeOffices(): Emulator {
 /** Runs once with the fault, waits until the run counts as dead, runs again. */
 function runTwice(fault: (emulator: Emulator) => void): Emulator {
   const emulator = threeOffices();
-  const { confirmed } = request<{ confirmed: string }>(emulator, 'getReminderPlan');
+  const { confirmed } = request<{ confirmed: string }>(emulator, 'getReminderPlan', DUE);
   fault(emulator);
   try {
-    emulator.call('runReminders', confirmed);
+    emulator.call('runReminders', DUE, confirmed);
   } catch {
     // the run died or failed, as it should
   }
@@ -31,9 +31,9 @@ function runTwice(fault: (emulator: Emulator) => void): Emulator {
 
 const callsOfARun = (): number => {
   const emulator = threeOffices();
-  const { confirmed } = request<{ confirmed: string }>(emulator, 'getReminderPlan');
+  const { confirmed } = request<{ confirmed: string }>(emulator, 'getReminderPlan', DUE);
   emulator.meter.reset();
-  emulator.call('runReminders', confirmed);
+  emulator.call('runReminders', DUE, confirmed);
   return emulator.meter.read().serviceCalls;
 };
 
@@ -65,9 +65,9 @@ test.each(calls)('a server error at service call %i', (call) => {
 
 test('while a run is alive its mails are nobody else’s, and the next run leaves them alone', () => {
   const emulator = threeOffices();
-  const { confirmed } = request<{ confirmed: string }>(emulator, 'getReminderPlan');
-  emulator.faults.killAfter(40);
-  expect(() => emulator.call('runReminders', confirmed)).toThrow();
+  const { confirmed } = request<{ confirmed: string }>(emulator, 'getReminderPlan', DUE);
+  emulator.faults.killAfter(17);
+  expect(() => emulator.call('runReminders', DUE, confirmed)).toThrow();
   const before = emulator.mails.length;
   sendDueMails(emulator);
   expect(emulator.mails).toHaveLength(before);

@@ -3,6 +3,7 @@ import type { Emulator } from '../../emulator/contract.js';
 import {
   assignEveryone,
   confirmLeads,
+  DUE,
   MENU,
   request,
   rowsWhere,
@@ -25,7 +26,7 @@ interface Plan {
   readonly faults: readonly string[];
 }
 
-const planOf = (emulator: Emulator) => request<Plan>(emulator, 'getReminderPlan');
+const planOf = (emulator: Emulator) => request<Plan>(emulator, 'getReminderPlan', DUE);
 
 function ready(): Emulator {
   const emulator = workbookWithDirectory();
@@ -52,7 +53,7 @@ test('every agency and unit gets one letter with all its items; what must be the
 describe('sending the plan', () => {
   const emulator = ready();
   const plan = planOf(emulator);
-  const result = request(emulator, 'runReminders', plan.confirmed);
+  const result = request(emulator, 'runReminders', DUE, plan.confirmed);
 
   test('sends exactly the mails that were shown, to exactly those people', () => {
     expect(result).toMatchObject({ sent: 36, failed: [], unknown: 0 });
@@ -132,7 +133,7 @@ test('mails that are out are on record even when the Assignments tab broke meanw
   const emulator = ready();
   const { confirmed } = planOf(emulator);
   emulator.during(60, () => void emulator.edit("'การมอบหมาย'!G1", 'กำหนด'));
-  const result = request<{ sent: number; unrecorded: string }>(emulator, 'runReminders', confirmed);
+  const result = request<{ sent: number; unrecorded: string }>(emulator, 'runReminders', DUE, confirmed);
   expect(result.sent).toBe(36);
   expect(result.unrecorded).toContain('กำหนดส่ง');
   expect(textsOf(emulator, 'บันทึกอีเมล', 'สถานะ')).toEqual(Array(36).fill('ส่งแล้ว'));
@@ -142,7 +143,7 @@ test('a plan that changed since it was shown sends nothing', () => {
   const emulator = ready();
   const { confirmed } = planOf(emulator);
   typeRow(emulator, 'หน่วยงาน', 2, { อีเมล: 'new@rayong.example' });
-  expect(() => request(emulator, 'runReminders', confirmed)).toThrow('ยังไม่ได้ส่งอีเมล');
+  expect(() => request(emulator, 'runReminders', DUE, confirmed)).toThrow('ยังไม่ได้ส่งอีเมล');
   expect(emulator.mails).toEqual([]);
 });
 
@@ -168,7 +169,7 @@ test('a run killed after a mail leaves it in the log, and the next run sends it 
   const emulator = ready();
   const { confirmed } = planOf(emulator);
   emulator.faults.killAfter(60);
-  expect(() => emulator.call('runReminders', confirmed)).toThrow();
+  expect(() => emulator.call('runReminders', DUE, confirmed)).toThrow();
   const sentBefore = emulator.mails.map(({ to }) => to);
   sendDueMails(emulator);
   const all = emulator.mails.map(({ to }) => to);
@@ -180,8 +181,8 @@ test('two coordinators who click at once send each mail once', () => {
   const emulator = ready();
   const second = emulator.as('second@rayong.example');
   const { confirmed } = planOf(emulator);
-  emulator.during(30, () => void second.call('runReminders', confirmed));
-  emulator.call('runReminders', confirmed);
+  emulator.during(30, () => void second.call('runReminders', DUE, confirmed));
+  emulator.call('runReminders', DUE, confirmed);
   const all = emulator.mails.map(({ to }) => to);
   expect(new Set(all).size).toBe(all.length);
   expect(all).toHaveLength(36);

@@ -148,8 +148,11 @@ export function confirmLeads(emulator: Emulator): number {
   return runJob<number>(emulator, 'runConfirmLeads', [...new Set(proposed)]);
 }
 
+/** Everything that is due, as the remind dialog first asks for. */
+export const DUE = { owners: null, work: null, again: [] };
+
 /** Opens the dialog, looks at the plan and sends just that. */
 export function sendDueMails(emulator: Emulator): { sent: number } {
-  const { confirmed } = request<{ confirmed: string }>(emulator, 'getReminderPlan');
-  return request(emulator, 'runReminders', confirmed);
+  const { confirmed } = request<{ confirmed: string }>(emulator, 'getReminderPlan', DUE);
+  return request(emulator, 'runReminders', DUE, confirmed);
 }

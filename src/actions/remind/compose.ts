@@ -1,10 +1,11 @@
 // From planned mails to mails ready to send: the facts of each item come from the Items tab, the words from src/mail/.
 
 import { addressesIn } from '../../core/address.js';
+import type { PlannedLine } from '../../core/ask.js';
 import { readComponents } from '../../core/components.js';
 import { ownerKey } from '../../core/owner.js';
 import { asksForProvinceData } from '../../core/province-data.js';
-import type { PlannedLine, PlannedMail } from '../../core/remind.js';
+import type { PlannedMail } from '../../core/remind.js';
 import type { OutgoingMail } from '../../google/mail.js';
 import { letterOf } from '../../mail/compose.js';
 import type { LetterFacts, LetterItemFacts } from '../../mail/letter.js';

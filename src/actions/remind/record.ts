@@ -1,77 +1,82 @@
 // The last half of a send: what came of each mail goes into the log, and beside the assignments it was about. Rows are
-// found again by key, because people may have sorted both tabs while the mails went out.
+// found again by key, because people may have sorted both tabs while the mails went out. All is read first and written
+// at once.
 
 import { blocksOf } from '../../core/blocks.js';
-import { FaultError } from '../../core/fault.js';
-import { assignmentKey } from '../../core/owner.js';
+import type { MailState } from '../../core/dead-run.js';
+import { type Fault, FaultError } from '../../core/fault.js';
 import type { PlannedMail } from '../../core/remind.js';
 import type { Google } from '../../google/google.js';
 import { historyWords } from '../../i18n/history-words.js';
 import { assignments } from '../../tables/assignments.js';
-import { mailLog, type mailStates, stageText } from '../../tables/mail-log.js';
+import { mailLog, stageText } from '../../tables/mail-log.js';
 import { changes } from '../../tables/table.js';
 import { enter, readHistory } from '../journal/history-log.js';
 import { readTab } from '../read-tab.js';
 import { readMailLog } from '../workbook.js';
+import type { Stamp } from './claim.js';
+import { type NotedLine, noteAssignments } from './note-assignments.js';
 
 export interface Outcome {
   readonly id: string;
+  /** Place in its run, from 1. */
+  readonly number: number;
   readonly mail: PlannedMail;
-  readonly state: keyof typeof mailStates;
+  readonly state: Exclude<MailState, 'sending'>;
   readonly sentAt: string;
   readonly error: string;
+  /** Only time was wanting: the next execution takes it up. */
+  readonly late: boolean;
 }
 
-/** The ledger first: should the Assignments tab be unreadable, the mails are on record all the same. */
-export function record(google: Google, outcomes: readonly Outcome[]): void {
-  recordInLog(google, outcomes);
-  google.sheets.commit();
-  noteAssignments(google, outcomes);
-  noteInHistory(google, outcomes);
-}
-
-/** The mail log has it all: a missing History tab is no reason to say that something went wrong with the mails. */
-function noteInHistory(google: Google, outcomes: readonly Outcome[]): void {
-  const count = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state).length;
-  const what = historyWords.reminded(count('sent'), count('failed'), count('unknown'));
-  try {
-    enter(google, readHistory(google), { job: historyWords.remind, what }, 'done', []);
-  } catch (error) {
-    if (!(error instanceof FaultError)) throw error;
-    google.log('not-in-history', error.fault);
+/** The ledger whatever happens; throws the fault of the Assignments tab once the mails are on record. */
+export function record(google: Google, stamp: Stamp, outcomes: readonly Outcome[]): void {
+  const writeLog = recordInLog(google, stamp, outcomes);
+  const work = orFault(() => readTab(google, assignments));
+  const history = orFault(() => readHistory(google));
+  writeLog();
+  if (!('fault' in work)) noteAssignments(google, work.value, notedLines(google, outcomes));
+  // The mail log has it all: a missing History tab is no reason to say that something went wrong with the mails.
+  if ('fault' in history) google.log('not-in-history', history.fault);
+  else enter(google, history.value, { job: historyWords.remind, what: whatOf(outcomes) }, 'done', []);
+  if ('fault' in work) {
+    google.sheets.commit();
+    throw new FaultError(work.fault);
   }
 }
 
-function recordInLog(google: Google, outcomes: readonly Outcome[]): void {
+function orFault<T>(read: () => T): { readonly value: T } | { readonly fault: Fault } {
+  try {
+    return { value: read() };
+  } catch (error) {
+    if (error instanceof FaultError) return { fault: error.fault };
+    throw error;
+  }
+}
+
+function recordInLog(google: Google, stamp: Stamp, outcomes: readonly Outcome[]): () => void {
   const log = readMailLog(google);
   const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
   const writes = log.rows.flatMap(({ row, id }) => {
     const outcome = byId.get(id);
-    return outcome
-      ? changes(mailLog, log, row, { state: outcome.state, sentAt: outcome.sentAt, error: outcome.error })
-      : [];
+    if (!outcome) return [];
+    const { state, sentAt, error } = outcome;
+    // The stamp stands there already; written along, a mail is one stretch of cells and all mails are one rectangle.
+    return changes(mailLog, log, row, { ...stamp, state, sentAt, error });
   });
-  google.sheets.write(mailLog.tab, blocksOf(writes));
+  return () => google.sheets.write(mailLog.tab, blocksOf(writes));
 }
 
-function noteAssignments(google: Google, outcomes: readonly Outcome[]): void {
-  const read = readTab(google, assignments);
-  const mailed = mailedLines(outcomes);
-  const today = google.clock.today();
-  const writes = read.rows.flatMap((row) => {
-    const stage = mailed.get(assignmentKey(row));
-    return stage === undefined ? [] : changes(assignments, read, row.row, { lastMailed: today, lastStage: stage });
-  });
-  google.sheets.write(assignments.tab, blocksOf(writes));
-}
+const whatOf = (outcomes: readonly Outcome[]): string => {
+  const count = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state).length;
+  return historyWords.reminded(count('sent'), count('failed'), count('unknown'), count('parked'));
+};
 
-function mailedLines(outcomes: readonly Outcome[]): ReadonlyMap<string, string> {
-  const sent = outcomes.filter(({ state }) => state === 'sent');
-  return new Map(
-    sent.flatMap(({ mail }) =>
-      mail.lines.map(
-        ({ code, stage }) => [assignmentKey({ code, agency: mail.agency, unit: mail.unit }), stageText(stage)] as const,
-      ),
-    ),
-  );
-}
+const notedLines = (google: Google, outcomes: readonly Outcome[]): NotedLine[] => {
+  const day = google.clock.today();
+  return outcomes
+    .filter(({ state }) => state === 'sent')
+    .flatMap(({ mail: { agency, unit, lines } }) =>
+      lines.map(({ code, stage }) => ({ agency, unit, code, day, stage: stageText(stage) })),
+    );
+};

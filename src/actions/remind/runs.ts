@@ -5,7 +5,7 @@ import type { Google } from '../../google/google.js';
 
 const keyOf = (run: string): string => `sending:${run}`;
 
-/** Set before each mail; `number` one past the last says that all were handed over. */
+/** Set before the claim (number 0), before each mail, and where what came of them could not be recorded. */
 export const markRun = (google: Google, run: string, mark: RunMark): void =>
   google.properties.set(keyOf(run), writeMark(mark));
 

@@ -1,67 +1,102 @@
-// Job: sends the confirmed mails, each at most once. Order: claim in the mail log under the lock, commit, unlock; then
-// mark, send, mark, send …; at last record what came of it. A run that dies leaves "sending" rows, and the marks tell
-// the next run which of them went out (core/dead-run.ts).
+// Job: sends the confirmed mails, each at most once. Order: mark the run, claim in the mail log under the lock, commit,
+// unlock; look whether the claims stand; then mark, send, mark, send …; at last record what came of it. A run that dies
+// leaves "sending" rows, and the marks tell the next run which of them went out (core/dead-run.ts).
 
 import { type Fault, FaultError } from '../../core/fault.js';
+import type { PlannedMail } from '../../core/remind.js';
+import type { SendOrder } from '../../core/send-order.js';
 import type { Google } from '../../google/google.js';
-import { type Claimed, type ClaimedRun, claim } from './claim.js';
+import { type ClaimedRun, claim, type SendRequest, stillClaimed } from './claim.js';
+import { fingerprint } from './fingerprint.js';
+import { handOverAll } from './hand-over-mails.js';
 import { type Outcome, record } from './record.js';
 import { forgetRun, markRun } from './runs.js';
 
+/** A mail that was not sent, and why. */
+export interface NotSent {
+  readonly agency: string;
+  readonly unit: string;
+  readonly error: string;
+}
+
+/** What to ask for next, where one execution had not time enough for all of a plan. */
+export interface NextSlice {
+  readonly order: SendOrder;
+  readonly confirmed: string;
+}
+
 export interface SendResult {
   readonly sent: number;
-  readonly failed: readonly { readonly agency: string; readonly unit: string; readonly error: string }[];
+  readonly failed: readonly NotSent[];
   /** Nobody can say whether these went out; they are never sent again by themselves. */
   readonly unknown: number;
+  /** Certainly not sent, and free to go: the quota ended earlier than Google had said, or the time did. */
+  readonly parked: readonly NotSent[];
+  readonly next: NextSlice | null;
   /** The mails are out, but what came of them could not be written down; the next run makes up for it. */
   readonly unrecorded: Fault | null;
 }
 
 /** `confirmed` is the fingerprint of the plan a person agreed to; a plan that changed since sends nothing. */
-export function sendReminders(google: Google, confirmed: string): SendResult {
-  const claimed = google.exclusively(() => claim(google, confirmed));
-  const outcomes = claimed.mails.map((mail) => handOver(google, claimed.run, mail));
-  return { ...countsOf(outcomes), unrecorded: recorded(google, claimed, outcomes) };
+export const sendReminders = (google: Google, order: SendOrder, confirmed: string): SendResult =>
+  sendSlice(google, { order, confirmed, automatic: false }, () => undefined);
+
+/** `beforeSending` learns how many mails this execution leaves over, while nothing has been sent yet. */
+export function sendSlice(google: Google, request: SendRequest, beforeSending: (rest: number) => void): SendResult {
+  const claimed = google.exclusively(() => claim(google, request));
+  if (claimed.mails.length === 0) return resultOf([], null, null);
+  const standing = stillClaimed(google, claimed);
+  beforeSending(claimed.rest.length);
+  const outcomes = handOverAll(google, claimed, standing);
+  const unrecorded = recorded(google, claimed, outcomes);
+  const late = outcomes.flatMap(({ mail, late }) => (late ? [mail] : []));
+  return resultOf(outcomes, nextOf(request.order, [...late, ...claimed.rest]), unrecorded);
 }
-
-function handOver(google: Google, run: string, { id, number, planned, outgoing }: Claimed): Outcome {
-  const outcome = { id, mail: planned, sentAt: '', error: '' };
-  try {
-    markRun(google, run, { number, at: google.clock.now() });
-  } catch (error) {
-    return { ...outcome, state: 'failed', error: messageOf(error) }; // never sent without its mark
-  }
-  try {
-    google.mail.send(outgoing);
-    return { ...outcome, state: 'sent', sentAt: google.clock.now() };
-  } catch (error) {
-    google.log('mail-not-sent', { id, message: messageOf(error) });
-    return { ...outcome, state: isRefusal(messageOf(error)) ? 'failed' : 'unknown', error: messageOf(error) };
-  }
-}
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** Errors after which the mail has certainly not gone out. Any other, a time-out above all, leaves it unknown. */
-const isRefusal = (message: string): boolean =>
-  /invalid email|no recipient|too many times for one day|limit exceeded|argument too large/i.test(message);
 
 /** From here on nothing may look as if no mail had gone out: a fault is returned beside the result, not thrown. */
-function recorded(google: Google, { run, mails }: ClaimedRun, outcomes: readonly Outcome[]): Fault | null {
+function recorded(google: Google, { stamp }: ClaimedRun, outcomes: readonly Outcome[]): Fault | null {
   try {
-    if (mails.length > 0) google.exclusively(() => record(google, outcomes));
-    forgetRun(google, run);
+    google.exclusively(() => record(google, stamp, outcomes));
+    forgetRun(google, stamp.run);
     return null;
   } catch (error) {
+    leaveWord(google, stamp.run, outcomes);
     if (error instanceof FaultError) return error.fault;
     throw error;
   }
 }
 
-const countsOf = (outcomes: readonly Outcome[]) => ({
-  sent: outcomes.filter(({ state }) => state === 'sent').length,
-  failed: outcomes
-    .filter(({ state }) => state === 'failed')
-    .map(({ mail: { agency, unit }, error }) => ({ agency, unit, error })),
-  unknown: outcomes.filter(({ state }) => state === 'unknown').length,
-});
+/** For the run that will make up for it: what became of each mail up to the last one handed over. */
+function leaveWord(google: Google, run: string, outcomes: readonly Outcome[]): void {
+  const handed = outcomes.filter(({ state }) => state !== 'parked');
+  const number = Math.max(0, ...handed.map((outcome) => outcome.number));
+  const others = handed.flatMap((outcome) =>
+    outcome.state !== 'parked' && (outcome.state !== 'sent' || outcome.number === number)
+      ? [[outcome.number, outcome.state] as const]
+      : [],
+  );
+  markRun(google, run, { number, at: google.clock.now(), others: new Map(others) });
+}
+
+const nextOf = (order: SendOrder, rest: readonly PlannedMail[]): NextSlice | null =>
+  rest.length === 0
+    ? null
+    : {
+        order: { ...order, owners: rest.map(({ agency, unit }) => ({ agency, unit })) },
+        confirmed: fingerprint(rest),
+      };
+
+function resultOf(outcomes: readonly Outcome[], next: NextSlice | null, unrecorded: Fault | null): SendResult {
+  const notSent = (state: Outcome['state']): NotSent[] =>
+    outcomes.flatMap(({ state: its, mail: { agency, unit }, error, late }) =>
+      its === state && !late ? [{ agency, unit, error }] : [],
+    );
+  return {
+    sent: outcomes.filter(({ state }) => state === 'sent').length,
+    failed: notSent('failed'),
+    unknown: notSent('unknown').length,
+    parked: notSent('parked'),
+    next,
+    unrecorded,
+  };
+}

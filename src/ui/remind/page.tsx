@@ -1,6 +1,7 @@
 // The remind dialog: what would go out and to whom, any mail as it looks, one question with exact numbers, the result.
 
 import { useState } from 'preact/hooks';
+import { EVERYTHING_DUE } from '../../core/send-order.js';
 import { EndScreen } from '../shared/end-screen.js';
 import { mount, type PageProps } from '../shared/mount.js';
 import { focusOn, Problem, Skipped, Waiting } from '../shared/parts.js';
@@ -21,14 +22,15 @@ function RemindPage({ t, locale, form, reload }: PageProps<Answer<'getReminderPl
 
   const show = (index: number) =>
     start(async () => {
-      setPreview(await server.previewReminder(index));
+      const { agency, unit } = form.mails[index] as Answer<'getReminderPlan'>['mails'][number];
+      setPreview(await server.previewReminder(EVERYTHING_DUE, { agency, unit }));
       setOpened(index);
       setStep('preview');
     });
   const send = () =>
     start(async () => {
       try {
-        const { sent, failed, unknown, unrecorded } = await server.runReminders(form.confirmed);
+        const { sent, failed, unknown, unrecorded } = await server.runReminders(EVERYTHING_DUE, form.confirmed);
         const afterwards = unrecorded ? ` ${t('remind.unrecorded', { reason: unrecorded })}` : '';
         setResult(t('remind.sent', { sent, failed: failed.length, unknown }) + afterwards);
         setStep('sent');
@@ -107,4 +109,4 @@ const Preview = ({ t, preview, onBack }: PreviewProps) => (
   </>
 );
 
-mount(server.getReminderPlan, RemindPage);
+mount(() => server.getReminderPlan(EVERYTHING_DUE), RemindPage);

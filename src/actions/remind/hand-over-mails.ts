@@ -1,0 +1,55 @@
+// The middle of a send: one claimed mail after the other is marked and handed to Google, until all are out, the quota
+// ends or the time does. What was not handed over is free to go in the next run.
+
+import type { OtherOutcomes } from '../../core/dead-run.js';
+import type { Google } from '../../google/google.js';
+import { mailLogWords } from '../../i18n/mail-log-words.js';
+import type { Claimed, ClaimedRun } from './claim.js';
+import type { Outcome } from './record.js';
+import { markRun } from './runs.js';
+
+/** Google ends a run after six minutes, without warning; what comes after the mails needs its time too. */
+const SENDING_MS = 4.5 * 60_000;
+
+export function handOverAll(google: Google, { stamp, mails }: ClaimedRun, standing: ReadonlySet<string>): Outcome[] {
+  const others = new Map<number, 'failed' | 'unknown'>();
+  let stopped: Partial<Outcome> | undefined;
+  return mails.map((mail) => {
+    if (!standing.has(mail.id)) return parked(mail, { error: mailLogWords.unclaimed });
+    if (google.clock.elapsedMs() > SENDING_MS) stopped ??= { error: mailLogWords.noTime, late: true };
+    if (stopped) return parked(mail, stopped);
+    const outcome = handOver(google, stamp.run, mail, others);
+    if (outcome.state === 'failed' || outcome.state === 'unknown') others.set(mail.number, outcome.state);
+    if (outcome.state === 'parked') stopped = { error: mailLogWords.noQuota };
+    return outcome;
+  });
+}
+
+const parked = ({ id, number, planned }: Claimed, why: Partial<Outcome>): Outcome => ({
+  ...{ id, number, mail: planned, state: 'parked', sentAt: '', error: '', late: false },
+  ...why,
+});
+
+function handOver(google: Google, run: string, mail: Claimed, others: OtherOutcomes): Outcome {
+  const { id, number, planned, outgoing } = mail;
+  const outcome = { id, number, mail: planned, sentAt: '', error: '', late: false };
+  try {
+    markRun(google, run, { number, at: google.clock.now(), others });
+  } catch (error) {
+    return { ...outcome, state: 'failed', error: messageOf(error) }; // never sent without its mark
+  }
+  try {
+    google.mail.send(outgoing);
+    return { ...outcome, state: 'sent', sentAt: google.clock.now() };
+  } catch (error) {
+    google.log('mail-not-sent', { id, message: messageOf(error) });
+    if (NO_QUOTA.test(messageOf(error))) return parked(mail, { error: mailLogWords.noQuota });
+    return { ...outcome, state: REFUSED.test(messageOf(error)) ? 'failed' : 'unknown', error: messageOf(error) };
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const NO_QUOTA = /too many times for one day/i;
+/** Errors after which the mail has certainly not gone out. Any other, a time-out above all, leaves it unknown. */
+const REFUSED = /invalid email|no recipient|limit exceeded|argument too large/i;

@@ -1,0 +1,98 @@
+// What one assignment asks for today, if anything: at which stage, and what that claims in the mail log, so that it is
+// asked once.
+
+import { type CivilDate, daysBetween } from './civil-date.js';
+import { type Claims, leadKey, repeatKey, stageKey } from './claims.js';
+import type { Owner, Role } from './owner.js';
+import { type OpeningStage, type Stage, standingStage } from './stages.js';
+
+export interface Outstanding extends Owner {
+  readonly row: number;
+  readonly code: string;
+  readonly role: Role;
+  readonly due: CivilDate | null;
+  /** Nothing more is asked of this owner for this item. */
+  readonly done: boolean;
+  /** It came in; the coordinator has to look at it. */
+  readonly received: boolean;
+  /** The owner's own data came in; of a lead the publication is still wanted. */
+  readonly sent: boolean;
+  /** The assessor gave it 0 and takes a clarification until `due`; asked of the lead only. */
+  readonly clarify: boolean;
+  /** The item has no lead though its data must be the province's own: nobody can be asked yet. */
+  readonly needsLead: boolean;
+  readonly zero: boolean;
+}
+
+/** First letters carry the full checklist; "lead": asked as contributor before, and lead since. */
+export type Ask = OpeningStage | 'follow-up';
+
+export interface PlannedLine {
+  readonly row: number;
+  readonly code: string;
+  readonly role: 'lead' | 'contributor';
+  readonly due: CivilDate | null;
+  readonly stage: Stage;
+  readonly ask: Ask;
+  readonly sent: boolean;
+  /** Negative when overdue; undefined without a due date. */
+  readonly daysLeft: number | undefined;
+  readonly zero: boolean;
+  /** Mailed at this stage before, and once more on a person's demand. */
+  readonly repeated: boolean;
+  /** What this line claims in the mail log. */
+  readonly keys: readonly string[];
+}
+
+/** What all lines of a plan are measured by. */
+export interface AskedOn {
+  readonly fiscalYear: number;
+  readonly stages: readonly number[];
+  readonly holidays: ReadonlySet<CivilDate>;
+  readonly today: CivilDate;
+}
+
+/** undefined where its stage was mailed already, unless `again` demands it. */
+export function lineOf(work: Outstanding, claims: Claims, again: boolean, on: AskedOn): PlannedLine | undefined {
+  const { row, code, due, zero, role, sent } = work;
+  const opening = openingOf(work, claims, on);
+  const standing = due ? standingStage(due, on.stages, on.today, on.holidays) : undefined;
+  const daysLeft = due ? daysBetween(on.today, due) : undefined;
+  // An opening letter claims the stage of its day too, else the same office would be mailed again tomorrow.
+  const keys = [
+    ...(opening ? openingKeys(opening, work, on) : []),
+    ...(standing === undefined ? [] : [keyOf(standing, work, on)]),
+  ];
+  const repeated = keys.every(claims.has);
+  if (repeated && !again) return undefined;
+  const late = daysLeft !== undefined && daysLeft < 0;
+  const stage = (late ? standing : undefined) ?? opening ?? standing ?? lastOpening(work);
+  return {
+    ...{ row, code, due, stage, sent, daysLeft, zero, repeated },
+    role: role === 'lead' ? 'lead' : 'contributor',
+    ask: askOf(work, opening, stage),
+    keys: repeated ? [repeatKey(keyOf(stage, work, on), claims)] : keys,
+  };
+}
+
+/** The opening letter that has not been written yet. */
+function openingOf(work: Outstanding, claims: Claims, on: AskedOn): OpeningStage | undefined {
+  if (work.clarify) return claims.has(keyOf('clarify', work, on)) ? undefined : 'clarify';
+  if (!claims.everMailed(on.fiscalYear, work.code)) return 'first';
+  return work.role === 'lead' && !claims.has(keyOf('lead', work, on)) ? 'lead' : undefined;
+}
+
+/** Who is first written to as lead need not be told so again. */
+const openingKeys = (opening: OpeningStage, work: Outstanding, on: AskedOn): string[] => [
+  keyOf(opening, work, on),
+  ...(opening === 'first' && work.role === 'lead' ? [keyOf('lead', work, on)] : []),
+];
+
+const keyOf = (stage: Stage, { code, due }: Outstanding, { fiscalYear }: AskedOn): string =>
+  stage === 'lead' ? leadKey(fiscalYear, code) : stageKey(fiscalYear, code, due, stage);
+
+const lastOpening = ({ clarify, role }: Outstanding): OpeningStage =>
+  clarify ? 'clarify' : role === 'lead' ? 'lead' : 'first';
+
+const askOf = ({ clarify }: Outstanding, opening: OpeningStage | undefined, stage: Stage): Ask =>
+  clarify ? 'clarify' : (opening ?? (typeof stage === 'number' ? 'follow-up' : stage));

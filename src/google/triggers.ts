@@ -1,0 +1,19 @@
+// Time triggers. Google shows and deletes only those of whoever asks, and runs each in the name of who installed it.
+
+import { ZONE } from './clock.js';
+
+export const triggers = () => ({
+  /** Once a day within this hour. */
+  daily: (handler: string, hour: number): void => {
+    ScriptApp.newTrigger(handler).timeBased().everyDays(1).atHour(hour).inTimezone(ZONE).create();
+  },
+  /** Google knows 1, 5, 10, 15 and 30. */
+  everyMinutes: (handler: string, minutes: number): void => {
+    ScriptApp.newTrigger(handler).timeBased().everyMinutes(minutes).create();
+  },
+  /** Those of the person asking. */
+  remove: (handlers: readonly string[]): void => {
+    for (const trigger of ScriptApp.getProjectTriggers())
+      if (handlers.includes(trigger.getHandlerFunction())) ScriptApp.deleteTrigger(trigger);
+  },
+});
