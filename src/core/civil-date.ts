@@ -7,18 +7,24 @@ const DAY_MS = 86_400_000;
 /** Years above this are typed in the Buddhist era (2564 = 2021); no due date lies in the year 2400 of ours. */
 const LAST_GREGORIAN_YEAR = 2400;
 export const BUDDHIST_OFFSET = 543;
+/** "22 มี.ค. 64": Sheets completes the short year to 1964 where 2564 was meant. No due date lies in the last century. */
+const SHORT_YEARS = { from: 1950, to: 1999, offset: 57 };
 
 export function civilDate(text: string): CivilDate | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 
-/** The day, or undefined where there is none (30 February). Years over 2400 are taken back by 543. */
+/** The day, or undefined where there is none (30 February). Years of the Buddhist era, also short ones, become ours. */
 export function dayOf(year: number, month: number, day: number): CivilDate | undefined {
-  const gregorian = year > LAST_GREGORIAN_YEAR ? year - BUDDHIST_OFFSET : year;
-  const date = new Date(Date.UTC(gregorian, month - 1, day));
+  const date = new Date(Date.UTC(gregorian(year), month - 1, day));
   const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real ? (date.toISOString().slice(0, 10) as CivilDate) : undefined;
+}
+
+function gregorian(year: number): number {
+  if (year > LAST_GREGORIAN_YEAR) return year - BUDDHIST_OFFSET;
+  return year >= SHORT_YEARS.from && year <= SHORT_YEARS.to ? year + SHORT_YEARS.offset : year;
 }
 
 export function daysBetween(from: CivilDate, to: CivilDate): number {

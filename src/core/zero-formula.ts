@@ -24,7 +24,8 @@ export const wordFormula = (column: string, words: readonly string[]): string =>
 /** A due date that has passed while the item is not done. People type Buddhist years, which Sheets keeps as they are. */
 export function overdueFormula(due: string, publication: string, doneWords: readonly string[]): string {
   const cell = `$${due}2`;
-  const day = `IF(YEAR(${cell})>2400,EDATE(${cell},-6516),${cell})`;
+  // 543 years back; or 57 on, where Sheets made 1964 of a short 64.
+  const day = `IF(YEAR(${cell})>2400,EDATE(${cell},-6516),IF(YEAR(${cell})<2000,EDATE(${cell},684),${cell}))`;
   const done = doneWords.map((word) => `$${publication}2="${word}"`).join(',');
   return `AND(${MARKED},ISNUMBER(${cell}),IFERROR(${day}<TODAY(),FALSE),NOT(OR(${done})))`;
 }

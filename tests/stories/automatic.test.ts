@@ -1,0 +1,206 @@
+// The daily reminders: what Google's clock starts, in whose name, and what the coordinator is told.
+
+import { describe, expect, test } from 'vitest';
+import type { Emulator } from '../../emulator/contract.js';
+import {
+  assignEveryone,
+  COORDINATOR,
+  confirmLeads,
+  DUE,
+  MENU,
+  request,
+  rowsWhere,
+  sendDueMails,
+  typeRow,
+} from '../../tools/sample/people.js';
+import { newWorkbook, textsOf, workbookWithDirectory } from './workbook.js';
+
+const SECOND = 'second@rayong.example';
+const OFFICE = 'สำนักงานพาณิชย์จังหวัดระยอง';
+
+/** Answers the question with yes and closes the confirmation. */
+function switchIt(emulator: Emulator): string {
+  emulator.answer('YES', 'OK');
+  emulator.click(MENU, 'ตั้งค่า', 'แจ้งเตือนอัตโนมัติ…');
+  return emulator.shown[emulator.shown.length - 1]?.text ?? '';
+}
+
+/** Three units with addresses, one letter each. */
+function small(): Emulator {
+  const emulator = newWorkbook();
+  ['hr', 'strategy', 'statistics'].forEach(
+    (name, index) => void typeRow(emulator, 'หน่วยงาน', index + 2, { อีเมล: `${name}@rayong.example` }),
+  );
+  typeRow(emulator, 'ตั้งค่า', rowsWhere(emulator, 'ตั้งค่า', 'รายการ', 'อีเมลตอบกลับ')[0] ?? 0, { ค่า: COORDINATOR });
+  return emulator;
+}
+
+const on = (emulator: Emulator, bangkok: string) => emulator.clock.advance(`2021-${bangkok}:00+07:00`);
+const isReport = ({ subject }: { subject: string }) => subject.startsWith('รายงาน');
+const letters = (emulator: Emulator) => emulator.mails.filter(({ to }) => to !== COORDINATOR && to !== SECOND);
+const planOf = (emulator: Emulator) =>
+  request<{ automatic: { owner: string; stale: boolean } | null }>(emulator, 'getReminderPlan', DUE);
+
+describe('turned on from the menu', () => {
+  const emulator = small();
+  const said = switchIt(emulator);
+
+  test('says when it sends and from whose account', () => {
+    expect(said).toContain('ทุกวันทำการ เวลา 9–10 น.');
+    expect(said).toContain(COORDINATOR);
+    expect(planOf(emulator).automatic).toMatchObject({ owner: COORDINATOR, stale: false });
+  });
+
+  test('sends what is due at its hour, and one report to the coordinator alone', () => {
+    on(emulator, '03-17T10:00');
+    const to = letters(emulator).map((mail) => mail.to);
+    expect([...to].sort()).toEqual(['hr@rayong.example', 'statistics@rayong.example', 'strategy@rayong.example']);
+    expect(emulator.mails.filter(isReport)).toMatchObject([
+      { to: COORDINATOR, cc: '', subject: 'รายงานแจ้งเตือน OIT อัตโนมัติ 17 มี.ค. 64: ส่งแล้ว 3 ฉบับ' },
+    ]);
+    expect(textsOf(emulator, 'บันทึกอีเมล', 'ผู้ส่ง')).toEqual(Array(3).fill(`อัตโนมัติ (${COORDINATOR})`));
+  });
+
+  test('sends nothing and reports nothing on days on which nothing is due, but shows that it ran', () => {
+    const before = emulator.mails.length;
+    on(emulator, '03-23T10:00');
+    expect(emulator.mails).toHaveLength(before);
+    expect(planOf(emulator).automatic).toMatchObject({ lastRun: expect.stringMatching(/^2021-03-23 09:/) });
+  });
+
+  test('a second menu choice turns it off', () => {
+    expect(switchIt(emulator)).toContain('ปิดแล้ว');
+    const before = emulator.mails.length;
+    on(emulator, '03-24T10:00');
+    expect(emulator.mails).toHaveLength(before);
+    expect(planOf(emulator).automatic).toBeNull();
+  });
+});
+
+test('nobody is mailed at the weekend or on a holiday; it goes out on the next working day', () => {
+  const emulator = small();
+  on(emulator, '03-19T15:00'); // a Friday afternoon
+  switchIt(emulator);
+  typeRow(emulator, 'ตั้งค่า', rowsWhere(emulator, 'ตั้งค่า', 'รายการ', 'วันหยุดราชการ')[0] ?? 0, { ค่า: '22 มี.ค. 64' });
+  on(emulator, '03-22T12:00');
+  expect(emulator.mails).toEqual([]);
+  on(emulator, '03-23T12:00');
+  expect(letters(emulator)).toHaveLength(3);
+});
+
+test('a double start by Google sends and reports once', () => {
+  const emulator = small();
+  switchIt(emulator);
+  emulator.during(30, () => void emulator.evaluate('dailyReminders()'));
+  emulator.evaluate('dailyReminders()');
+  on(emulator, '03-18T12:00');
+  expect(letters(emulator)).toHaveLength(3);
+  expect(emulator.mails.filter(isReport)).toHaveLength(1);
+});
+
+test('whoever takes over sends from then on, and the trigger of the predecessor removes itself', () => {
+  const emulator = small();
+  switchIt(emulator);
+  const second = emulator.as(SECOND);
+  second.open();
+  expect(switchIt(second)).toContain(SECOND);
+  on(emulator, '03-18T12:00');
+  expect(new Set(letters(emulator).map(({ from }) => from))).toEqual(new Set([SECOND]));
+  expect(letters(emulator)).toHaveLength(3);
+  expect(emulator.evaluate('ScriptApp.getProjectTriggers().length')).toBe(0);
+  expect(second.evaluate('ScriptApp.getProjectTriggers().length')).toBe(1);
+});
+
+test('a trigger that no longer starts is seen by the next person who opens the dialog', () => {
+  const emulator = small();
+  switchIt(emulator);
+  emulator.evaluate('ScriptApp.getProjectTriggers().forEach((trigger) => ScriptApp.deleteTrigger(trigger))');
+  on(emulator, '03-18T12:00');
+  expect(planOf(emulator.as(SECOND)).automatic).toMatchObject({ stale: false });
+  on(emulator, '03-20T12:00');
+  expect(planOf(emulator.as(SECOND)).automatic).toMatchObject({ owner: COORDINATOR, stale: true });
+});
+
+test('a run that cannot do its work tells the coordinator at once, in words, and once a day', () => {
+  const emulator = small();
+  switchIt(emulator);
+  emulator.edit("'การมอบหมาย'!G1", 'กำหนด');
+  on(emulator, '03-17T12:00');
+  emulator.evaluate('dailyReminders()');
+  expect(emulator.mails).toHaveLength(1);
+  expect(emulator.mails[0]).toMatchObject({ to: COORDINATOR, subject: expect.stringContaining('ทำงานไม่ได้') });
+  expect(emulator.mails[0]?.body).toContain('แท็บ “การมอบหมาย” แถว 1 ไม่มีคอลัมน์ “กำหนดส่ง”');
+});
+
+test('while somebody else is at work it waits ten minutes and tries again', () => {
+  const emulator = small();
+  switchIt(emulator);
+  const second = emulator.as(SECOND);
+  second.during(3, () => void emulator.evaluate('dailyReminders()'));
+  request(second, 'runAddMembers', [{ agency: 'สำนักงานสถิติจังหวัด', unit: '' }]);
+  expect(emulator.mails).toEqual([]);
+  on(emulator, '03-17T09:15');
+  expect(letters(emulator)).toHaveLength(3);
+  expect(emulator.evaluate('ScriptApp.getProjectTriggers().length')).toBe(1);
+});
+
+test('what there was no time for goes out ten minutes later; one report tells of all of it', () => {
+  const emulator = workbookWithDirectory();
+  assignEveryone(emulator);
+  confirmLeads(emulator);
+  switchIt(emulator);
+  emulator.during(45, () => on(emulator, '03-17T09:05'));
+  emulator.evaluate('dailyReminders()');
+  const before = letters(emulator).length;
+  expect(before).toBeGreaterThan(0);
+  expect(before).toBeLessThan(36);
+  expect(emulator.mails.filter(isReport)).toEqual([]);
+  on(emulator, '03-17T09:20');
+  const all = letters(emulator).map(({ to }) => to);
+  expect(all).toHaveLength(36);
+  expect(new Set(all).size).toBe(36);
+  expect(emulator.mails.filter(isReport)).toMatchObject([{ subject: expect.stringContaining('ส่งแล้ว 36 ฉบับ') }]);
+});
+
+describe('with too little quota', () => {
+  const emulator = workbookWithDirectory({ mailQuota: 62 });
+  assignEveryone(emulator);
+  confirmLeads(emulator);
+  // Everything overdue but one office: each of the others gets a copy to its superior as well.
+  const lastDue = rowsWhere(emulator, 'การมอบหมาย', 'หน่วยงาน', OFFICE);
+  for (const row of lastDue) typeRow(emulator, 'การมอบหมาย', row, { กำหนดส่ง: '2021-04-09' });
+  on(emulator, '04-01T08:00');
+  const plan = request<{ recipients: number; leftOut: { reason: string }[] }>(emulator, 'getReminderPlan', DUE);
+  switchIt(emulator);
+  on(emulator, '04-01T12:00');
+  const firstDay = emulator.mails.filter((mail) => !isReport(mail));
+  on(emulator, '04-02T12:00');
+  const all = emulator.mails.filter((mail) => !isReport(mail));
+  const recipientsOf = (mails: typeof all) =>
+    mails.flatMap(({ to, cc }) => [...to.split(','), ...cc.split(',')]).filter(Boolean);
+
+  test('more recipients are due than the quota carries', () => {
+    expect(plan.recipients).toBeGreaterThan(55);
+    expect(plan.leftOut.filter(({ reason }) => reason === 'quota').length).toBeGreaterThan(0);
+  });
+
+  test('the first day spends it on what is overdue, and keeps two for the report', () => {
+    expect(recipientsOf(firstDay).length).toBeLessThanOrEqual(60);
+    expect(recipientsOf(firstDay).length).toBeGreaterThan(57);
+    expect(firstDay.every(({ subject }) => subject.startsWith('ขอเร่งรัด'))).toBe(true);
+  });
+
+  test('the report names who waits and until when', () => {
+    const report = emulator.mails.find(isReport);
+    expect(report?.body).toContain('ระบบจะส่งต่อในวันที่ 2 เม.ย. 64');
+    const waiting = all.slice(firstDay.length).map(({ to }) => to);
+    expect(waiting.length).toBeGreaterThan(0);
+    expect(report?.body).toContain(OFFICE);
+  });
+
+  test('the rest goes out the next day, nobody is mailed twice', () => {
+    expect(all).toHaveLength(36);
+    expect(new Set(all.map(({ to }) => to)).size).toBe(36);
+    expect(sendDueMails(emulator)).toMatchObject({ sent: 0 });
+  });
+});
