@@ -16,6 +16,7 @@ import { readTab } from '../read-tab.js';
 import { readMailLog } from '../workbook.js';
 import type { Stamp } from './claim.js';
 import { type NotedLine, noteAssignments } from './note-assignments.js';
+import { clarificationWriter } from './note-clarifications.js';
 
 export interface Outcome {
   readonly id: string;
@@ -29,20 +30,23 @@ export interface Outcome {
   readonly late: boolean;
 }
 
-/** The ledger whatever happens; throws the fault of the Assignments tab once the mails are on record. */
+/** The ledger whatever happens; throws what is wrong with the other tabs once the mails are on record. */
 export function record(google: Google, stamp: Stamp, outcomes: readonly Outcome[]): void {
   const writeLog = recordInLog(google, stamp, outcomes);
   const work = orFault(() => readTab(google, assignments));
   const history = orFault(() => readHistory(google));
+  const clarifications = orFault(() => clarificationWriter(google, outcomes));
   writeLog();
   if (!('fault' in work)) noteAssignments(google, work.value, notedLines(google, outcomes));
   // The mail log has it all: a missing History tab is no reason to say that something went wrong with the mails.
   if ('fault' in history) google.log('not-in-history', history.fault);
   else enter(google, history.value, { job: historyWords.remind, what: whatOf(outcomes) }, 'done', []);
-  if ('fault' in work) {
-    google.sheets.commit();
-    throw new FaultError(work.fault);
-  }
+  if (!('fault' in clarifications)) clarifications.value();
+  for (const part of [work, clarifications])
+    if ('fault' in part) {
+      google.sheets.commit();
+      throw new FaultError(part.fault);
+    }
 }
 
 function orFault<T>(read: () => T): { readonly value: T } | { readonly fault: Fault } {
