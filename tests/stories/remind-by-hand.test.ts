@@ -170,7 +170,12 @@ describe('a mail of unknown outcome', () => {
   test('“was sent” closes it', () => {
     request(emulator, 'decideMail', id, 'sent');
     expect(planOf(emulator)).toMatchObject({ unknown: [], mails: { length: 1 } });
+    const noted = () => textsOf(emulator, 'การมอบหมาย', 'แจ้งล่าสุด').filter(Boolean).length;
+    expect(noted()).toBeGreaterThan(0);
     expect(send(emulator)).toMatchObject({ sent: 1 });
+    expect(noted()).toBe(
+      emulator.mails.reduce((sum, { subject }) => sum + Number(/จำนวน (\d+) ข้อ/.exec(subject)?.[1]), 0),
+    );
   });
 
   test('“send again” makes it due, and it goes out with the next confirmation', () => {

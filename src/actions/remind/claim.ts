@@ -1,7 +1,6 @@
 // The first half of a send, under the lock: check that the plan is still the one a person agreed to, then write the
 // mails of this slice into the log. Nothing is sent that does not stand there, committed.
 
-import { blocksOf } from '../../core/blocks.js';
 import { mailId } from '../../core/dead-run.js';
 import { FaultError } from '../../core/fault.js';
 import type { CellWrite } from '../../core/grid.js';
@@ -15,7 +14,7 @@ import { type Composed, composed } from './compose.js';
 import { fingerprint } from './fingerprint.js';
 import { type Prepared, prepare, type Wish } from './plan.js';
 import { markRun } from './runs.js';
-import { settlements } from './settle.js';
+import { settle } from './settle.js';
 
 /** What fits one execution: 4.5 minutes at the 1.3 seconds a mail takes usually; the clock stops a slower run. */
 const SLICE = 180;
@@ -60,7 +59,7 @@ export function claim(google: Google, request: SendRequest): ClaimedRun {
   const first = prepared.log.nextRow;
   const rows = mails.flatMap((mail, index) => logRow(prepared, mail, first + index, stamp));
   if (mails.length > 0) markRun(google, stamp.run, { number: 0, at: stamp.claimedAt, others: new Map() });
-  google.sheets.write(mailLog.tab, blocksOf([...settlements(prepared), ...rows]));
+  settle(google, prepared, rows);
   return { stamp, mails, rest: plan.mails.slice(SLICE) };
 }
 
