@@ -62,8 +62,10 @@ const openSetUp = ({ google, locale }: Call) =>
 
 const openPanel = ({ google, locale }: Call) => google.screen.sidebar('panel', translator(locale)('panel.title'));
 
-const openRemind = ({ google, locale }: Call) =>
+function openRemind({ google, locale }: Call): void {
+  google.permissions.ask(['send_mail']);
   google.screen.dialog('remind', translator(locale)('remind.title'), REMIND_SIZE);
+}
 
 export const registry = {
   onOpen: simple(showMenu),

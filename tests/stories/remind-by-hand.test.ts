@@ -232,6 +232,17 @@ describe('a mail that Google does not take', () => {
   });
 });
 
+test('an ended quota that Google words in another language leaves one mail in doubt, not all that follow', () => {
+  const spare = newWorkbook({ mailQuota: 3 });
+  BOXES.forEach((email, index) => void typeRow(spare, 'หน่วยงาน', index + 2, { อีเมล: email }));
+  const { confirmed } = planOf(spare);
+  // Meanwhile the same account sends from elsewhere.
+  const elsewhere = "MailApp.sendEmail('a@rayong.example,b@rayong.example', 'x', 'x')";
+  spare.during(callOfMail(2) - 1, () => void spare.evaluate(elsewhere));
+  spare.faults.throwBefore(callOfMail(2), '1 日にサービス email を実行した回数が多すぎます。');
+  expect(request(spare, 'runReminders', DUE, confirmed)).toMatchObject({ sent: 1, unknown: 1, parked: { length: 1 } });
+});
+
 test('what one execution has no time for the next one sends, exactly as it was confirmed', () => {
   const { confirmed } = planOf(emulator);
   emulator.during(callOfMail(1), () => emulator.clock.advance('2021-03-17T09:05:00+07:00'));

@@ -20,7 +20,8 @@ export function handOverAll(google: Google, { stamp, mails }: ClaimedRun, standi
     if (stopped) return parked(mail, stopped);
     const outcome = handOver(google, stamp.run, mail, others);
     if (outcome.state === 'failed' || outcome.state === 'unknown') others.set(mail.number, outcome.state);
-    if (outcome.state === 'parked') stopped = { error: mailLogWords.noQuota };
+    if (outcome.state === 'parked' || (outcome.state === 'unknown' && google.mail.left() <= 0))
+      stopped = { error: mailLogWords.noQuota };
     return outcome;
   });
 }
@@ -51,5 +52,9 @@ function handOver(google: Google, run: string, mail: Claimed, others: OtherOutco
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const NO_QUOTA = /too many times for one day/i;
-/** Errors after which the mail has certainly not gone out. Any other, a time-out above all, leaves it unknown. */
-const REFUSED = /invalid email|no recipient|limit exceeded|argument too large/i;
+/**
+ * Errors after which the mail has certainly not gone out. Any other, a time-out above all, leaves it unknown – so do
+ * these in another language than English, in which Google words them for whoever runs this: then the quota left, 0 or
+ * −1 once it is used up, tells whether to go on (seen in Japanese: "1 日にサービス email を実行した回数が多すぎます。").
+ */
+const REFUSED = /invalid email|no recipient|limit exceeded|argument too large|do not have permission/i;
