@@ -11,6 +11,7 @@ import { assignments } from '../tables/assignments.js';
 import { items } from '../tables/items.js';
 import { fiscalYearOf } from './mirrored-settings.js';
 import { readTab } from './read-tab.js';
+import { type Automatic, automaticState } from './remind/automatic/heartbeat.js';
 import { readDirectory, settingsOf } from './workbook.js';
 
 export interface DirectoryEntry extends Owner {
@@ -27,6 +28,8 @@ export interface PanelContext {
   readonly internalDue: CivilDate | null;
   readonly windowCloses: CivilDate | null;
   readonly selected: readonly string[];
+  /** A trigger that no longer starts can tell nobody: whoever opens the panel sees it. */
+  readonly automatic: Automatic | null;
   readonly faults: readonly Fault[];
 }
 
@@ -41,6 +44,7 @@ export function panelContext(google: Google): PanelContext {
     internalDue,
     windowCloses,
     selected: selectedCodes(google),
+    automatic: automaticState(google),
     faults,
   };
 }

@@ -3,7 +3,7 @@ import type { Outstanding } from '../../src/core/ask.js';
 import type { CivilDate } from '../../src/core/civil-date.js';
 import type { LoggedMail } from '../../src/core/claims.js';
 import { type Contact, planReminders, type ReminderInput } from '../../src/core/remind.js';
-import { EVERYTHING_DUE } from '../../src/core/send-order.js';
+import { EVERYTHING_DUE, type SendOrder } from '../../src/core/send-order.js';
 
 const day = (text: string) => text as CivilDate;
 const due = day('2021-03-31');
@@ -154,6 +154,47 @@ test('a short quota goes to overdue offices first, then to those with zero items
   expect(recipients).toBe(2);
 });
 
+test('70 recipients on a quota of 60: everything overdue, then the zeros; the rest is told until when', () => {
+  const offices = Array.from({ length: 45 }, (_, index) => `หน่วยงานที่ ${index + 1}`);
+  // Each of the first 25 also has a superior who gets a copy.
+  const outstanding = offices.map((agency, index) =>
+    line('O1', { agency, due: index < 25 ? day('2021-03-10') : due, zero: index >= 35 }),
+  );
+  const contacts = offices.map((agency, index) =>
+    contact(agency, { to: [`office${index}@rayong.example`], cc: [`head${index}@rayong.example`] }),
+  );
+  const { mails, leftOut, recipients } = plan({ outstanding, contacts, quota: 60, nextRun: day('2021-03-18') });
+  expect(recipients).toBe(60);
+  expect(mails.slice(0, 25).every(({ stage, cc }) => typeof stage === 'number' && stage > 0 && cc.length === 1)).toBe(
+    true,
+  );
+  expect(mails.slice(25).map(({ agency }) => agency)).toEqual(offices.slice(35));
+  expect(leftOut.map(({ agency, reason, until }) => [agency, reason, until])).toEqual(
+    offices.slice(25, 35).map((agency) => [agency, 'quota', '2021-03-18']),
+  );
+});
+
+describe('what a person picked', () => {
+  const outstanding = [line('O1'), line('O2'), line('O1', { agency: 'สถิติ' })];
+  const order = (changes: Partial<SendOrder>): SendOrder => ({ ...EVERYTHING_DUE, ...changes });
+  const shown = (changes: Partial<SendOrder>) =>
+    plan({ outstanding, order: order(changes) }).mails.map(({ agency, lines }) => [
+      agency,
+      lines.map(({ code }) => code),
+    ]);
+
+  test('limits the mails to offices, to assignments, or to both', () => {
+    expect(shown({ owners: [{ agency: 'สถิติ', unit: '' }] })).toEqual([['สถิติ', ['O1']]]);
+    expect(shown({ work: [{ agency: 'คลัง', unit: '', code: 'O2' }] })).toEqual([['คลัง', ['O2']]]);
+    expect(shown({ owners: [], work: null })).toEqual([]);
+  });
+
+  test('leaves the others out with a reason', () => {
+    const { leftOut } = plan({ outstanding, order: order({ owners: [{ agency: 'สถิติ', unit: '' }] }) });
+    expect(leftOut).toEqual([{ agency: 'คลัง', unit: '', reason: 'not-chosen', codes: ['O1', 'O2'] }]);
+  });
+});
+
 describe('due dates of one office that lie close together', () => {
   const friday = day('2021-03-26');
   const wednesday = day('2021-03-31');
@@ -188,6 +229,8 @@ describe('due dates of one office that lie close together', () => {
   test('the last reminder and overdue items do not wait, and take the others along', () => {
     const week = logged(['2564/O1/2021-03-26/-7', '2564/O2/2021-03-31/-7']);
     expect(on('2021-03-25', { log: [first, week] }).mails[0]).toMatchObject({ stage: -1 });
+    const demanded = on('2021-03-19', { order: { ...EVERYTHING_DUE, again: [{ agency: 'คลัง', unit: '' }] } });
+    expect(demanded.mails).toHaveLength(1);
     const overdue = [...outstanding, line('O3', { due: day('2021-03-17') })];
     const third = logged(['2564/O3/2021-03-17/first', '2564/O3/2021-03-17/-1']);
     const { mails } = on('2021-03-19', { outstanding: overdue, log: [first, third] });

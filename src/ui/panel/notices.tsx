@@ -29,8 +29,10 @@ export function Notices(props: Props) {
   );
   const members = context.directory.filter((entry) => entry.member && !renamed.has(ownerKey(entry)));
   const missing = missingMembers(board.assignments, members, (source) => source === EVERY_AGENCY);
+  const { automatic } = context;
   return (
     <>
+      {automatic?.stale && <p class="notice">{props.t('automatic.stale', automatic)}</p>}
       {[...strangers.values()].map((owner) => (
         <Stranger key={ownerKey(owner)} {...props} owner={owner} />
       ))}
