@@ -31,6 +31,8 @@ export interface Rehearsal {
 /** Mornings on which the stages −7, −1, +1 and +7 of 31 March 2564 stand; the first letter went out at −14. */
 const REMINDER_DAYS = ['2021-03-24', '2021-03-30', '2021-04-01', '2021-04-07'];
 
+const CLARIFICATION_DAY = '2021-06-02';
+
 export function rehearseYear(): Rehearsal {
   const emulator = openEmulator({ project: 'dist', now: START, user: COORDINATOR, locale: 'th_TH', mailQuota: 1500 });
   const jobs: JobFigures[] = [];
@@ -53,7 +55,20 @@ export function rehearseYear(): Rehearsal {
   });
   publish(emulator);
   job('summarise', () => emulator.click(MENU, 'จัดทำสรุป'));
+  emulator.clock.advance(`${CLARIFICATION_DAY}T09:00:00+07:00`);
+  scoreZero(emulator);
+  job(`ask for clarifications ${CLARIFICATION_DAY}`, () => sendDueMails(emulator));
   return { emulator, jobs };
+}
+
+/** Inside the window of June the assessor gave nothing for two items that have a lead and were not published in time. */
+function scoreZero(emulator: Emulator): void {
+  for (const code of ['O3', 'O9'])
+    for (const row of rowsWhere(emulator, 'รายการ OIT', 'ข้อ', code))
+      typeRow(emulator, 'รายการ OIT', row, {
+        'คะแนนปี 2564': 0,
+        'ข้อคิดเห็นปี 2564': 'ไม่พบข้อมูลตามองค์ประกอบด้านข้อมูล (ตัวอย่าง)',
+      });
 }
 
 /** Each round some more offices have answered; all of it saved at once, as in the dialog. */
