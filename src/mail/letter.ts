@@ -2,29 +2,40 @@
 
 import type { CivilDate } from '../core/civil-date.js';
 
+/**
+ * What a mail asks of an office for one item. 'lead': it was mailed about the item as contributor and has become the
+ * lead since; 'clarify': the lead explains this year's score.
+ */
+export type Ask = 'first' | 'lead' | 'follow-up' | 'clarify';
+
 /** Everything the letter needs to know about one item. */
 export interface LetterItemFacts {
   readonly code: string;
   readonly title: string;
   /** The lead publishes and gives the URL; a contributor sends data to the coordinator. */
   readonly role: 'lead' | 'contributor';
+  readonly ask: Ask;
+  /** The office's own data came in; of a lead the publication is still wanted. */
+  readonly sent: boolean;
   readonly due: CivilDate | null;
-  /** A zero item: its assessor's comment is quoted. */
+  /** Last year's score was 0.00: the assessor's comment is quoted. */
   readonly zero: boolean;
-  /** The assessor's, verbatim; empty where there is none. */
+  /** The assessor's of last year, verbatim; empty where there is none. */
   readonly comment: string;
   /** The comment asks for the province's own data instead of an agency's. */
   readonly provinceData: boolean;
-  /** What has to be put right in what was sent, in the coordinator's own words; empty where nothing was, or nothing is wrong. */
-  readonly amend: string;
-  /** Text before the components; only first letters use it. */
+  /** What has to be put right in what was sent, in the coordinator's own words, which may be empty; null where nothing has. */
+  readonly amend: string | null;
+  /** Where the data was published, as it stands in the cell. */
+  readonly url: string;
+  /** The assessor's comment of this year, verbatim. */
+  readonly clarifyComment: string;
+  /** Text before the components; used where an item is asked for the first time. */
   readonly leadIn: string;
   readonly components: readonly string[];
 }
 
 export interface LetterFacts {
-  /** First letters carry the full checklist. */
-  readonly kind: 'first' | 'follow-up';
   /** Buddhist era. */
   readonly fiscalYear: number;
   /** "ระยอง" or "จังหวัดระยอง". */
@@ -60,12 +71,14 @@ export interface LetterItem {
   readonly amend: string;
   /** 'ความเห็นผู้ประเมิน: "…"', or empty. */
   readonly comment: string;
+  /** 'URL เดิม: https://…', or empty; text, never a link. */
+  readonly url: string;
   readonly leadIn: string;
   readonly components: readonly string[];
 }
 
 export interface LetterSection {
-  readonly tone: 'overdue' | 'zero' | 'other';
+  readonly tone: 'amend' | 'clarify' | 'overdue' | 'zero' | 'other' | 'publish' | 'added';
   /** "เลยกำหนด (1)". */
   readonly heading: string;
   readonly items: readonly LetterItem[];

@@ -15,9 +15,13 @@ export interface RenderedLetter {
 
 /** Dark enough on white for small print, and told apart by people who see no red or green; the heading's words say it too. */
 const COLOURS: Readonly<Record<LetterSection['tone'], string>> = {
+  amend: '#9c1c1c',
+  clarify: '#5a2a82',
   overdue: '#9c1c1c',
   zero: '#7a4a00',
   other: '#1d3f66',
+  publish: '#1d3f66',
+  added: '#14532d',
 };
 
 export function renderLetter(letter: Letter): RenderedLetter {

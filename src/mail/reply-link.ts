@@ -14,14 +14,16 @@ interface Reply {
   readonly agency: string;
   readonly unit: string;
   readonly codes: readonly string[];
+  /** How to answer. */
+  readonly hint: string;
 }
 
 /** The fullest form that fits: hint, one line a code, then without hint, then codes as ranges. Empty without an address. */
-export function replyLink({ to, year, agency, unit, codes }: Reply): string {
+export function replyLink({ to, year, agency, unit, codes, hint }: Reply): string {
   if (to === '') return '';
   const lines = codes.map((code) => `${code}: `);
   const from = `${agency} ${unit}`.trim();
-  const bodies = [[words.replyHint, '', ...lines], lines, [codeList(codes)], []];
+  const bodies = [[hint, '', ...lines], lines, [codeList(codes)], []];
   const subjects = [words.replySubject(year, from), words.replySubject(year, '').trim()];
   const links = bodies.flatMap((body) => subjects.map((subject) => mailto(to, subject, body.join('\r\n'))));
   return links.find((link) => link.length <= LONGEST_LINK) ?? '';

@@ -6,6 +6,8 @@ interface Asked {
   readonly count: string;
   /** Short date; empty where nothing has a due date still to come. */
   readonly due: string;
+  /** How many are overdue; empty for none. */
+  readonly late: string;
 }
 
 interface Reference {
@@ -19,13 +21,27 @@ interface Reference {
 const ofLetter = ({ province, number, date }: Reference): string =>
   `ตามหนังสือ${province} ที่ ${number}${date && ` ลงวันที่ ${date}`}`;
 
+const byDay = (due: string): string => `ภายใน ${due}`;
+
+const overdue = (count: string): string => `(เลยกำหนด ${count} ข้อ)`;
+
+/** "ก ข และ ค" */
+const inTurn = (parts: readonly string[]): string =>
+  [parts.slice(0, -1).join(' '), parts[parts.length - 1] ?? ''].filter(Boolean).join(' และ');
+
 export const words = {
+  /** By kind of letter. */
   subject: {
-    first: ({ year, count, due }: Asked) =>
-      `ขอความร่วมมือจัดส่งข้อมูล OIT ปี ${year} จำนวน ${count} ข้อ${due && ` ภายใน ${due}`}`,
-    followUp: ({ year, count, due }: Asked) => `ขอติดตามข้อมูล OIT ปี ${year} ค้าง ${count} ข้อ${due && ` (ภายใน ${due})`}`,
-    overdue: ({ year, count }: Asked, late: string) =>
-      `ขอเร่งรัดข้อมูล OIT ปี ${year} ค้าง ${count} ข้อ (เลยกำหนด ${late} ข้อ)`,
+    first: ({ year, count, due, late }: Asked) =>
+      `ขอความร่วมมือจัดส่งข้อมูล OIT ปี ${year} จำนวน ${count} ข้อ${late ? ` ${overdue(late)}` : due && ` ${byDay(due)}`}`,
+    'follow-up': ({ year, count, due, late }: Asked) =>
+      late
+        ? `ขอเร่งรัดข้อมูล OIT ปี ${year} ค้าง ${count} ข้อ ${overdue(late)}`
+        : `ขอติดตามข้อมูล OIT ปี ${year} ค้าง ${count} ข้อ${due && ` (${byDay(due)})`}`,
+    clarification: ({ year, count, due, late }: Asked) =>
+      late
+        ? `ขอเร่งรัดคำชี้แจง OIT ปี ${year} จำนวน ${count} ข้อ ${overdue(late)}`
+        : `ขอให้ตรวจสอบและจัดทำคำชี้แจง OIT ปี ${year} จำนวน ${count} ข้อ${due && ` ${byDay(due)}`}`,
   },
   province: (name: string) => `จังหวัด${name.replace(/^จังหวัด/, '')}`,
   /** People type "เรียน" into the cell as well. */
@@ -36,15 +52,32 @@ export const words = {
       reference.number
         ? `${ofLetter(reference)} ขอความร่วมมือจัดส่งข้อมูลประกอบการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${reference.year} (แบบวัด OIT) นั้น ในส่วนของท่านมี ${count} ข้อ ได้แก่ ${codes}`
         : `ด้วย${reference.province}เข้ารับการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${reference.year} (แบบวัด OIT) โดยมีข้อมูลในส่วนของท่าน ${count} ข้อ ได้แก่ ${codes}`,
-    followUp: (reference: Reference, count: string, codes: string) =>
-      `${reference.number ? ofLetter(reference) : `ตามที่${reference.province}`} ขอความร่วมมือจัดส่งข้อมูลประกอบการประเมิน ITA (แบบวัด OIT) นั้น ขณะนี้ยังไม่ได้รับข้อมูล ${count} ข้อ ได้แก่ ${codes}`,
+    followUp: (reference: Reference, wanted: readonly string[], codes: string) =>
+      `${reference.number ? ofLetter(reference) : `ตามที่${reference.province}`} ขอความร่วมมือจัดส่งข้อมูลประกอบการประเมิน ITA (แบบวัด OIT) นั้น ${inTurn(wanted)} ได้แก่ ${codes}`,
+    clarification: (reference: Reference, count: string, codes: string) =>
+      `ตามที่${reference.province}ได้รับผลการตรวจประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${reference.year} (แบบวัด OIT) นั้น มีข้อที่ขอให้หน่วยงานของท่านจัดทำคำชี้แจง ${count} ข้อ ได้แก่ ${codes}`,
+  },
+  /** Parts of one sentence; whichever comes first begins it. */
+  wanted: {
+    send: (count: string) => `ยังไม่ได้รับข้อมูล ${count} ข้อ`,
+    publish: (count: string) => `ยังรอการเผยแพร่บนเว็บไซต์จังหวัด ${count} ข้อ`,
+    amend: (count: string) => `ขอให้แก้ไข ${count} ข้อ`,
+    clarify: (count: string) => `ขอให้จัดทำคำชี้แจง ${count} ข้อ`,
+    added: (count: string) => `มอบหมายเพิ่มเติม ${count} ข้อ`,
+  },
+  atPresent: (wanted: string) => `ขณะนี้${wanted}`,
+  asking: {
+    first: 'ในการนี้ ขอความร่วมมือจัดส่ง',
+    sending: 'จึงขอความร่วมมือจัดส่ง',
+    doing: 'จึงขอความร่วมมือดำเนินการ',
+    clarifying: 'จึงขอความร่วมมือตรวจสอบและจัดส่งคำชี้แจง',
   },
   request: {
-    first: 'ในการนี้ ขอความร่วมมือจัดส่งภายในวันที่',
-    followUp: 'จึงขอความร่วมมือจัดส่งภายในวันที่',
-    someLate: 'จึงขอความร่วมมือจัดส่งข้อที่เลยกำหนดโดยเร็วที่สุด และข้ออื่นภายในวันที่',
-    allLate: 'จึงขอความร่วมมือจัดส่งโดยเร็วที่สุด เนื่องจากเลยกำหนดแล้ว',
-    noDue: 'จึงขอความร่วมมือจัดส่งโดยเร็ว',
+    byDay: (asking: string) => `${asking}ภายในวันที่`,
+    noDue: (asking: string) => `${asking}โดยเร็ว`,
+    someLate: (asking: string) => `${asking}ข้อที่เลยกำหนดโดยเร็วที่สุด และข้ออื่นภายในวันที่`,
+    someLateNoDue: (asking: string) => `${asking}ข้อที่เลยกำหนดโดยเร็วที่สุด และข้ออื่นโดยเร็ว`,
+    allLate: (asking: string) => `${asking}โดยเร็วที่สุด เนื่องจากเลยกำหนดแล้ว`,
   },
   dueInDays: (due: string, days: string) => `${due} (เหลือ ${days} วัน)`,
   dueToday: (due: string) => `${due} (ครบกำหนดวันนี้)`,
@@ -53,19 +86,25 @@ export const words = {
   contribute: 'ตอบกลับพร้อมแนบไฟล์หรือลิงก์ หากไม่มีข้อมูลข้อใด โปรดตอบว่า "ไม่มี"',
   publish: (website: string, one: string, two: string) =>
     `เผยแพร่บนเว็บไซต์จังหวัด${website && ` ${website}`} แล้วแจ้ง ${one}) URL ${two}) เส้นทางจากหน้าแรก`,
-  /** Only for an addressee with both roles; the items carry the same marks. */
+  clarify: 'ตรวจสอบข้อมูลที่เผยแพร่ไว้แล้ว และตอบกลับพร้อมคำชี้แจงของแต่ละข้อ โดยอ้าง URL เดิม ไม่เพิ่มข้อมูลใหม่',
+  /** Only where several things are asked; items and headings carry the same marks. */
   as: {
+    clarify: (task: string) => `(ชี้แจง) ${task}`,
     lead: (task: string) => `(หลัก) ${task}`,
     contributor: (task: string) => `(ให้ข้อมูล) ${task}`,
   },
   reply: 'ตอบกลับ',
   section: {
+    amend: 'ขอให้แก้ไข',
+    clarify: 'ขอให้ตรวจสอบและจัดทำคำชี้แจง',
     overdue: 'เลยกำหนด',
     zero: (points: string) => `ปีที่แล้วได้ ${points}`,
     other: 'ข้ออื่น',
     otherOutstanding: 'ข้ออื่นที่ยังไม่ได้รับ',
     all: 'ข้อมูลที่ขอ',
     allOutstanding: 'ข้อที่ยังไม่ได้รับ',
+    publish: 'รอเผยแพร่บนเว็บไซต์จังหวัด',
+    added: 'มอบหมายเพิ่มเติม',
   },
   counted: (heading: string, count: string) => `${heading} (${count})`,
   mark: {
@@ -74,10 +113,17 @@ export const words = {
     provinceData: 'ต้องเป็นข้อมูลในนามจังหวัด',
     lead: 'หลัก',
     contributor: 'ให้ข้อมูล',
+    newLead: 'ได้รับมอบหมายเป็นหน่วยงานหลัก',
+    publish: 'รอเผยแพร่',
   },
   amend: (quoted: string) => `ขอให้แก้ไข: "${quoted}"`,
+  amendUnsaid: 'โปรดสอบถามผู้ประสานงานว่าต้องแก้ไขส่วนใด',
   comment: (quoted: string) => `ความเห็นผู้ประเมิน: "${quoted}"`,
   noComment: 'ผู้ประเมินไม่ได้ให้ความเห็นไว้',
+  url: (url: string) => `URL เดิม: ${url}`,
+  /** What stands in the cell is no web address. */
+  urlAsNoted: (text: string) => `ที่เผยแพร่ตามที่บันทึกไว้: ${text}`,
+  noUrl: 'ไม่มี URL ที่บันทึกไว้ โปรดแจ้ง URL ที่เผยแพร่ไว้เดิม',
   received: (count: string) => `ได้รับแล้ว ${count} ข้อ ขอขอบคุณ`,
   closing: 'จึงเรียนมาเพื่อโปรดพิจารณาดำเนินการ',
   phone: (number: string) => `โทร. ${number}`,
@@ -85,4 +131,5 @@ export const words = {
   replySubject: (year: string, from: string) => `ตอบ OIT ${year} ${from}`,
   /** Kept short: Thai grows ninefold in a mailto: link. */
   replyHint: 'แนบไฟล์ วางลิงก์ หรือตอบว่า ไม่มี',
+  clarifyHint: 'พิมพ์คำชี้แจงต่อท้ายแต่ละข้อ',
 } as const;

@@ -9,7 +9,7 @@ import type { Letter, LetterFacts } from '../../src/mail/letter.js';
 import type { RenderedLetter } from '../../src/mail/render.js';
 import { launchChromium } from '../../tools/chromium.js';
 import { builtRenderer } from '../mail/built-renderer.js';
-import { facts, unitItems } from '../mail/sample-letters.js';
+import { contributorItems, facts, first, unitItems } from '../mail/sample-letters.js';
 
 const require = createRequire(import.meta.url);
 const PHONE = { width: 360, height: 640 };
@@ -55,7 +55,7 @@ const unit: Partial<LetterFacts> = { agency: 'สำนักงานจัง�
 const letters: [string, Partial<LetterFacts>][] = [
   ['a contributor with 9 items', {}],
   ['a unit with 21 items', unit],
-  ['a first letter', { kind: 'first', received: 0 }],
+  ['a first letter', { items: first(contributorItems), received: 0 }],
 ];
 
 describe.each(letters)('the letter to %s', (_, changed) => {

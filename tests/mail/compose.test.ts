@@ -2,14 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import { letterOf } from '../../src/mail/compose.js';
-import { type contributorItems, day, facts, itemsOf, unitItems } from './sample-letters.js';
+import { contributorItems, day, facts, first, itemsOf, unitItems } from './sample-letters.js';
 
 const two = itemsOf('O14 O17');
 const late = itemsOf('O23', { due: day('2021-03-21') });
 
 describe('the subject', () => {
   it('of a first letter asks for so many items by a day', () => {
-    expect(letterOf(facts({ kind: 'first' })).subject).toBe(
+    expect(letterOf(facts({ items: first(contributorItems) })).subject).toBe(
       'ขอความร่วมมือจัดส่งข้อมูล OIT ปี 2564 จำนวน 9 ข้อ ภายใน 31 มี.ค. 64',
     );
   });
@@ -27,7 +27,7 @@ describe('the subject', () => {
   it('leaves out a day that nobody set', () => {
     const items = itemsOf('O14', { due: null });
     expect(letterOf(facts({ items })).subject).toBe('ขอติดตามข้อมูล OIT ปี 2564 ค้าง 1 ข้อ');
-    expect(letterOf(facts({ items, kind: 'first' })).subject).toBe('ขอความร่วมมือจัดส่งข้อมูล OIT ปี 2564 จำนวน 1 ข้อ');
+    expect(letterOf(facts({ items: first(items) })).subject).toBe('ขอความร่วมมือจัดส่งข้อมูล OIT ปี 2564 จำนวน 1 ข้อ');
   });
 });
 
@@ -49,7 +49,7 @@ describe('the beginning', () => {
   it('does without a letter number, and with a province typed with its title', () => {
     const reference = { number: '', date: null };
     expect(letterOf(facts({ reference, province: 'จังหวัดระยอง' })).opening).toMatch(/^ตามที่จังหวัดระยอง ขอความร่วมมือ/);
-    expect(letterOf(facts({ reference, kind: 'first' })).opening).toMatch(
+    expect(letterOf(facts({ reference, items: first(contributorItems) })).opening).toMatch(
       /^ด้วยจังหวัดระยองเข้ารับการประเมิน ITA ประจำปีงบประมาณ พ\.ศ\. 2564 \(แบบวัด OIT\)/,
     );
   });
@@ -134,12 +134,6 @@ describe('the list', () => {
     expect(letter.sections[0]?.items[0]?.marks).toBe('เลย 3 วัน');
   });
 
-  it('says word for word what the coordinator asks to be put right', () => {
-    const [section] = letterOf(facts({ items: itemsOf('O14', { amend: 'หน้า 2 เป็นข้อมูลปี 2563' }) })).sections;
-    expect(section?.items[0]?.amend).toBe('ขอให้แก้ไข: "หน้า 2 เป็นข้อมูลปี 2563"');
-    expect(letterOf(facts()).sections[0]?.items[0]?.amend).toBe('');
-  });
-
   it('quotes the assessor word for word, and says where there was no comment', () => {
     const [o17, o31] = letterOf(facts({ items: itemsOf('O17 O31') })).sections[0]?.items ?? [];
     expect(o17?.comment).toBe(`ความเห็นผู้ประเมิน: "${itemsOf('O17')[0]?.comment}"`);
@@ -159,14 +153,14 @@ describe('the list', () => {
     expect([...codes].sort()).toEqual(unitItems.map(({ code }) => code).sort());
     const items = itemsOf('O14 O15');
     expect(letterOf(facts({ items })).sections.map(({ heading }) => heading)).toEqual(['ข้อที่ยังไม่ได้รับ (2)']);
-    expect(letterOf(facts({ items, kind: 'first' })).sections.map(({ heading }) => heading)).toEqual(['ข้อมูลที่ขอ (2)']);
+    expect(letterOf(facts({ items: first(items) })).sections.map(({ heading }) => heading)).toEqual(['ข้อมูลที่ขอ (2)']);
   });
 
   it('is a checklist of components in a first letter only', () => {
     const items = itemsOf('O5 O14');
-    const first = letterOf(facts({ items, kind: 'first' })).sections[0]?.items ?? [];
-    expect(first.map(({ components }) => components.length)).toEqual([5, 2]);
-    expect(first[0]?.leadIn).toBe('แสดงข้อมูลการติดต่อ อย่างน้อยประกอบด้วย');
+    const asked = letterOf(facts({ items: first(items) })).sections[0]?.items ?? [];
+    expect(asked.map(({ components }) => components.length)).toEqual([5, 2]);
+    expect(asked[0]?.leadIn).toBe('แสดงข้อมูลการติดต่อ อย่างน้อยประกอบด้วย');
     const later = letterOf(facts({ items })).sections[0]?.items ?? [];
     expect(later.map(({ components, leadIn }) => [components.length, leadIn])).toEqual([
       [0, ''],

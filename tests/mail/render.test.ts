@@ -10,7 +10,7 @@ import type { Letter, LetterFacts } from '../../src/mail/letter.js';
 import type { RenderedLetter } from '../../src/mail/render.js';
 import { mailHtml } from '../../tools/mail.mjs';
 import { builtRenderer } from './built-renderer.js';
-import { day, everyItem, facts, itemsOf, unitItems } from './sample-letters.js';
+import { contributorItems, day, everyItem, facts, first, itemsOf, unitItems } from './sample-letters.js';
 
 let render: (letter: Letter) => RenderedLetter;
 beforeAll(async () => {
@@ -20,9 +20,9 @@ const mail = (changed: Partial<LetterFacts> = {}): RenderedLetter => render(lett
 
 const samples: readonly Partial<LetterFacts>[] = [
   {},
-  { kind: 'first', received: 0 },
+  { items: first(contributorItems), received: 0 },
   { items: unitItems },
-  { items: unitItems, kind: 'first', thaiDigits: true },
+  { items: first(unitItems), thaiDigits: true },
   { items: itemsOf('O17 O23', { due: day('2021-03-01') }), replyTo: '' },
   { items: itemsOf('O31', { due: null }), signer: { name: '', position: '', unit: '', phone: '' } },
 ];
@@ -52,8 +52,8 @@ describe('the two parts of a mail', () => {
   });
 
   it('hold every word of the letter', () => {
-    const { subject, replyLabel, replyLink, sections, ...rest } = letterOf(facts({ kind: 'first', items: unitItems }));
-    const { html, text } = mail({ kind: 'first', items: unitItems });
+    const { subject, replyLabel, replyLink, sections, ...rest } = letterOf(facts({ items: first(unitItems) }));
+    const { html, text } = mail({ items: first(unitItems) });
     const words = [...textsOf(rest), ...sections.flatMap(({ heading, items }) => [heading, ...textsOf(items)])];
     expect(words.filter((word) => !text.includes(word))).toEqual([]);
     expect(words.filter((word) => !decoded(html).includes(word))).toEqual([]);
@@ -91,7 +91,7 @@ describe('the two parts of a mail', () => {
   });
 
   it('tick off components in a first letter', () => {
-    const { html, text } = mail({ kind: 'first', items: itemsOf('O5') });
+    const { html, text } = mail({ items: first(itemsOf('O5')) });
     expect(text.match(/^ {4}\[ \] /gm)).toHaveLength(5);
     expect(html.match(/☐/g)).toHaveLength(5);
     expect(mail({ items: itemsOf('O5') }).text).not.toContain('[ ]');
@@ -105,7 +105,7 @@ describe('the two parts of a mail', () => {
 
 describe('the HTML part', () => {
   it('stays under 100 KB, first letters of 43 items included', () => {
-    const { html } = mail({ kind: 'first', items: everyItem });
+    const { html } = mail({ items: first(everyItem) });
     expect(Buffer.byteLength(html)).toBeLessThan(100 * 1024);
   });
 
@@ -172,8 +172,14 @@ describe('text from cells', () => {
     (text) => ({ replyTo: text }),
     (text) => ({ signer: { name: text, position: text, unit: text, phone: text } }),
     (text) => ({
-      kind: 'first',
-      items: itemsOf('O5 O17', { title: text, code: text, comment: text, leadIn: text, components: [text] }),
+      items: itemsOf('O5 O17', {
+        ask: 'first',
+        title: text,
+        code: text,
+        comment: text,
+        leadIn: text,
+        components: [text],
+      }),
     }),
   ];
   const tagsOf = (html: string): string[] => [...html.matchAll(/<\/?[a-zA-Z!][^\s>]*/g)].map(([tag]) => tag);

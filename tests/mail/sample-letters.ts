@@ -14,11 +14,15 @@ export const itemFacts = (item: DocumentItem, changed: Partial<LetterItemFacts> 
   code: item.code,
   title: item.title,
   role: 'contributor',
+  ask: 'follow-up',
+  sent: false,
   due: day('2021-03-31'),
   zero: item.score === 0,
   comment: item.comment,
   provinceData: asksForProvinceData(item.comment),
-  amend: '',
+  amend: null,
+  url: `https://www.rayong.example/oit/${item.code.toLowerCase()}`,
+  clarifyComment: 'ไม่พบเส้นทางจากหน้าแรก',
   leadIn: item.leadIn,
   components: item.components,
   ...changed,
@@ -28,6 +32,14 @@ export const itemsOf = (codes: string, changed: Partial<LetterItemFacts> = {}): 
   codes
     .split(' ')
     .flatMap((code) => document.filter((item) => item.code === code).map((item) => itemFacts(item, changed)));
+
+/** The same items, asked for the first time. */
+export const first = (items: readonly LetterItemFacts[]): LetterItemFacts[] =>
+  items.map((item) => ({ ...item, ask: 'first' }));
+
+/** What a lead has to explain in June. */
+export const clarifications = (codes: string, changed: Partial<LetterItemFacts> = {}): LetterItemFacts[] =>
+  itemsOf(codes, { ask: 'clarify', role: 'lead', sent: true, due: day('2021-06-15'), ...changed });
 
 /** Nine items: what every agency is asked for, the province's own data apart. */
 export const contributorItems = itemsOf('O13 O14 O15 O16 O17 O21 O22 O23 O24');
@@ -40,7 +52,6 @@ export const unitItems = document
 export const everyItem = document.map((item) => itemFacts(item, { role: 'lead' }));
 
 export const facts = (changed: Partial<LetterFacts> = {}): LetterFacts => ({
-  kind: 'follow-up',
   fiscalYear: 2564,
   province: 'ระยอง',
   website: 'www.rayong.example',

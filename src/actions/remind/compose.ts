@@ -45,7 +45,6 @@ function factsOf(planned: PlannedMail, { workbook, today }: Prepared, rows: RowF
   const { settings, agencies } = workbook;
   const contact = agencies.rows.find((row) => ownerKey(row) === ownerKey(planned));
   return {
-    kind: planned.stage === 'first' ? 'first' : 'follow-up',
     fiscalYear: settings.fiscalYear,
     province: settings.province,
     website: settings.website,
@@ -67,22 +66,31 @@ function factsOf(planned: PlannedMail, { workbook, today }: Prepared, rows: RowF
   };
 }
 
-function itemFacts({ row, code, role, due, zero }: PlannedLine, { items, amends }: RowFacts): LetterItemFacts[] {
+function itemFacts(line: PlannedLine, { items, amends }: RowFacts): LetterItemFacts[] {
+  const { row, code, role, due } = line;
   const item = items.get(code);
   if (!item) return [];
-  const { title, previousComment: comment, components } = item;
-  const provinceData = asksForProvinceData(comment);
+  const { title, previousComment: comment, components, url, comment: clarifyComment } = item;
   return [
     {
       code,
       role,
       due,
-      zero,
       title,
       comment,
-      provinceData,
-      amend: amends.get(row) ?? '',
+      url,
+      clarifyComment,
+      ...askOf(line),
+      // The letter speaks of last year; that of this year counts only in a clarification.
+      zero: line.zero && item.previousScore === 0,
+      provinceData: asksForProvinceData(comment),
+      amend: amends.get(row) ?? null,
       ...readComponents(components),
     },
   ];
 }
+
+const askOf = ({ stage }: PlannedLine): Pick<LetterItemFacts, 'ask' | 'sent'> => ({
+  ask: stage === 'first' ? 'first' : 'follow-up',
+  sent: false,
+});
