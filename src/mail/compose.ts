@@ -31,11 +31,12 @@ export function letterOf(facts: LetterFacts): Letter {
   };
 }
 
-function subject({ facts, kind, items, late, next, digits }: Draft): string {
+function subject({ facts, kind, items, late, next, severalDues, digits }: Draft): string {
   const asked = {
     year: digits(facts.fiscalYear),
     count: digits(items.length),
     due: next?.due ? shortDate(next.due, facts) : '',
+    several: severalDues,
     late: late.length > 0 ? digits(late.length) : '',
   };
   return words.subject[kind](asked);
@@ -65,18 +66,22 @@ function wanted({ items, digits }: Draft): string[] {
   return parts.map((part, index) => (missing && index === 0 ? words.atPresent(part) : part));
 }
 
-function request(draft: Draft): Pick<Letter, 'request' | 'due'> {
-  const { facts, items, late, next, digits } = draft;
+function request(draft: Draft): Pick<Letter, 'request' | 'due' | 'otherDues'> {
+  const { facts, items, late, next, severalDues, digits } = draft;
+  const { request } = words;
   const asking = asked(draft);
   if (!next?.due) {
-    const allLate = late.length === items.length;
-    const say = allLate ? words.request.allLate : late.length > 0 ? words.request.someLateNoDue : words.request.noDue;
-    return { request: say(asking), due: '' };
+    const say =
+      late.length === items.length ? request.allLate : late.length > 0 ? request.someLateNoDue : request.noDue;
+    return { request: say(asking), due: '', otherDues: '' };
   }
   const day = longDate(next.due, facts);
+  const [by, first] =
+    late.length > 0 ? [request.someLate, request.someLateFirstDay] : [request.byDay, request.firstDay];
   return {
-    request: words.request[late.length > 0 ? 'someLate' : 'byDay'](asking),
+    request: (severalDues ? first : by)(asking),
     due: next.daysLeft ? words.dueInDays(day, digits(next.daysLeft)) : words.dueToday(day),
+    otherDues: severalDues ? words.otherDues : '',
   };
 }
 

@@ -26,6 +26,8 @@ export interface Draft {
   readonly late: readonly Item[];
   /** The item whose due date is the letter's: the nearest still to come. */
   readonly next: Item | undefined;
+  /** Later due dates come after it. */
+  readonly severalDues: boolean;
   /** In the order in which the letter explains them. */
   readonly tasks: readonly Task[];
   readonly digits: (value: number | string) => string;
@@ -45,6 +47,7 @@ export function draftOf(facts: LetterFacts): Draft {
     items,
     late: items.filter(isLate),
     next: [...ahead].sort((one, other) => (one.daysLeft ?? 0) - (other.daysLeft ?? 0))[0],
+    severalDues: new Set(ahead.map(({ due }) => due)).size > 1,
     tasks: TASKS.filter((task) => items.some((item) => item.task === task)),
     digits: (value) => (facts.thaiDigits ? thaiDigits(String(value)) : String(value)),
   };

@@ -94,6 +94,8 @@ export interface Letter {
   readonly request: string;
   /** By when: "31 มีนาคม 2564 (เหลือ 7 วัน)"; empty where no due date is still to come. */
   readonly due: string;
+  /** Where other items are due later: that their days stand beside them. */
+  readonly otherDues: string;
   /** To whom. */
   readonly deliverTo: string;
   readonly tasksHeading: string;

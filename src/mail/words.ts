@@ -6,6 +6,8 @@ interface Asked {
   readonly count: string;
   /** Short date; empty where nothing has a due date still to come. */
   readonly due: string;
+  /** Other due dates come after it. */
+  readonly several: boolean;
   /** How many are overdue; empty for none. */
   readonly late: string;
 }
@@ -21,9 +23,9 @@ interface Reference {
 const ofLetter = ({ province, number, date }: Reference): string =>
   `ตามหนังสือ${province} ที่ ${number}${date && ` ลงวันที่ ${date}`}`;
 
-const byDay = (due: string): string => `ภายใน ${due}`;
+const byDay = ({ due, several }: Asked): string => due && `${several ? 'กำหนดแรก' : 'ภายใน'} ${due}`;
 
-const overdue = (count: string): string => `(เลยกำหนด ${count} ข้อ)`;
+const overdue = ({ late }: Asked): string => late && `(เลยกำหนด ${late} ข้อ)`;
 
 /** "ก ข และ ค" */
 const inTurn = (parts: readonly string[]): string =>
@@ -32,16 +34,18 @@ const inTurn = (parts: readonly string[]): string =>
 export const words = {
   /** By kind of letter. */
   subject: {
-    first: ({ year, count, due, late }: Asked) =>
-      `ขอความร่วมมือจัดส่งข้อมูล OIT ปี ${year} จำนวน ${count} ข้อ${late ? ` ${overdue(late)}` : due && ` ${byDay(due)}`}`,
-    'follow-up': ({ year, count, due, late }: Asked) =>
-      late
-        ? `ขอเร่งรัดข้อมูล OIT ปี ${year} ค้าง ${count} ข้อ ${overdue(late)}`
-        : `ขอติดตามข้อมูล OIT ปี ${year} ค้าง ${count} ข้อ${due && ` (${byDay(due)})`}`,
-    clarification: ({ year, count, due, late }: Asked) =>
-      late
-        ? `ขอเร่งรัดคำชี้แจง OIT ปี ${year} จำนวน ${count} ข้อ ${overdue(late)}`
-        : `ขอให้ตรวจสอบและจัดทำคำชี้แจง OIT ปี ${year} จำนวน ${count} ข้อ${due && ` ${byDay(due)}`}`,
+    first: (asked: Asked) =>
+      `ขอความร่วมมือจัดส่งข้อมูล OIT ปี ${asked.year} จำนวน ${asked.count} ข้อ ${overdue(asked) || byDay(asked)}`.trim(),
+    'follow-up': (asked: Asked) => {
+      const { year, count, late } = asked;
+      if (late) return `ขอเร่งรัดข้อมูล OIT ปี ${year} ค้าง ${count} ข้อ ${overdue(asked)}`;
+      return `ขอติดตามข้อมูล OIT ปี ${year} ค้าง ${count} ข้อ${byDay(asked) && ` (${byDay(asked)})`}`;
+    },
+    clarification: (asked: Asked) => {
+      const { year, count, late } = asked;
+      if (late) return `ขอเร่งรัดคำชี้แจง OIT ปี ${year} จำนวน ${count} ข้อ ${overdue(asked)}`;
+      return `ขอให้ตรวจสอบและจัดทำคำชี้แจง OIT ปี ${year} จำนวน ${count} ข้อ ${byDay(asked)}`.trim();
+    },
   },
   province: (name: string) => `จังหวัด${name.replace(/^จังหวัด/, '')}`,
   /** People type "เรียน" into the cell as well. */
@@ -74,11 +78,14 @@ export const words = {
   },
   request: {
     byDay: (asking: string) => `${asking}ภายในวันที่`,
+    firstDay: (asking: string) => `${asking} โดยกำหนดแรกคือวันที่`,
     noDue: (asking: string) => `${asking}โดยเร็ว`,
     someLate: (asking: string) => `${asking}ข้อที่เลยกำหนดโดยเร็วที่สุด และข้ออื่นภายในวันที่`,
+    someLateFirstDay: (asking: string) => `${asking}ข้อที่เลยกำหนดโดยเร็วที่สุด และข้ออื่นตามกำหนด โดยกำหนดแรกคือวันที่`,
     someLateNoDue: (asking: string) => `${asking}ข้อที่เลยกำหนดโดยเร็วที่สุด และข้ออื่นโดยเร็ว`,
     allLate: (asking: string) => `${asking}โดยเร็วที่สุด เนื่องจากเลยกำหนดแล้ว`,
   },
+  otherDues: 'ส่วนข้อที่มีกำหนดอื่นได้ระบุวันไว้ท้ายข้อ',
   dueInDays: (due: string, days: string) => `${due} (เหลือ ${days} วัน)`,
   dueToday: (due: string) => `${due} (ครบกำหนดวันนี้)`,
   deliverTo: (recipient: string) => `ส่งถึง ${recipient}`,

@@ -63,8 +63,8 @@ describe('the beginning', () => {
 
 describe('by when', () => {
   const asked = (items: typeof contributorItems, today = '2021-03-24'): string => {
-    const { request, due } = letterOf(facts({ items, today: day(today) }));
-    return `${request} ${due}`.trim();
+    const { request, due, otherDues } = letterOf(facts({ items, today: day(today) }));
+    return `${request} ${due} ${otherDues}`.trim();
   };
 
   it('is the day and how many days are left', () => {
@@ -73,15 +73,39 @@ describe('by when', () => {
     expect(asked(two, '2021-03-31')).toContain('31 มีนาคม 2564 (ครบกำหนดวันนี้)');
   });
 
-  it('is the nearest day still to come; an item with a later one says so itself', () => {
+  describe('where due dates differ', () => {
     const later = itemsOf('O21', { due: day('2021-04-02') });
-    const letter = letterOf(facts({ items: [...later, ...two] }));
-    expect(letter.due).toBe('31 มีนาคม 2564 (เหลือ 7 วัน)');
-    expect(letter.sections.flatMap(({ items }) => items.map(({ code, marks }) => `${code} ${marks}`.trim()))).toEqual([
-      'O17',
-      'O21 ภายใน 2 เม.ย. 64',
-      'O14',
-    ]);
+    const mixed = [...later, ...two];
+
+    it('is the first of them, and the request says where the others stand', () => {
+      expect(asked(mixed)).toBe(
+        'จึงขอความร่วมมือจัดส่ง โดยกำหนดแรกคือวันที่ 31 มีนาคม 2564 (เหลือ 7 วัน) ส่วนข้อที่มีกำหนดอื่นได้ระบุวันไว้ท้ายข้อ',
+      );
+      expect(asked([...mixed, ...late])).toMatch(
+        /^จึงขอความร่วมมือจัดส่งข้อที่เลยกำหนดโดยเร็วที่สุด และข้ออื่นตามกำหนด โดยกำหนดแรกคือวันที่ 31 มีนาคม 2564/,
+      );
+    });
+
+    it('stands beside every item that is due on another day', () => {
+      const { sections } = letterOf(facts({ items: mixed }));
+      expect(sections.flatMap(({ items }) => items.map(({ code, marks }) => `${code} ${marks}`.trim()))).toEqual([
+        'O17',
+        'O21 ภายใน 2 เม.ย. 64',
+        'O14',
+      ]);
+    });
+
+    it('is no longer the day of them all in the subject', () => {
+      expect(letterOf(facts({ items: mixed })).subject).toBe('ขอติดตามข้อมูล OIT ปี 2564 ค้าง 3 ข้อ (กำหนดแรก 31 มี.ค. 64)');
+      expect(letterOf(facts({ items: first(mixed) })).subject).toBe(
+        'ขอความร่วมมือจัดส่งข้อมูล OIT ปี 2564 จำนวน 3 ข้อ กำหนดแรก 31 มี.ค. 64',
+      );
+    });
+
+    it('counts only days still to come', () => {
+      const { subject, otherDues } = letterOf(facts({ items: [...late, ...two, ...itemsOf('O15', { due: null })] }));
+      expect(`${subject}${otherDues}`).not.toMatch(/กำหนดแรก|กำหนดอื่น/);
+    });
   });
 
   it('is as soon as possible for what is overdue', () => {
@@ -92,7 +116,9 @@ describe('by when', () => {
   });
 
   it('is soon where no day is set', () => {
-    expect(asked(itemsOf('O14', { due: null }))).toBe('จึงขอความร่วมมือจัดส่งโดยเร็ว');
+    const undated = itemsOf('O14', { due: null });
+    expect(asked(undated)).toBe('จึงขอความร่วมมือจัดส่งโดยเร็ว');
+    expect(asked([...undated, ...late])).toBe('จึงขอความร่วมมือจัดส่งข้อที่เลยกำหนดโดยเร็วที่สุด และข้ออื่นโดยเร็ว');
   });
 });
 
