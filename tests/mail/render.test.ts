@@ -10,7 +10,16 @@ import type { Letter, LetterFacts } from '../../src/mail/letter.js';
 import type { RenderedLetter } from '../../src/mail/render.js';
 import { mailHtml } from '../../tools/mail.mjs';
 import { builtRenderer } from './built-renderer.js';
-import { contributorItems, day, everyItem, facts, first, itemsOf, unitItems } from './sample-letters.js';
+import {
+  clarifications,
+  contributorItems,
+  day,
+  everyItem,
+  facts,
+  first,
+  itemsOf,
+  unitItems,
+} from './sample-letters.js';
 
 let render: (letter: Letter) => RenderedLetter;
 beforeAll(async () => {
@@ -24,6 +33,8 @@ const samples: readonly Partial<LetterFacts>[] = [
   { items: unitItems },
   { items: first(unitItems), thaiDigits: true },
   { items: itemsOf('O17 O23', { due: day('2021-03-01') }), replyTo: '' },
+  { items: clarifications('O2 O17'), today: day('2021-06-02') },
+  { items: [...clarifications('O2'), ...itemsOf('O14', { amend: 'แก้หน้า 2' }), ...first(unitItems)] },
   { items: itemsOf('O31', { due: null }), signer: { name: '', position: '', unit: '', phone: '' } },
 ];
 
@@ -95,6 +106,12 @@ describe('the two parts of a mail', () => {
     expect(text.match(/^ {4}\[ \] /gm)).toHaveLength(5);
     expect(html.match(/☐/g)).toHaveLength(5);
     expect(mail({ items: itemsOf('O5') }).text).not.toContain('[ ]');
+  });
+
+  it('show the URL of a disputed item as text, never as a link', () => {
+    const { html, text } = mail({ items: clarifications('O2'), today: day('2021-06-02') });
+    for (const part of [decoded(html), text]) expect(part).toContain('URL เดิม: https://www.rayong.example/oit/o2');
+    expect([...html.matchAll(/href="([^":]*):/g)].map(([, scheme]) => scheme)).toEqual(['mailto']);
   });
 
   it('have no button without an address to reply to', () => {
