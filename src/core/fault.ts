@@ -2,6 +2,7 @@
 // core and actions return or throw codes and facts, src/i18n owns the words.
 
 import type { Label } from './label.js';
+import type { Placeholder } from './letter-text.js';
 
 /** A cell as the user sees it. `row` counts from 1, the heading row included. */
 export interface Place {
@@ -27,6 +28,8 @@ export type Fault =
   | { readonly code: 'one-lead' }
   | { readonly code: 'no-members' }
   | { readonly code: 'plan-changed' }
+  | ({ readonly code: 'unknown-placeholder'; readonly found: string } & Place)
+  | ({ readonly code: 'empty-placeholder'; readonly placeholder: Placeholder; readonly owner: string } & Place)
   | ({ readonly code: 'changed-meanwhile' } & Place)
   | { readonly code: 'job-too-large' }
   | { readonly code: 'job-refused'; readonly reason: string; readonly tabs: readonly string[] }

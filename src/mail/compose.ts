@@ -3,6 +3,7 @@
 import { longDate, shortDate } from '../i18n/dates.js';
 import { codesOf, type Draft, draftOf, isText, type Task, type Want } from './draft.js';
 import type { Letter, LetterFacts } from './letter.js';
+import { ownText } from './letter-texts.js';
 import { codeList, oneLineEach } from './plain.js';
 import { replyLink } from './reply-link.js';
 import { sections } from './sections.js';
@@ -16,7 +17,7 @@ export function letterOf(facts: LetterFacts): Letter {
   return {
     subject: subject(draft),
     greeting: words.greeting(salutation, agency),
-    opening: opening(draft),
+    opening: ownText(draft, kind, opening(draft)),
     ...request(draft),
     deliverTo: deliverTo(draft.facts),
     tasksHeading: words.tasksHeading,
@@ -25,7 +26,7 @@ export function letterOf(facts: LetterFacts): Letter {
     replyLink: replyLink({ to: replyTo, year: digits(fiscalYear), agency, unit, codes: codesOf(items), hint }),
     sections: sections(draft),
     thanks: received > 0 && kind !== 'clarification' ? words.received(digits(received)) : '',
-    closing: words.closing,
+    closing: ownText(draft, 'closing', words.closing),
     signer: [signer.name, signer.position, signer.unit, signer.phone && words.phone(signer.phone)].filter(isText),
     wrongPerson: words.wrongPerson,
   };

@@ -35,6 +35,9 @@ export interface LetterItemFacts {
   readonly components: readonly string[];
 }
 
+/** The paragraphs people may write themselves: the opening by kind of letter, and the closing. */
+export type TextKey = 'first' | 'follow-up' | 'clarification' | 'closing';
+
 export interface LetterFacts {
   /** Buddhist era. */
   readonly fiscalYear: number;
@@ -56,6 +59,8 @@ export interface LetterFacts {
   readonly received: number;
   /** Any part may be empty. */
   readonly signer: { readonly name: string; readonly position: string; readonly unit: string; readonly phone: string };
+  /** With placeholders in braces (core/letter-text.ts); empty: our own words. */
+  readonly texts: Readonly<Record<TextKey, string>>;
   /** One address. Empty: no reply button. */
   readonly replyTo: string;
   /** In our own words and dates; codes, titles and quotations stay as they are. */

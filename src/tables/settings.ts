@@ -2,9 +2,10 @@
 
 import { BUDDHIST_OFFSET, type CivilDate, civilDate } from '../core/civil-date.js';
 import { westernDigits } from '../core/digits.js';
-import { type CellKind, type Fault, FaultError } from '../core/fault.js';
+import { type CellKind, type Fault, FaultError, type Place } from '../core/fault.js';
 import type { Cell, TabGrid } from '../core/grid.js';
 import { type Label, namesLabel } from '../core/label.js';
+import { placeholderList } from '../core/letter-text.js';
 import { typedDate } from '../core/typed-date.js';
 import { required, text } from './column.js';
 import { defineTable, readTable } from './table.js';
@@ -54,6 +55,10 @@ const flag = ({ meaning, ...label }: Named): Setting<boolean> => ({
 
 const yesOrNo = (typed: string): boolean | undefined =>
   /^\s*(ใช้|ใช่|yes|true)\s*$/i.test(typed) ? true : /^\s*(|ไม่ใช้|ไม่ใช่|ไม่|no|false)\s*$/i.test(typed) ? false : undefined;
+
+/** A paragraph of the letters; the tab may do without the row. */
+const letterText = ({ meaning, ...label }: Named): Setting<string> =>
+  words({ ...label, meaning: `${meaning} ถ้าว่างใช้ข้อความมาตรฐาน ใส่ได้: ${placeholderList()}` });
 
 /** Several entries in one cell, separated by comma or blank. */
 const entries = (cell: Cell): string[] =>
@@ -129,6 +134,22 @@ export const settingList = {
   signerPhone: words({ th: 'ผู้ลงนาม โทรศัพท์', en: 'Signer phone', meaning: 'โทรศัพท์ท้ายอีเมล' }),
   replyTo: words({ th: 'อีเมลตอบกลับ', en: 'Reply-to', meaning: 'อีเมลที่หน่วยงานตอบกลับมา ถ้าว่างจะเป็นของผู้กดส่ง' }),
   senderName: words({ th: 'ชื่อผู้ส่ง', en: 'Sender name', meaning: 'ชื่อที่แสดงในช่องผู้ส่ง' }),
+  openingFirst: letterText({
+    th: 'ข้อความนำ ฉบับแจ้งมอบหมาย',
+    en: 'Opening of the first letter',
+    meaning: 'ย่อหน้าแรกของอีเมลแจ้งมอบหมาย',
+  }),
+  openingFollowUp: letterText({
+    th: 'ข้อความนำ ฉบับติดตาม',
+    en: 'Opening of follow-ups',
+    meaning: 'ย่อหน้าแรกของอีเมลติดตาม',
+  }),
+  openingClarification: letterText({
+    th: 'ข้อความนำ ฉบับขอคำชี้แจง',
+    en: 'Opening of clarifications',
+    meaning: 'ย่อหน้าแรกของอีเมลขอคำชี้แจง',
+  }),
+  closing: letterText({ th: 'ข้อความปิดท้าย', en: 'Closing', meaning: 'ย่อหน้าก่อนชื่อผู้ลงนาม' }),
   language: {
     label: { th: 'ภาษาของเมนู', en: 'Language' },
     meaning: 'ไทย หรือ English มีผลเมื่อเปิดเอกสารครั้งถัดไป',
@@ -140,25 +161,34 @@ export const settingList = {
 
 export type SettingKey = keyof typeof settingList;
 type ValueOf<S> = S extends { parse: (cell: Cell) => infer T } ? Exclude<T, undefined> : never;
-export type Settings = { readonly [K in SettingKey]: ValueOf<(typeof settingList)[K]> };
+type Values = { readonly [K in SettingKey]: ValueOf<(typeof settingList)[K]> };
+export type Settings = Values & {
+  /** The cell of a setting; row 0 where the tab has none for it. */
+  readonly placeOf: (setting: SettingKey) => Place;
+};
 
 /** Throws the first fault: no job may act on half its settings. */
 export function readSettings(grid: TabGrid | undefined): Settings {
   const table = readTable(settingsTable, grid);
+  const rowOf = ({ label }: Setting<unknown>) => table.rows.find(({ name }) => namesLabel(name, label))?.row;
+  const placeAt = (row = 0): Place => ({ tab: table.name, row, column: table.heading('value') });
   const values = Object.entries(settingList).map(([key, setting]: [string, Setting<unknown>]) => {
-    const row = table.rows.find(({ name }) => namesLabel(name, setting.label));
+    const row = rowOf(setting);
     if (!row && setting.required)
       throw new FaultError({ code: 'setting-missing', tab: table.name, setting: setting.label });
-    const cell = row ? (grid?.values[row.row - 1]?.[table.at('value') - 1] ?? null) : null;
+    const cell = row ? table.raw(row, 'value') : null;
     const value = setting.parse(cell);
-    const place = { tab: table.name, row: row?.row ?? 0, column: settingsTable.columns.value.heading.th };
-    if (value === undefined || (setting.required && isBlank(cell))) throw new FaultError(faultOf(setting, cell, place));
+    if (value === undefined || (setting.required && isBlank(cell)))
+      throw new FaultError(faultOf(setting, cell, placeAt(row)));
     return [key, value] as const;
   });
-  return Object.fromEntries(values) as unknown as Settings;
+  return {
+    ...(Object.fromEntries(values) as unknown as Values),
+    placeOf: (setting) => placeAt(rowOf(settingList[setting])),
+  };
 }
 
-const faultOf = (setting: Setting<unknown>, cell: Cell, place: { tab: string; row: number; column: string }): Fault =>
+const faultOf = (setting: Setting<unknown>, cell: Cell, place: Place): Fault =>
   isBlank(cell)
     ? { code: 'cell-missing', ...place }
     : { code: 'bad-cell', ...place, expects: setting.kind, found: String(cell) };

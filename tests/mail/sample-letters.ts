@@ -68,6 +68,7 @@ export const facts = (changed: Partial<LetterFacts> = {}): LetterFacts => ({
     unit: 'กลุ่มงานยุทธศาสตร์และข้อมูลเพื่อการพัฒนาจังหวัด',
     phone: '0 3869 0000',
   },
+  texts: { first: '', 'follow-up': '', clarification: '', closing: '' },
   replyTo: 'oit@rayong.example',
   thaiDigits: false,
   ...changed,

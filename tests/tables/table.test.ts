@@ -127,6 +127,13 @@ describe('settings', () => {
     );
   });
 
+  test('the texts of letters may be missing, and every setting tells its cell', () => {
+    const read = settings([...least, ['ข้อความปิดท้าย', ' ด้วยความนับถือ {จังหวัด} ']]);
+    expect(read).toMatchObject({ openingFirst: '', closing: 'ด้วยความนับถือ {จังหวัด}' });
+    expect(read.placeOf('closing')).toEqual({ tab: 'ตั้งค่า', row: 4, column: 'ค่า' });
+    expect(read.placeOf('openingFirst').row).toBe(0);
+  });
+
   test('a missing province is named', () => {
     expect(() => settings([['ปีงบประมาณ', 2564]])).toThrow(
       expect.objectContaining({ fault: expect.objectContaining({ code: 'setting-missing' }) }),

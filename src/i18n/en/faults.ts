@@ -1,6 +1,7 @@
 // What each fault says in English. Names of tabs and columns stay Thai, as the sheet shows them.
 
 import type { CellKind, Place } from '../../core/fault.js';
+import { inBraces, type Placeholder, placeholderList } from '../../core/letter-text.js';
 import type { Catalogue, FaultMessages } from '../catalogue.js';
 
 const kinds: Record<CellKind, string> = {
@@ -12,6 +13,18 @@ const kinds: Record<CellKind, string> = {
   choice: 'a value from the list',
   url: 'a web address starting with https://',
   address: 'an e-mail address such as name@example.go.th',
+};
+
+/** What to do about a placeholder of a letter text for which there is no value. */
+const fillIn: Record<Placeholder, string> = {
+  province: 'Fill in the setting “จังหวัด”',
+  fiscalYear: 'Fill in the setting “ปีงบประมาณ”',
+  letterNumber: 'Fill in the setting “อ้างถึงหนังสือ ที่”',
+  letterDate: 'Fill in the setting “อ้างถึงหนังสือ ลงวันที่”',
+  count: 'Assign an item',
+  codes: 'Assign an item',
+  agency: 'Fill in the name of the agency',
+  due: 'Set a due date still to come in the tab “การมอบหมาย”',
 };
 
 const at = ({ tab, row, column }: Place): string => `Tab “${tab}”, row ${row}, column “${column}”`;
@@ -36,6 +49,10 @@ export const faultWords: Pick<Catalogue, keyof FaultMessages> = {
   'fault.no-members': () => 'No agency is ticked as “รวมใน "ทุกส่วนราชการ"” in the tab “หน่วยงาน”.',
   'fault.plan-changed': () =>
     'The data changed since this plan was shown. Nothing was sent. Check the new plan and confirm again.',
+  'fault.unknown-placeholder': (f) =>
+    `${at(f)}: “${f.found}” means nothing here. Nothing was sent. Remove it, or use only these words in braces: ${placeholderList()}`,
+  'fault.empty-placeholder': (f) =>
+    `${at(f)}: there is nothing to put for ${inBraces(f.placeholder)} in the mail to ${f.owner}. Nothing was sent. ${fillIn[f.placeholder]}, or take ${inBraces(f.placeholder)} out of the text.`,
   'fault.bad-argument': (f) => `The request is not valid (${f.name}). Close the window and open it again.`,
   'fault.busy': () => 'Somebody else is running a command of this tracker. Try again in a moment.',
   'fault.changed-meanwhile': (f) => `${at(f)} was edited while this was being saved. Nothing has changed; try again.`,

@@ -1,6 +1,7 @@
 // What each fault says: where it is, in the names people see, and what to do.
 
 import type { CellKind, Place } from '../../core/fault.js';
+import { inBraces, type Placeholder, placeholderList } from '../../core/letter-text.js';
 import type { FaultMessages } from '../catalogue.js';
 
 const kinds: Record<CellKind, string> = {
@@ -12,6 +13,18 @@ const kinds: Record<CellKind, string> = {
   choice: 'ค่าจากรายการที่กำหนด',
   url: 'ที่อยู่เว็บไซต์ที่ขึ้นต้นด้วย https://',
   address: 'อีเมล เช่น name@example.go.th',
+};
+
+/** What to do about a placeholder of a letter text for which there is no value. */
+const fillIn: Record<Placeholder, string> = {
+  province: 'กรอกรายการ “จังหวัด”',
+  fiscalYear: 'กรอกรายการ “ปีงบประมาณ”',
+  letterNumber: 'กรอกรายการ “อ้างถึงหนังสือ ที่”',
+  letterDate: 'กรอกรายการ “อ้างถึงหนังสือ ลงวันที่”',
+  count: 'มอบหมายข้อ',
+  codes: 'มอบหมายข้อ',
+  agency: 'กรอกชื่อหน่วยงาน',
+  due: 'กำหนดวันส่งที่ยังไม่ถึงในแท็บ “การมอบหมาย”',
 };
 
 const at = ({ tab, row, column }: Place): string => `แท็บ “${tab}” แถว ${row} คอลัมน์ “${column}”`;
@@ -33,6 +46,10 @@ export const faultWords = {
   'fault.one-lead': () => 'หน่วยงานหลักมีได้เพียงหน่วยงานเดียวต่อข้อ โปรดเลือกหน่วยงานเดียว',
   'fault.no-members': () => 'ยังไม่มีหน่วยงานใดทำเครื่องหมาย “รวมใน "ทุกส่วนราชการ"” ในแท็บ “หน่วยงาน” โปรดทำเครื่องหมายก่อน',
   'fault.plan-changed': () => 'ข้อมูลเปลี่ยนไปจากที่แสดง ยังไม่ได้ส่งอีเมล โปรดตรวจแผนใหม่แล้วยืนยันอีกครั้ง',
+  'fault.unknown-placeholder': (f) =>
+    `${at(f)} ระบบไม่รู้จัก “${f.found}” ยังไม่ได้ส่งอีเมล โปรดลบออก หรือใช้คำในวงเล็บปีกกาเหล่านี้เท่านั้น: ${placeholderList()}`,
+  'fault.empty-placeholder': (f) =>
+    `${at(f)} ไม่มีค่าสำหรับ ${inBraces(f.placeholder)} ในอีเมลถึง ${f.owner} ยังไม่ได้ส่งอีเมล โปรด${fillIn[f.placeholder]} หรือลบ ${inBraces(f.placeholder)} ออกจากข้อความ`,
   'fault.bad-argument': (f) => `คำขอไม่ถูกต้อง (${f.name}) โปรดปิดหน้าต่างแล้วเปิดใหม่`,
   'fault.busy': () => 'มีผู้อื่นกำลังใช้คำสั่งของระบบอยู่ กรุณาลองใหม่ในอีกครู่หนึ่ง',
   'fault.changed-meanwhile': (f) => `${at(f)} ถูกแก้ไขระหว่างบันทึก ยังไม่มีการเปลี่ยนแปลงใด ๆ โปรดลองใหม่`,
