@@ -24,6 +24,7 @@ export function letterOf(facts: LetterFacts): Letter {
     tasks: tasks(draft),
     replyLabel: words.reply,
     replyLink: replyLink({ to: replyTo, year: digits(fiscalYear), agency, unit, codes: codesOf(items), hint }),
+    abridged: '',
     sections: sections(draft),
     thanks: received > 0 && kind !== 'clarification' ? words.received(digits(received)) : '',
     closing: ownText(draft, 'closing', words.closing),

@@ -108,6 +108,8 @@ export interface Letter {
   readonly replyLabel: string;
   /** A mailto: link of at most 1,800 characters. */
   readonly replyLink: string;
+  /** What the HTML part leaves out because it would be too long; empty for almost every letter, and in the text part. */
+  readonly abridged: string;
   readonly sections: readonly LetterSection[];
   readonly thanks: string;
   readonly closing: string;

@@ -2,6 +2,7 @@
 // is never read as one.
 
 import Mustache from 'mustache';
+import { abridged } from './abridge.js';
 import { template as htmlTemplate } from './digest.mjml';
 import { template as textTemplate } from './digest.txt';
 import type { Letter, LetterSection } from './letter.js';
@@ -9,7 +10,7 @@ import type { Letter, LetterSection } from './letter.js';
 export interface RenderedLetter {
   readonly subject: string;
   readonly html: string;
-  /** The same letter as plain text. */
+  /** The same letter as plain text, always whole. */
   readonly text: string;
 }
 
@@ -25,13 +26,14 @@ const COLOURS: Readonly<Record<LetterSection['tone'], string>> = {
 };
 
 export function renderLetter(letter: Letter): RenderedLetter {
-  const view = { ...letter, sections: letter.sections.map(sectionView) };
   return {
     subject: letter.subject,
-    html: Mustache.render(htmlTemplate, view),
-    text: Mustache.render(textTemplate, view, {}, { escape: String }),
+    html: abridged(letter, (shown) => Mustache.render(htmlTemplate, viewOf(shown))),
+    text: Mustache.render(textTemplate, viewOf(letter), {}, { escape: String }),
   };
 }
+
+const viewOf = (letter: Letter) => ({ ...letter, sections: letter.sections.map(sectionView) });
 
 /** A checklist needs room between its items; bare titles stand close, so that 21 of them fit three screens of a phone. */
 const sectionView = (section: LetterSection) => ({

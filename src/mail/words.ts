@@ -123,6 +123,15 @@ export const words = {
     newLead: 'ได้รับมอบหมายเป็นหน่วยงานหลัก',
     publish: 'รอเผยแพร่',
   },
+  /** What a letter that is too long does not show. */
+  leftOut: {
+    components: 'องค์ประกอบด้านข้อมูล',
+    comments: 'ความเห็นผู้ประเมิน',
+    ends: 'ส่วนท้ายของข้อความที่ยาวมาก',
+    items: 'ข้อท้ายรายการ',
+  },
+  abridged: (leftOut: readonly string[]) =>
+    `เนื่องจากรายการยาวมาก อีเมลนี้จึงไม่ได้แสดง${inTurn(leftOut)} หากต้องการฉบับเต็ม โปรดตอบกลับอีเมลนี้`,
   amend: (quoted: string) => `ขอให้แก้ไข: "${quoted}"`,
   amendUnsaid: 'โปรดสอบถามผู้ประสานงานว่าต้องแก้ไขส่วนใด',
   comment: (quoted: string) => `ความเห็นผู้ประเมิน: "${quoted}"`,
@@ -134,6 +143,11 @@ export const words = {
   received: (count: string) => `ได้รับแล้ว ${count} ข้อ ขอขอบคุณ`,
   closing: 'จึงเรียนมาเพื่อโปรดพิจารณาดำเนินการ',
   phone: (number: string) => `โทร. ${number}`,
+  /** For a chat: one line each. */
+  chat: {
+    codes: (heading: string, codes: string) => `${heading}: ${codes}`,
+    tasks: (tasks: readonly string[]) => `วิธีดำเนินการ: ${tasks.join(' / ')}`,
+  },
   wrongPerson: 'หากท่านไม่ใช่ผู้รับผิดชอบ โปรดแจ้งกลับ',
   replySubject: (year: string, from: string) => `ตอบ OIT ${year} ${from}`,
   /** Kept short: Thai grows ninefold in a mailto: link. */
