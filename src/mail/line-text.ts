@@ -1,0 +1,23 @@
+// A letter as the short text that a coordinator pastes into a LINE chat: one line each for greeting, matter, codes,
+// day, how to answer, to whom, and who asks.
+
+import { codesOf, isText } from './draft.js';
+import type { Letter } from './letter.js';
+import { codeList } from './plain.js';
+import { words } from './words.js';
+
+/** Plain text. At most seven lines and one for each section. */
+export function lineText(letter: Letter): string {
+  const { greeting, subject, sections, request, due, otherDues, tasks, deliverTo, signer } = letter;
+  return [
+    greeting,
+    subject,
+    ...sections.map(({ heading, items }) => words.chat.codes(heading, codeList(codesOf(items)))),
+    [request, due, otherDues].filter(isText).join(' '),
+    words.chat.tasks(tasks),
+    deliverTo,
+    signer.join(' '),
+  ]
+    .filter(isText)
+    .join('\n');
+}
