@@ -1,7 +1,8 @@
 // Text from cells made fit for a letter: one line, nothing invisible. Line breaks could start a mail header or fake a
 // paragraph; direction marks could show text in another order than it is.
 
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+/** Joiners of emoji are among them: a family is shown as its members. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g;
 /** Half of a character; encodeURIComponent throws on it. */

@@ -3,13 +3,13 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { letterOf } from '../../src/mail/compose.js';
 import type { Letter, LetterFacts } from '../../src/mail/letter.js';
 import type { RenderedLetter } from '../../src/mail/render.js';
 import { mailHtml } from '../../tools/mail.mjs';
 import { builtRenderer } from './built-renderer.js';
+import { decoded, visible } from './reading-html.js';
 import { clarifications, contributorItems, day, facts, first, itemsOf, unitItems } from './sample-letters.js';
 
 let render: (letter: Letter) => RenderedLetter;
@@ -29,20 +29,6 @@ const samples: readonly Partial<LetterFacts>[] = [
   { items: itemsOf('O31', { due: null }), signer: { name: '', position: '', unit: '', phone: '' } },
 ];
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
-const decoded = (html: string): string =>
-  html
-    .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-    .replace(/&(\w+);/g, (whole, name) => ENTITIES[name] ?? whole);
-/** What a reader sees of the HTML part. */
-const visible = (html: string): string =>
-  decoded(
-    html
-      .replace(/<head[\s\S]*<\/head>/, '')
-      .replace(/<!--[\s\S]*?-->/g, '')
-      .replace(/<[^>]*>/g, ' '),
-  );
 const lettersOnly = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 const textsOf = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
@@ -136,85 +122,5 @@ describe('the HTML part', () => {
     const bad = join(mkdtempSync(join(tmpdir(), 'mail-')), 'bad.mjml');
     writeFileSync(bad, '<mjml><mj-body><mj-section colour="red"></mj-section></mj-body></mjml>');
     await expect(mailHtml(bad)).rejects.toThrow(/colour/);
-  });
-});
-
-describe('text from cells', () => {
-  const hostile = [
-    '<script>alert(1)</script>',
-    '<img src=x onerror=alert(1)>',
-    '"><b>x</b>',
-    "' onmouseover='alert(1)",
-    '</style></head><body>',
-    '<!-- open',
-    '--><i>x</i>',
-    '&lt;b&gt;',
-    '{{subject}}',
-    '{{{signer}}}',
-    '{{#items}}x{{/items}}',
-    '{{=<% %>=}}',
-    '{{> partial}}',
-    'a\r\nBcc: evil@c.example',
-    'a\n\nจึงเรียนมา',
-    'a\u2028b\u0000c\u0085d',
-    '\u202egnp.exe',
-    '\u2066x\u2069\u200b\ufeff\u200d',
-    '=HYPERLINK("http://evil.example")',
-    'javascript:alert(1)',
-    '$& $1 $`',
-    '\ud800 lone \udc00',
-    '__proto__',
-  ];
-  const places: ((text: string) => Partial<LetterFacts>)[] = [
-    (text) => ({ province: text }),
-    (text) => ({ website: text, items: itemsOf('O4', { role: 'lead' }) }),
-    (text) => ({ agency: text }),
-    (text) => ({ unit: text }),
-    (text) => ({ salutation: text }),
-    (text) => ({ reference: { number: text, date: null } }),
-    (text) => ({ replyTo: text }),
-    (text) => ({ signer: { name: text, position: text, unit: text, phone: text } }),
-    (text) => ({
-      items: itemsOf('O5 O17', {
-        ask: 'first',
-        title: text,
-        code: text,
-        comment: text,
-        leadIn: text,
-        components: [text],
-      }),
-    }),
-  ];
-  const tagsOf = (html: string): string[] => [...html.matchAll(/<\/?[a-zA-Z!][^\s>]*/g)].map(([tag]) => tag);
-
-  it.each(hostile)('%j is inert wherever it stands', (text) => {
-    for (const place of places) {
-      const { subject, html, text: plain } = mail(place(text));
-      expect(tagsOf(html)).toEqual(tagsOf(mail(place('x')).html));
-      expect([...html.matchAll(/ on\w+="/g)]).toEqual([]);
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
-      expect(subject).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/);
-      expect(plain.split('\n')).toHaveLength(mail(place('x')).text.split('\n').length);
-      expect(`${html}${plain}`).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b\u2028]/);
-    }
-  });
-
-  it('is shown as it is, template tags included', () => {
-    const { html, text } = mail({ salutation: '{{subject}} <b>&amp;</b>' });
-    expect(text).toContain('เรียน {{subject}} <b>&amp;</b>');
-    expect(decoded(html)).toContain('เรียน {{subject}} <b>&amp;</b>');
-    expect(html).not.toContain('<b>&amp;');
-  });
-
-  it('never changes the tags of the mail, whatever it is', () => {
-    const expected = tagsOf(mail({ salutation: 'x' }).html);
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (salutation) => {
-        const { html, subject } = mail({ salutation });
-        expect(tagsOf(html)).toEqual(expected);
-        expect(subject).not.toMatch(/[\r\n]/);
-      }),
-      { numRuns: 60 },
-    );
   });
 });
