@@ -67,6 +67,8 @@ export interface LetterFacts {
   readonly thaiDigits: boolean;
 }
 
+export const BETWEEN_MARKS = ' · ';
+
 export interface LetterItem {
   readonly code: string;
   readonly title: string;

@@ -5,7 +5,7 @@ import Mustache from 'mustache';
 import { abridged } from './abridge.js';
 import { template as htmlTemplate } from './digest.mjml';
 import { template as textTemplate } from './digest.txt';
-import type { Letter, LetterSection } from './letter.js';
+import { BETWEEN_MARKS, type Letter, type LetterSection } from './letter.js';
 
 export interface RenderedLetter {
   readonly subject: string;
@@ -35,9 +35,22 @@ export function renderLetter(letter: Letter): RenderedLetter {
 
 const viewOf = (letter: Letter) => ({ ...letter, sections: letter.sections.map(sectionView) });
 
-/** A checklist needs room between its items; bare titles stand close, so that 21 of them fit three screens of a phone. */
 const sectionView = (section: LetterSection) => ({
   ...section,
   colour: COLOURS[section.tone],
-  gap: section.items.some(({ components }) => components.length > 0) ? 8 : 2,
+  gap: gapOf(section),
+  items: section.items.map((item) => ({ ...item, unbroken: unbroken(item.marks) })),
 });
+
+/** What has lines of its own needs room between its items; bare titles stand close, so that 21 of them fit three screens of a phone. */
+function gapOf({ items }: LetterSection): number {
+  if (items.some(({ components }) => components.length > 0)) return 8;
+  return items.some(({ amend, url }) => amend !== '' || url !== '') ? 6 : 2;
+}
+
+/** Marks in pieces at whose ends alone a line may break: a date torn apart is hard to read. */
+function unbroken(marks: string): string[] {
+  if (marks === '') return [];
+  const pieces = `(${marks})`.split(BETWEEN_MARKS);
+  return pieces.map((piece, index) => (index < pieces.length - 1 ? piece + BETWEEN_MARKS.trimEnd() : piece));
+}

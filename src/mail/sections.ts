@@ -2,7 +2,7 @@
 
 import { shortDate } from '../i18n/dates.js';
 import { type Draft, type Item, isLate, isNew, isText } from './draft.js';
-import type { LetterItem, LetterSection } from './letter.js';
+import { BETWEEN_MARKS, type LetterItem, type LetterSection } from './letter.js';
 import { words } from './words.js';
 
 type Tone = LetterSection['tone'];
@@ -51,7 +51,7 @@ function letterItem(item: Item, tone: Tone, draft: Draft): LetterItem {
   return {
     code,
     title,
-    marks: marks(item, tone, draft).join(' · '),
+    marks: marks(item, tone, draft).join(BETWEEN_MARKS),
     amend: item.want === 'amend' ? amendment(item.amend ?? '') : '',
     comment: comment(item),
     url: item.want === 'clarify' ? published(item.url) : '',

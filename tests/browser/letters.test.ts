@@ -9,7 +9,7 @@ import type { Letter, LetterFacts } from '../../src/mail/letter.js';
 import type { RenderedLetter } from '../../src/mail/render.js';
 import { launchChromium } from '../../tools/chromium.js';
 import { builtRenderer } from '../mail/built-renderer.js';
-import { contributorItems, facts, first, unitItems } from '../mail/sample-letters.js';
+import { clarifications, contributorItems, day, facts, first, itemsOf, unitItems } from '../mail/sample-letters.js';
 
 const require = createRequire(import.meta.url);
 const PHONE = { width: 360, height: 640 };
@@ -32,9 +32,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function opened(changed: Partial<LetterFacts>, viewport: typeof PHONE, withStyle = true) {
+interface Look {
+  readonly viewport: typeof PHONE;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly withStyle?: boolean;
+}
+
+async function opened(changed: Partial<LetterFacts>, { viewport, colorScheme = 'light', withStyle = true }: Look) {
   const { html } = render(letterOf(facts(changed)));
-  const page = await browser.newPage({ viewport });
+  const page = await browser.newPage({ viewport, colorScheme });
   const requests: string[] = [];
   page.on('request', (request) => void requests.push(request.url()));
   await page.setContent(withStyle ? html : html.replace(/<style[\s\S]*?<\/style>/g, ''));
@@ -51,38 +57,71 @@ const bottomOf = async (page: Page, text: string): Promise<number> => {
 const size = (page: Page): Promise<{ width: number; height: number }> =>
   page.evaluate(() => ({ width: document.documentElement.scrollWidth, height: document.documentElement.scrollHeight }));
 
-const unit: Partial<LetterFacts> = { agency: 'สำนักงานจังหวัดระยอง', unit: 'กง.ยุทธศาสตร์ฯ', items: unitItems };
-const letters: [string, Partial<LetterFacts>][] = [
-  ['a contributor with 9 items', {}],
-  ['a unit with 21 items', unit],
-  ['a first letter', { items: first(contributorItems), received: 0 }],
+interface Shown {
+  readonly facts: Partial<LetterFacts>;
+  /** What is asked, of which items, by when, and what to do: on the first screen. */
+  readonly first: readonly string[];
+}
+
+const MARCH = '31 มีนาคม 2564 (เหลือ 7 วัน)';
+const REPLY = 'ตอบกลับพร้อมแนบไฟล์';
+const PUBLISH = 'เผยแพร่บนเว็บไซต์จังหวัด www';
+
+const unit = { agency: 'สำนักงานจังหวัดระยอง', unit: 'กง.ยุทธศาสตร์ฯ' };
+const mixed = [
+  ...itemsOf('O13 O14', { amend: 'หน้า 2 เป็นข้อมูลปี 2563 และไม่มีผู้ลงนาม' }),
+  ...itemsOf('O23', { due: day('2021-03-21') }),
+  ...itemsOf('O17 O15 O16'),
+  ...itemsOf('O4 O5', { role: 'lead', sent: true, due: day('2021-04-02') }),
+  ...first(itemsOf('O21')),
 ];
 
-describe.each(letters)('the letter to %s', (_, changed) => {
+const letters: readonly (readonly [string, Shown])[] = [
+  ['a contributor with 9 items', { facts: {}, first: ['ข้อ ได้แก่ O1', MARCH, REPLY] }],
+  ['a unit with 21 items', { facts: { ...unit, items: unitItems }, first: ['ข้อ ได้แก่ O1', MARCH, PUBLISH, REPLY] }],
+  [
+    'an office mailed for the first time',
+    { facts: { items: first(contributorItems), received: 0 }, first: ['ข้อ ได้แก่ O1', MARCH, REPLY] },
+  ],
+  [
+    'a lead who has to explain two scores',
+    {
+      facts: { ...unit, items: clarifications('O2 O17'), today: day('2021-06-02') },
+      first: ['จัดทำคำชี้แจง 2 ข้อ ได้แก่ O2 O17', '15 มิถุนายน 2564 (เหลือ 13 วัน)', 'โดยอ้าง URL เดิม'],
+    },
+  ],
+  [
+    'a unit with amendments, overdue, unpublished and new items',
+    {
+      facts: { ...unit, items: mixed },
+      first: ['ขอให้แก้ไข 2 ข้อ และมอบหมายเพิ่มเติม 1 ข้อ', MARCH, 'ได้ระบุวันไว้ท้ายข้อ', PUBLISH, REPLY],
+    },
+  ],
+];
+const looks = (['light', 'dark'] as const).flatMap((colorScheme) => [
+  { viewport: PHONE, colorScheme },
+  { viewport: DESK, colorScheme },
+]);
+
+describe.each(letters)('the letter to %s', (_, { facts: changed, first: said }) => {
   it.each([true, false])(
     'says what, to whom and by when on the first screen of a phone (with its style element: %s)',
     async (withStyle) => {
-      const { page, remote } = await opened(changed, PHONE, withStyle);
-      for (const text of [
-        'ข้อ ได้แก่ O1',
-        '31 มีนาคม 2564 (เหลือ 7 วัน)',
-        'oit@rayong.example',
-        'สิ่งที่ขอให้ดำเนินการ',
-        'ตอบกลับพร้อมแนบไฟล์',
-      ])
+      const { page, remote } = await opened(changed, { viewport: PHONE, withStyle });
+      for (const text of [...said, 'oit@rayong.example', 'สิ่งที่ขอให้ดำเนินการ'])
         expect(await bottomOf(page, text), text).toBeLessThanOrEqual(PHONE.height);
       const button = await page.getByRole('link', { name: 'ตอบกลับ' }).boundingBox();
       expect((button?.y ?? Number.POSITIVE_INFINITY) + (button?.height ?? 0)).toBeLessThanOrEqual(PHONE.height);
       expect(button?.height).toBeGreaterThanOrEqual(40);
-      expect((await size(page)).width).toBe(PHONE.width);
       expect(remote).toEqual([]);
       await page.close();
     },
   );
 
-  it('has nothing axe objects to, and fits a desk without scrolling sideways', async () => {
-    const { page } = await opened(changed, DESK);
-    expect((await size(page)).width).toBe(DESK.width);
+  it.each(looks)('has nothing axe objects to and fits $viewport.width px, $colorScheme', async (look) => {
+    const { page } = await opened(changed, look);
+    expect((await size(page)).width).toBe(look.viewport.width);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
     await page.addScriptTag({ path: require.resolve('axe-core') });
     const violations = await page.evaluate(async () => {
       const { axe } = window as unknown as {
@@ -96,7 +135,24 @@ describe.each(letters)('the letter to %s', (_, changed) => {
 });
 
 it('21 items take no more than three screens of a phone', async () => {
-  const { page } = await opened(unit, PHONE);
+  const { page } = await opened({ ...unit, items: unitItems }, { viewport: PHONE });
   expect((await size(page)).height).toBeLessThanOrEqual(3 * PHONE.height);
+  await page.close();
+});
+
+it('no mark breaks within a date or a word', async () => {
+  const { page } = await opened({ ...unit, items: mixed }, { viewport: PHONE });
+  const marks = page.getByText(/^\(?(?:ภายใน|เลย|ให้ข้อมูล|หลัก)/).and(page.locator('b'));
+  const heights = await marks.evaluateAll((all) => all.map((mark) => mark.getClientRects().length));
+  expect(heights.length).toBeGreaterThan(8);
+  expect(new Set(heights)).toEqual(new Set([1]));
+  await page.close();
+});
+
+it('a long URL or word breaks instead of widening the letter', async () => {
+  const long = `https://www.rayong.example/${'a'.repeat(300)}`;
+  const items = clarifications('O2', { url: long, title: 'x'.repeat(200), clarifyComment: 'y'.repeat(200) });
+  const { page } = await opened({ items, salutation: 'z'.repeat(200) }, { viewport: PHONE });
+  expect((await size(page)).width).toBe(PHONE.width);
   await page.close();
 });
