@@ -6,7 +6,7 @@ import type { Letter } from './letter.js';
 import { codeList } from './plain.js';
 import { words } from './words.js';
 
-/** Plain text. At most seven lines and one for each section. */
+/** Plain text: at most six lines and one for each section, of which there are seldom more than three. */
 export function lineText(letter: Letter): string {
   const { greeting, subject, sections, request, due, otherDues, tasks, deliverTo, signer } = letter;
   return [
