@@ -4,6 +4,7 @@ import { type Fault, FaultError } from '../../core/fault.js';
 import type { PlannedMail } from '../../core/remind.js';
 import type { OutgoingMail } from '../../google/mail.js';
 import { letterOf } from '../../mail/compose.js';
+import type { Letter } from '../../mail/letter.js';
 import { oneLine } from '../../mail/plain.js';
 import { renderLetter } from '../../mail/render.js';
 import { type PlannedLetter, plannedLetters } from './letter-facts.js';
@@ -13,6 +14,7 @@ import type { Prepared } from './plan.js';
 export interface Composed {
   readonly planned: PlannedMail;
   readonly outgoing: OutgoingMail;
+  readonly letter: Letter;
 }
 
 /** `sender` answers replies where Settings name nobody. Throws the first of `letterFaults`: no mail of the plan is made. */
@@ -22,14 +24,15 @@ export function composed(prepared: Prepared, sender: string): Composed[] {
   const [fault] = faultsOfTexts(settings, letters);
   if (fault) throw new FaultError(fault);
   const senderName = oneLine(settings.senderName);
-  return letters.map((letter) => ({ planned: letter.planned, outgoing: outgoing(letter, senderName) }));
+  return letters.map((letter) => composedLetter(letter, senderName));
 }
 
 /** What is wrong with the letter texts people wrote, for the mails of this plan. */
 export const letterFaults = (prepared: Prepared, sender: string): Fault[] =>
   faultsOfTexts(prepared.workbook.settings, plannedLetters(prepared, sender));
 
-function outgoing({ planned, facts }: PlannedLetter, senderName: string): OutgoingMail {
+function composedLetter({ planned, facts }: PlannedLetter, senderName: string): Composed {
+  const letter = letterOf(facts);
   const { to, cc } = planned;
-  return { ...renderLetter(letterOf(facts)), to, cc, replyTo: facts.replyTo, senderName };
+  return { planned, letter, outgoing: { ...renderLetter(letter), to, cc, replyTo: facts.replyTo, senderName } };
 }

@@ -7,9 +7,9 @@ import { type Owner, ownerKey } from '../../core/owner.js';
 import type { SendOrder } from '../../core/send-order.js';
 import type { Stage } from '../../core/stages.js';
 import type { Google } from '../../google/google.js';
-import type { OutgoingMail } from '../../google/mail.js';
+import { lineText } from '../../mail/line-text.js';
 import { type Automatic, automaticState } from './automatic/heartbeat.js';
-import { type Composed, composed } from './compose.js';
+import { type Composed, composed, letterFaults } from './compose.js';
 import { fingerprint } from './fingerprint.js';
 import { type Prepared, prepare } from './plan.js';
 
@@ -61,7 +61,7 @@ export function reminderPlan(google: Google, order: SendOrder): ShownPlan {
     leftOut: plan.leftOut,
     recipients: plan.recipients,
     quota: plan.quota,
-    faults: workbook.faults,
+    faults: [...letterFaults(prepared, google.user()), ...workbook.faults],
     unconfirmed: new Set(workbook.assignments.rows.flatMap(({ role, code }) => (role === 'proposed' ? [code] : [])))
       .size,
     unknown: unknownMails(prepared),
@@ -80,12 +80,15 @@ export interface MailPreview {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** The short form for a LINE chat. */
+  readonly line: string;
 }
 
 /** The mail to this office as it would be sent; `plan-changed` where it gets none any more. */
 export function reminderPreview(google: Google, order: SendOrder, owner: Owner): MailPreview {
-  const { subject, html, text } = outgoingTo(google, order, owner);
-  return { subject, html, text };
+  const { outgoing, letter } = mailTo(google, order, owner);
+  const { subject, html, text } = outgoing;
+  return { subject, html, text, line: lineText(letter) };
 }
 
 /** To nobody but the person asking, marked as a test; returns the address. */
@@ -93,16 +96,16 @@ export function sendTest(google: Google, order: SendOrder, owner: Owner, mark: (
   google.permissions.ask(['send_mail']);
   const user = google.user();
   if (user === '') throw new FaultError({ code: 'no-own-address' });
-  const mail = outgoingTo(google, order, owner);
+  const mail = mailTo(google, order, owner).outgoing;
   if (google.mail.left() < 1) throw new FaultError({ code: 'no-quota' });
   google.mail.send({ ...mail, to: [user], cc: [], subject: mark(mail.subject) });
   return user;
 }
 
-function outgoingTo(google: Google, order: SendOrder, owner: Owner): OutgoingMail {
+function mailTo(google: Google, order: SendOrder, owner: Owner): Composed {
   const prepared = prepare(google, { order, automatic: false });
   const planned = prepared.plan.mails.find((mail) => ownerKey(mail) === ownerKey(owner));
   if (!planned) throw new FaultError({ code: 'plan-changed' });
   const [mail] = composed({ ...prepared, plan: { ...prepared.plan, mails: [planned] } }, google.user()) as [Composed];
-  return mail.outgoing;
+  return mail;
 }

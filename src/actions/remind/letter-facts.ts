@@ -1,10 +1,11 @@
 // The facts of each planned mail's letter: items from the Items tab, amendments from the assignments, the rest from Settings.
 
 import { addressesIn } from '../../core/address.js';
+import type { PlannedLine } from '../../core/ask.js';
 import { readComponents } from '../../core/components.js';
 import { ownerKey } from '../../core/owner.js';
 import { asksForProvinceData } from '../../core/province-data.js';
-import type { PlannedLine, PlannedMail } from '../../core/remind.js';
+import type { PlannedMail } from '../../core/remind.js';
 import type { LetterFacts, LetterItemFacts, TextKey } from '../../mail/letter.js';
 import type { ItemRow } from '../../tables/items.js';
 import type { SettingKey } from '../../tables/settings.js';
@@ -91,7 +92,8 @@ function itemFacts(line: PlannedLine, { items, amends }: RowFacts): LetterItemFa
       comment,
       url,
       clarifyComment,
-      ...askOf(line),
+      ask: line.ask,
+      sent: line.sent,
       // The letter speaks of last year; that of this year counts only in a clarification.
       zero: line.zero && item.previousScore === 0,
       provinceData: asksForProvinceData(comment),
@@ -100,8 +102,3 @@ function itemFacts(line: PlannedLine, { items, amends }: RowFacts): LetterItemFa
     },
   ];
 }
-
-const askOf = ({ stage }: PlannedLine): Pick<LetterItemFacts, 'ask' | 'sent'> => ({
-  ask: stage === 'first' ? 'first' : 'follow-up',
-  sent: false,
-});
