@@ -218,6 +218,14 @@ describe('a mail that Google does not take', () => {
     expect(planOf(emulator)).toMatchObject({ mails: { length: 1 }, unknown: { length: 1 } });
   });
 
+  test('a server error at a mark, before the mail, is got over: all go', () => {
+    const { confirmed } = planOf(emulator);
+    emulator.faults.throwAfter(callOfMail(2) - 1);
+    const result = request(emulator, 'runReminders', DUE, confirmed);
+    expect(result).toMatchObject({ sent: 3, failed: [], unknown: 0 });
+    expect(new Set(sentTo(emulator)).size).toBe(3);
+  });
+
   test('in time may have gone out all the same: nobody sends it again by itself', () => {
     expect(refused(2, 'Service timed out: email')).toMatchObject({ sent: 2, failed: [], unknown: 1 });
     expect(planOf(emulator)).toMatchObject({ mails: [], unknown: { length: 1 } });
