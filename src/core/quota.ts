@@ -3,7 +3,7 @@
 import type { PlannedMail } from './remind.js';
 import { urgency } from './stages.js';
 
-export const recipientsOf = (mails: readonly PlannedMail[]): number =>
+export const recipientsOf = (mails: readonly Pick<PlannedMail, 'to' | 'cc'>[]): number =>
   mails.reduce((count, { to, cc }) => count + to.length + cc.length, 0);
 
 export function byUrgency(one: PlannedMail, other: PlannedMail): number {

@@ -49,7 +49,7 @@ import { menuEntries } from './menu.js';
 const SET_UP_SIZE = { width: 460, height: 470 };
 const ASSIGN_SIZE = { width: 980, height: 620 };
 const REPLIES_SIZE = { width: 860, height: 600 };
-const REMIND_SIZE = { width: 760, height: 600 };
+const REMIND_SIZE = { width: 900, height: 540 };
 const EXPORT_SIZE = { width: 420, height: 320 };
 
 function showMenu(google: LimitedGoogle): void {

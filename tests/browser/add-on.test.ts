@@ -174,9 +174,9 @@ describe('a round of reminders', () => {
 
   test('sends nothing before it was confirmed, and then just as many as it said', async () => {
     await frame.getByRole('button', { name: `ส่ง ${mails} ฉบับ` }).click();
-    await frame.getByText(`ยืนยันส่ง ${mails} ฉบับ ถึงผู้รับ ${mails} ราย?`).waitFor();
+    await frame.getByText(`ส่ง ${mails} ฉบับ ถึงผู้รับ ${mails} ราย ใช่หรือไม่?`).waitFor();
     await inbox(SENT_BEFORE).waitFor();
-    await frame.getByRole('button', { name: `ส่ง ${mails} ฉบับ` }).click();
+    await frame.getByRole('button', { name: `ยืนยันส่ง ${mails} ฉบับ` }).click();
     await frame.getByText(`ส่งให้ Gmail แล้ว ${mails} ฉบับ`, { exact: true }).waitFor();
     await frame.getByRole('button', { name: 'ปิด' }).click();
     await inbox(SENT_BEFORE + mails).waitFor();

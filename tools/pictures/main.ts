@@ -46,8 +46,7 @@ async function sendReminders(tab: Tab): Promise<void> {
   await tab.getByRole('menuitem', { name: 'ส่งอีเมลแจ้งเตือน…' }).click();
   const dialog = tab.frameLocator('[role=dialog] iframe');
   await dialog.getByRole('button', { name: /^ส่ง/ }).click();
-  await dialog.getByText(/^ยืนยันส่ง/).waitFor();
-  await dialog.getByRole('button', { name: /^ส่ง/ }).click();
+  await dialog.getByRole('button', { name: /^ยืนยันส่ง/ }).click();
   await dialog.getByText('ส่งให้ Gmail แล้ว').waitFor();
 }
 

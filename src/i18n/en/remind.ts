@@ -12,37 +12,63 @@ const OPENINGS: Readonly<Record<OpeningStage, string>> = {
   clarify: 'Clarification',
 };
 
+const totals = (p: { readonly mails: number; readonly recipients: number; readonly copies: number }): string =>
+  `${many(p.mails, 'e-mail')} to ${many(p.recipients, 'recipient')}` +
+  (p.copies > 0 ? ` (with ${many(p.copies, 'copy', 'copies')})` : '');
+
 const ran = ({ lastRun }: { readonly lastRun: string | null }): string =>
   lastRun ? `last run ${stampText(lastRun, 'en')}` : 'it has not run yet';
 
 export const remindWords: Pick<Catalogue, keyof typeof thai> = {
   'remind.title': 'Send reminder e-mails',
   'remind.plan': (p) =>
-    p.mails === 0 ? 'Nothing is due today' : `${many(p.mails, 'e-mail')} to ${many(p.recipients, 'recipient')}`,
+    p.due === 0 ? 'Nothing is due today' : p.mails === 0 ? 'No e-mail is ticked' : `To send: ${totals(p)}`,
   'remind.quota': (p) => `${many(p.quota, 'recipient')} left today`,
-  'remind.send': (p) => `Send ${many(p.mails, 'e-mail')}`,
-  'remind.sure': (p) =>
-    `Send ${many(p.mails, 'e-mail')} to ${many(p.recipients, 'recipient')}? They cannot be called back.`,
-  'remind.testSubject': (p) => `[Test] ${p.subject}`,
-  'remind.preview': 'Preview',
-  'remind.to': 'To',
-  'remind.items': (p) => many(p.count, 'item'),
-  'remind.leftOut': 'Not sent',
+  'remind.send': (p) => `Send ${many(p.mails, 'e-mail')}…`,
+  'remind.useSelection': 'Only the rows selected in the sheet',
+  'remind.nothingSelected':
+    'The rows selected in the sheet hold no assignments. Close this page, select rows in the tab “รายการ OIT”, “การมอบหมาย” or “หน่วยงาน”, and open it again.',
+  'remind.limited': (p) =>
+    `Only the rows selected in the sheet: ${many(p.items, 'item')}, ${many(p.owners, 'agency', 'agencies')}`,
+  'remind.lift': 'Show everything',
+
   'remind.noAddress': (p) =>
     `${many(p.count, 'agency', 'agencies')} cannot be mailed: no valid address. Enter it in the tab “หน่วยงาน” first.`,
   'remind.unconfirmed': (p) =>
     `${many(p.count, 'item')} without a confirmed lead: everybody is asked for data, nobody to publish.`,
-  'remind.unrecorded': (p) => `Sent, but not yet recorded; the next run makes up for it: ${p.reason}`,
-  'remind.sent': (p) =>
-    `Handed ${many(p.sent, 'e-mail')} to Gmail` +
-    (p.failed > 0 ? `, ${p.failed} failed` : '') +
-    (p.unknown > 0 ? `, ${p.unknown} of unknown outcome (see the tab “บันทึกอีเมล”)` : ''),
+  'remind.noSigner': 'Nobody signs the letters yet. Enter “ผู้ลงนาม ชื่อ” in the tab “ตั้งค่า” before you send.',
+
+  'remind.unknownTitle': (p) => `${many(p.count, 'e-mail')} may or may not have gone out`,
+  'remind.unknownHelp':
+    'The run stopped while sending, and it is never sent again by itself. Look into the Sent folder of the Gmail account that sent (the column “ผู้ส่ง” of the mail log, menu Settings › Mail log), then say whether it was sent or is to go again.',
+  'remind.wasSent': 'It was sent',
+  'remind.sendAgain': 'Send again',
+  'remind.sureNotSent': 'Have you looked, and it is not in the Sent folder? Then it goes back to what is to be sent.',
+  'remind.notSent': 'Yes, it was not sent',
+  'remind.for': (p) => `${p.what}: ${p.name}`,
+
+  'remind.tickAll': 'Select all',
+  'remind.tick': (p) => `Send to ${p.name}`,
+  'remind.office': 'Agency and recipients',
+  'remind.what': 'Stage and items',
+  'remind.to': 'To',
+  'remind.cc': 'Cc',
+  'remind.again': 'Once more',
+  'remind.early': 'Ahead of its day',
+  'remind.notAgain': 'Not once more',
+  'remind.notEarly': 'Leave to its day',
+  'remind.items': (p) => many(p.count, 'item'),
   'remind.stage': (p) =>
     typeof p.stage !== 'number'
       ? OPENINGS[p.stage]
       : p.stage > 0
         ? `${p.stage} days overdue`
         : `${-p.stage} days before`,
+
+  'remind.leftOut': 'Not in today’s e-mails, because',
+  'remind.offices': (p) => many(p.count, 'agency', 'agencies'),
+  'remind.sendToday': 'Send today',
+  'remind.until': (p) => `waits until ${p.until}`,
   'remind.reason': (p) =>
     ({
       muted: 'muted',
@@ -54,6 +80,46 @@ export const remindWords: Pick<Catalogue, keyof typeof thai> = {
       'not-chosen': 'not chosen',
       quota: p.until ? `quota used up: goes on ${p.until}` : 'quota used up: send on the next day',
     })[p.reason],
+
+  'remind.preview': 'Preview',
+  'remind.view': 'Show',
+  'remind.asHtml': 'As it is received',
+  'remind.asText': 'Plain text',
+  'remind.test': 'Send a test to me',
+  'remind.tested': (p) => `A test went to ${p.address}, and to nobody else.`,
+  'remind.testSubject': (p) => `[Test] ${p.subject}`,
+  'remind.copyLine': 'Copy the text for LINE',
+  'remind.lineText': 'Text for LINE',
+  'remind.copied': 'Copied. Paste it into the chat.',
+  'remind.copyByHand': 'The browser does not allow copying. Press Ctrl+C, or hold the text in the box and choose Copy.',
+
+  'remind.sure': (p) => `Send ${totals(p)}?`,
+  'remind.final': 'They cannot be called back.',
+  'remind.quotaAfter': (p) => `${many(p.quota, 'recipient')} left today, ${p.quota - p.recipients} after this round`,
+  'remind.withCopies': (p) => `${many(p.count, 'e-mail')} with a copy to superiors`,
+  'remind.repeats': (p) => `${many(p.count, 'e-mail')} once more`,
+  'remind.unticked': (p) => `${many(p.count, 'e-mail')} not ticked, not sent`,
+  'remind.gone': (p) => `Data or quota have just changed, so there is no e-mail to ${p.owners.join(', ')}`,
+  'remind.allGone': 'Data or quota have just changed: nothing that was ticked is due any more. Please look again.',
+  'remind.confirm': (p) => `Yes, send ${many(p.mails, 'e-mail')}`,
+
+  'remind.sending': (p) =>
+    `Sending ${many(p.mails, 'e-mail')}, about ${many(p.minutes, 'minute')}. Do not close this page.`,
+  'remind.progress': (p) => `${p.sent} of ${many(p.mails, 'e-mail')} sent`,
+  'remind.closing':
+    'If it is closed, nothing goes out twice; what was not sent is listed when you open this page again.',
+
+  'remind.sent': (p) => `Handed ${many(p.sent, 'e-mail')} to Gmail`,
+  'remind.bounce':
+    'Where one does not reach its recipient, Gmail writes to your own inbox. All are listed in the menu Settings › Mail log.',
+  'remind.stopped': (p) => `Stopped before the end; ${many(p.count, 'e-mail')} to go. Please look at the list.`,
+  'remind.failed': (p) => `Google refused ${many(p.count, 'e-mail')}. Mend the reason and send again from the list.`,
+  'remind.parked': (p) => `${many(p.count, 'e-mail')} not sent; listed when you open this page again.`,
+  'remind.unknown': (p) =>
+    `${many(p.count, 'e-mail')} of unknown outcome, never sent again by itself. Check, then say so in the list.`,
+  'remind.unrecorded': (p) => `Sent, but not yet recorded; the next run makes up for it: ${p.reason}`,
+  'remind.backToPlan': 'Back to the list',
+
   'automatic.title': 'Automatic reminders',
   'automatic.askOn': (p) =>
     `Turn on automatic reminders? What is due is sent every working day between 9 and 10 from the account ${p.user}; the coordinator gets a report.`,

@@ -10,37 +10,69 @@ const OPENINGS: Readonly<Record<OpeningStage, string>> = {
   clarify: 'ขอคำชี้แจง',
 };
 
+interface Numbers {
+  readonly mails: number;
+  /** With those who get a copy. */
+  readonly recipients: number;
+  readonly copies: number;
+}
+
+const totals = ({ mails, recipients, copies }: Numbers): string =>
+  `${mails} ฉบับ ถึงผู้รับ ${grouped(recipients)} ราย${copies > 0 ? ` (รวมสำเนา ${copies} ราย)` : ''}`;
+
 const ran = ({ lastRun }: { readonly lastRun: string | null }): string =>
   lastRun ? `ทำงานล่าสุด ${stampText(lastRun, 'th')}` : 'ยังไม่เคยทำงาน';
 
 export const remindWords = {
   'remind.title': 'ส่งอีเมลแจ้งเตือน',
-  'remind.plan': (p: { mails: number; recipients: number }) =>
-    p.mails === 0 ? 'วันนี้ไม่มีอีเมลที่ต้องส่ง' : `จะส่ง ${p.mails} ฉบับ ถึงผู้รับ ${p.recipients} ราย`,
+  'remind.plan': (p: Numbers & { due: number }) =>
+    p.due === 0 ? 'วันนี้ไม่มีอีเมลที่ต้องส่ง' : p.mails === 0 ? 'ยังไม่ได้เลือกอีเมลที่จะส่ง' : `จะส่ง ${totals(p)}`,
   'remind.quota': (p: { quota: number }) => `วันนี้ส่งได้อีก ${grouped(p.quota)} ผู้รับ`,
-  'remind.send': (p: { mails: number }) => `ส่ง ${p.mails} ฉบับ`,
-  'remind.sure': (p: { mails: number; recipients: number }) =>
-    `ยืนยันส่ง ${p.mails} ฉบับ ถึงผู้รับ ${p.recipients} ราย? เมื่อส่งแล้วเรียกคืนไม่ได้`,
-  'remind.testSubject': (p: { subject: string }) => `[ทดสอบ] ${p.subject}`,
-  'remind.preview': 'ดูตัวอย่าง',
-  'remind.to': 'ถึง',
-  'remind.items': (p: { count: number }) => `${p.count} ข้อ`,
-  'remind.leftOut': 'ไม่ส่ง',
+  'remind.send': (p: { mails: number }) => `ส่ง ${p.mails} ฉบับ…`,
+  'remind.useSelection': 'เฉพาะแถวที่เลือกในชีต',
+  'remind.nothingSelected':
+    'แถวที่เลือกในชีตไม่มีการมอบหมาย โปรดปิดหน้านี้ เลือกแถวในแท็บ “รายการ OIT” “การมอบหมาย” หรือ “หน่วยงาน” แล้วเปิดหน้านี้ใหม่',
+  'remind.limited': (p: { items: number; owners: number }) =>
+    `แสดงเฉพาะแถวที่เลือกในชีต: ${p.items} ข้อ ${p.owners} หน่วยงาน`,
+  'remind.lift': 'แสดงทั้งหมด',
+
   'remind.noAddress': (p: { count: number }) =>
     `ยังส่งไม่ได้ ${p.count} หน่วยงาน เพราะไม่มีอีเมลที่ใช้ได้ ใส่อีเมลในแท็บ “หน่วยงาน” ก่อน`,
   'remind.unconfirmed': (p: { count: number }) =>
     `ยังไม่ยืนยันหน่วยงานหลัก ${p.count} ข้อ อีเมลจะขอให้ทุกหน่วยงานส่งข้อมูล ยังไม่ขอให้ใครเผยแพร่`,
-  'remind.unrecorded': (p: { reason: string }) => `ส่งอีเมลแล้ว แต่ยังบันทึกผลไม่ได้ ระบบจะบันทึกให้เมื่อเปิดครั้งถัดไป: ${p.reason}`,
-  'remind.sent': (p: { sent: number; failed: number; unknown: number }) =>
-    `ส่งให้ Gmail แล้ว ${p.sent} ฉบับ` +
-    (p.failed > 0 ? ` ส่งไม่สำเร็จ ${p.failed} ฉบับ` : '') +
-    (p.unknown > 0 ? ` ไม่ทราบผล ${p.unknown} ฉบับ (ดูแท็บ “บันทึกอีเมล”)` : ''),
+  'remind.noSigner': 'ท้ายอีเมลยังไม่มีชื่อผู้ลงนาม ใส่ที่ “ผู้ลงนาม ชื่อ” ในแท็บ “ตั้งค่า” ก่อนส่ง',
+
+  'remind.unknownTitle': (p: { count: number }) => `อีเมล ${p.count} ฉบับ ไม่ทราบว่าส่งออกไปแล้วหรือยัง`,
+  'remind.unknownHelp':
+    'ระบบหยุดทำงานขณะกำลังส่งพอดี และจะไม่ส่งซ้ำเอง โปรดเปิดโฟลเดอร์ “ส่งแล้ว” ใน Gmail ของบัญชีที่ส่งรอบนั้น (ดูช่อง “ผู้ส่ง” ที่เมนู ตั้งค่า › บันทึกอีเมล) แล้วระบุว่าส่งไปแล้วหรือให้ส่งอีกครั้ง',
+  'remind.wasSent': 'ส่งแล้ว',
+  'remind.sendAgain': 'ส่งอีกครั้ง',
+  'remind.sureNotSent': 'ดูแล้วว่าไม่มีในโฟลเดอร์ “ส่งแล้ว” ใช่หรือไม่? ถ้าใช่ อีเมลนี้จะกลับเข้ารายการที่จะส่ง',
+  'remind.notSent': 'ใช่ ยังไม่ได้ส่ง',
+  'remind.for': (p: { what: string; name: string }) => `${p.what}: ${p.name}`,
+
+  'remind.tickAll': 'เลือกทั้งหมด',
+  'remind.tick': (p: { name: string }) => `ส่งให้ ${p.name}`,
+  'remind.office': 'หน่วยงานและผู้รับ',
+  'remind.what': 'ระยะและข้อ',
+  'remind.to': 'ถึง',
+  'remind.cc': 'สำเนา',
+  'remind.again': 'ส่งซ้ำ',
+  'remind.early': 'ส่งก่อนรอบ',
+  'remind.notAgain': 'ไม่ส่งซ้ำ',
+  'remind.notEarly': 'รอส่งตามรอบ',
+  'remind.items': (p: { count: number }) => `${p.count} ข้อ`,
   'remind.stage': (p: { stage: Stage }) =>
     typeof p.stage !== 'number'
       ? OPENINGS[p.stage]
       : p.stage > 0
         ? `เลยกำหนด ${p.stage} วัน`
         : `ก่อนกำหนด ${-p.stage} วัน`,
+
+  'remind.leftOut': 'ไม่อยู่ในอีเมลวันนี้ เพราะ',
+  'remind.offices': (p: { count: number }) => `${p.count} หน่วยงาน`,
+  'remind.sendToday': 'ส่งวันนี้เลย',
+  'remind.until': (p: { until: string }) => `รอถึง ${p.until}`,
   'remind.reason': (p: { reason: LeftOutReason; until?: string }) =>
     ({
       muted: 'งดแจ้งเตือน',
@@ -52,6 +84,44 @@ export const remindWords = {
       'not-chosen': 'ไม่ได้เลือก',
       quota: p.until ? `โควตาวันนี้ไม่พอ ระบบจะส่งต่อในวันที่ ${p.until}` : 'โควตาวันนี้ไม่พอ โปรดส่งต่อในวันถัดไป',
     })[p.reason],
+
+  'remind.preview': 'ดูตัวอย่าง',
+  'remind.view': 'แสดง',
+  'remind.asHtml': 'อย่างที่ผู้รับเห็น',
+  'remind.asText': 'ข้อความล้วน',
+  'remind.test': 'ส่งทดสอบถึงฉัน',
+  'remind.tested': (p: { address: string }) => `ส่งฉบับทดสอบถึง ${p.address} แล้ว ไม่ได้ส่งถึงหน่วยงาน`,
+  'remind.testSubject': (p: { subject: string }) => `[ทดสอบ] ${p.subject}`,
+  'remind.copyLine': 'คัดลอกข้อความสำหรับ LINE',
+  'remind.lineText': 'ข้อความสำหรับ LINE',
+  'remind.copied': 'คัดลอกแล้ว วางในห้องสนทนาได้เลย',
+  'remind.copyByHand': 'เบราว์เซอร์ไม่ยอมให้คัดลอก โปรดกด Ctrl+C หรือแตะค้างที่ข้อความในกรอบแล้วเลือกคัดลอก',
+
+  'remind.sure': (p: Numbers) => `ส่ง ${totals(p)} ใช่หรือไม่?`,
+  'remind.final': 'เมื่อส่งแล้วเรียกคืนไม่ได้',
+  'remind.quotaAfter': (p: { quota: number; recipients: number }) =>
+    `วันนี้ส่งได้อีก ${grouped(p.quota)} ผู้รับ หลังส่งรอบนี้เหลือ ${grouped(p.quota - p.recipients)}`,
+  'remind.withCopies': (p: { count: number }) => `มีสำเนาถึงผู้บังคับบัญชา ${p.count} ฉบับ`,
+  'remind.repeats': (p: { count: number }) => `เป็นการส่งซ้ำ ${p.count} ฉบับ`,
+  'remind.unticked': (p: { count: number }) => `อีก ${p.count} ฉบับไม่ได้เลือก จึงไม่ส่ง`,
+  'remind.gone': (p: { owners: readonly string[] }) => `ข้อมูลหรือโควตาเปลี่ยนไปเมื่อครู่ จึงไม่มีอีเมลถึง ${p.owners.join(', ')}`,
+  'remind.allGone': 'ข้อมูลหรือโควตาเปลี่ยนไปเมื่อครู่ ที่เลือกไว้ไม่มีอีเมลต้องส่งแล้ว โปรดดูรายการใหม่',
+  'remind.confirm': (p: { mails: number }) => `ยืนยันส่ง ${p.mails} ฉบับ`,
+
+  'remind.sending': (p: { mails: number; minutes: number }) =>
+    `กำลังส่ง ${p.mails} ฉบับ ใช้เวลาประมาณ ${p.minutes} นาที อย่าปิดหน้านี้`,
+  'remind.progress': (p: { sent: number; mails: number }) => `ส่งแล้ว ${p.sent} จาก ${p.mails} ฉบับ`,
+  'remind.closing': 'หากปิดไปก่อน จะไม่มีฉบับใดส่งซ้ำ ฉบับที่ยังไม่ได้ส่งจะอยู่ในรายการเมื่อเปิดหน้านี้ครั้งต่อไป',
+
+  'remind.sent': (p: { sent: number }) => `ส่งให้ Gmail แล้ว ${p.sent} ฉบับ`,
+  'remind.bounce': 'หากมีฉบับใดส่งไม่ถึงผู้รับ Gmail จะแจ้งกลับมาที่กล่องจดหมายของท่าน ดูทุกฉบับได้ที่เมนู ตั้งค่า › บันทึกอีเมล',
+  'remind.stopped': (p: { count: number }) => `หยุดก่อนส่งครบ เหลืออีก ${p.count} ฉบับ โปรดกลับไปดูรายการ`,
+  'remind.failed': (p: { count: number }) => `Google ไม่รับส่ง ${p.count} ฉบับ แก้ตามเหตุผลแล้วส่งใหม่ได้จากรายการ`,
+  'remind.parked': (p: { count: number }) => `ยังไม่ได้ส่ง ${p.count} ฉบับ จะอยู่ในรายการเมื่อเปิดหน้านี้ครั้งต่อไป`,
+  'remind.unknown': (p: { count: number }) => `ไม่ทราบผล ${p.count} ฉบับ ระบบจะไม่ส่งซ้ำเอง โปรดตรวจแล้วระบุผลในรายการ`,
+  'remind.unrecorded': (p: { reason: string }) => `ส่งอีเมลแล้ว แต่ยังบันทึกผลไม่ได้ ระบบจะบันทึกให้เมื่อเปิดครั้งถัดไป: ${p.reason}`,
+  'remind.backToPlan': 'กลับไปดูรายการ',
+
   'automatic.title': 'แจ้งเตือนอัตโนมัติ',
   'automatic.askOn': (p: { user: string }) =>
     `เปิดแจ้งเตือนอัตโนมัติใช่หรือไม่? ระบบจะส่งอีเมลที่ครบกำหนดทุกวันทำการ เวลา 9–10 น. จากบัญชี ${p.user} แล้วส่งรายงานถึงผู้ประสานงาน`,

@@ -1,112 +1,146 @@
 // The remind dialog: what would go out and to whom, any mail as it looks, one question with exact numbers, the result.
 
 import { useState } from 'preact/hooks';
-import { EVERYTHING_DUE } from '../../core/send-order.js';
-import { EndScreen } from '../shared/end-screen.js';
+import { type Owner, ownerKey } from '../../core/owner.js';
+import type { SendOrder } from '../../core/send-order.js';
 import { mount, type PageProps } from '../shared/mount.js';
-import { focusOn, Problem, Skipped, Waiting } from '../shared/parts.js';
-import { type Answer, closePage, server } from '../shared/rpc.js';
+import { Refusal, server } from '../shared/rpc.js';
 import { useRequest } from '../shared/use-server.js';
-import { LeftOutList } from './left-out-list.js';
-import { MailTable } from './mail-table.js';
+import { type Choice, EVERYTHING, type Plan, planOrder, sendOrder } from './choice.js';
+import { Confirm } from './confirm.js';
+import { PlanStep } from './plan-step.js';
+import { type MailPreview, Preview } from './preview.js';
+import { SendResult } from './result.js';
+import { type Outcome, sendAll } from './send-all.js';
+import { Sending } from './sending.js';
 
-type Step = 'plan' | 'preview' | 'sure' | 'sent';
+type Step =
+  | { readonly name: 'plan' }
+  | { readonly name: 'preview'; readonly owner: Owner; readonly preview: MailPreview }
+  | { readonly name: 'sure'; readonly order: SendOrder; readonly exact: Plan }
+  | { readonly name: 'sending'; readonly mails: number; readonly sent: number }
+  | { readonly name: 'sent'; readonly mails: number; readonly outcome: Outcome };
 
-function RemindPage({ t, locale, form, reload }: PageProps<Answer<'getReminderPlan'>>) {
-  const [step, setStep] = useState<Step>('plan');
-  const [preview, setPreview] = useState<Answer<'previewReminder'>>();
-  const [opened, setOpened] = useState<number>();
-  const [result, setResult] = useState('');
+const PLAN: Step = { name: 'plan' };
+
+function RemindPage({ t, locale, form }: PageProps<Plan>) {
+  const [plan, setPlan] = useState(form);
+  const [choice, setChoice] = useState(EVERYTHING);
+  const [step, setStep] = useState(PLAN);
+  /** Where a person goes on when the plan is shown again: an owner's key, or the send button. */
+  const [landing, setLanding] = useState('');
   const { busy, problem, start } = useRequest(t);
-  const numbers = { mails: form.mails.length, recipients: form.recipients };
 
-  const show = (index: number) =>
+  const look = async (next: Choice, goOn = '') => {
+    setPlan(await server.getReminderPlan(planOrder(next)));
+    setChoice(next);
+    setLanding(goOn);
+  };
+  /** Whatever it was that did not go, the plan shown beside its reason is the new one. */
+  const lookAnew = async (next: Choice) => {
+    try {
+      await look(next);
+    } finally {
+      setStep(PLAN);
+    }
+  };
+  const preview = (owner: Owner) =>
     start(async () => {
-      const { agency, unit } = form.mails[index] as Answer<'getReminderPlan'>['mails'][number];
-      setPreview(await server.previewReminder(EVERYTHING_DUE, { agency, unit }));
-      setOpened(index);
-      setStep('preview');
+      setStep({ name: 'preview', owner, preview: await server.previewReminder(planOrder(choice), owner) });
     });
-  const send = () =>
+  const limit = () =>
+    start(async () => {
+      const work = await server.getSelectedWork();
+      if (work.length === 0) throw new Refusal(t('remind.nothingSelected'));
+      await look({ ...choice, work, unticked: EVERYTHING.unticked });
+    });
+  const decide = (id: string, decision: 'sent' | 'again') =>
     start(async () => {
       try {
-        const { sent, failed, unknown, unrecorded } = await server.runReminders(EVERYTHING_DUE, form.confirmed);
-        const afterwards = unrecorded ? ` ${t('remind.unrecorded', { reason: unrecorded })}` : '';
-        setResult(t('remind.sent', { sent, failed: failed.length, unknown }) + afterwards);
-        setStep('sent');
-      } catch (error) {
-        // Whatever stopped it, the plan shown is no longer the plan: show the new one beside the reason.
-        await reload();
-        setStep('plan');
-        throw error;
+        await server.decideMail(id, decision);
+      } finally {
+        await look(choice);
       }
     });
+  const ask = () =>
+    start(async () => {
+      const order = sendOrder(choice, plan.mails);
+      const exact = await server.getReminderPlan(order);
+      if (exact.mails.length > 0) return setStep({ name: 'sure', order, exact });
+      await look(choice);
+      throw new Refusal(t('remind.allGone'));
+    });
+  const send = (order: SendOrder, { confirmed, mails: { length: mails } }: Plan) =>
+    start(async () => {
+      setStep({ name: 'sending', mails, sent: 0 });
+      const outcome = await sendAll(server.runReminders, order, confirmed, (sent) =>
+        setStep({ name: 'sending', mails, sent }),
+      );
+      // A refusal sends nothing. After anything else what was demanded may be out, and must not stay demanded.
+      const nothingSent = outcome.answered === 0 && outcome.stopped instanceof Refusal;
+      if (!nothingSent) setChoice(EVERYTHING);
+      if (outcome.answered > 0) setStep({ name: 'sent', mails, outcome });
+      else await lookAnew(nothingSent ? choice : EVERYTHING);
+      if (outcome.stopped) throw outcome.stopped;
+    });
 
-  if (step === 'preview' && preview) return <Preview t={t} preview={preview} onBack={() => setStep('plan')} />;
-  if (step === 'sent') return <EndScreen t={t} result={result} />;
-  return (
-    <>
-      <p class="plan">{step === 'sure' ? t('remind.sure', numbers) : t('remind.plan', numbers)}</p>
-      <p class="soft">{t('remind.quota', { quota: form.quota })}</p>
-      <Warnings t={t} form={form} />
-      {step === 'plan' && <MailTable t={t} mails={form.mails} busy={busy} opened={opened} onPreview={show} />}
-      {step === 'plan' && <LeftOutList t={t} locale={locale} leftOut={form.leftOut} />}
-      <Skipped t={t} faults={form.faults} />
-      <Problem text={problem} />
-      <Waiting t={t} busy={busy} />
-      <div class="actions">
-        {form.mails.length > 0 && (
-          // A new button in each step, so that a key held down does not confirm what it has just asked for.
-          <button
-            key={step}
-            type="button"
-            class="primary"
-            disabled={busy}
-            onClick={step === 'sure' ? send : () => setStep('sure')}
-          >
-            {t('remind.send', numbers)}
-          </button>
-        )}
-        <button
-          key={`${step} back`}
-          ref={step === 'sure' ? focusOn : null}
-          type="button"
-          disabled={busy}
-          onClick={step === 'sure' ? () => setStep('plan') : closePage}
-        >
-          {step === 'sure' ? t('common.back') : t('common.close')}
-        </button>
-      </div>
-    </>
-  );
+  const common = { t, busy, problem };
+  switch (step.name) {
+    case 'preview':
+      return (
+        <Preview
+          {...common}
+          mail={plan.mails.find((mail) => ownerKey(mail) === ownerKey(step.owner))}
+          preview={step.preview}
+          onTest={(tell) => start(async () => tell(await server.runTestMail(planOrder(choice), step.owner)))}
+          onBack={() => {
+            setLanding(ownerKey(step.owner));
+            setStep(PLAN);
+          }}
+        />
+      );
+    case 'sure':
+      return (
+        <Confirm
+          t={t}
+          order={step.order}
+          exact={step.exact}
+          unticked={plan.mails.length - (step.order.owners?.length ?? 0)}
+          onSend={() => send(step.order, step.exact)}
+          onBack={() => {
+            setLanding('send');
+            setStep(PLAN);
+          }}
+        />
+      );
+    case 'sending':
+      return <Sending t={t} mails={step.mails} sent={step.sent} />;
+    case 'sent':
+      return (
+        <SendResult
+          {...common}
+          mails={step.mails}
+          outcome={step.outcome}
+          onPlan={() => start(() => lookAnew(EVERYTHING))}
+        />
+      );
+    default:
+      return (
+        <PlanStep
+          {...common}
+          locale={locale}
+          plan={plan}
+          choice={choice}
+          landing={landing}
+          onTick={setChoice}
+          onPlan={(next, goOn) => start(() => look(next, goOn))}
+          onPreview={preview}
+          onLimit={limit}
+          onDecide={decide}
+          onAsk={ask}
+        />
+      );
+  }
 }
 
-/** What a coordinator should know before sending, or why there is nothing to send. */
-function Warnings({ t, form }: Pick<PageProps<Answer<'getReminderPlan'>>, 't' | 'form'>) {
-  const { length: count } = form.leftOut.filter(({ reason }) => reason === 'no-address');
-  return (
-    <>
-      {count > 0 && <p class="warning">{t('remind.noAddress', { count })}</p>}
-      {form.unconfirmed > 0 && <p class="warning">{t('remind.unconfirmed', { count: form.unconfirmed })}</p>}
-    </>
-  );
-}
-
-interface PreviewProps extends Pick<PageProps<unknown>, 't'> {
-  readonly preview: Answer<'previewReminder'>;
-  readonly onBack: () => void;
-}
-
-const Preview = ({ t, preview, onBack }: PreviewProps) => (
-  <>
-    <h2>{preview.subject}</h2>
-    <iframe title={preview.subject} sandbox="allow-popups" srcdoc={preview.html} />
-    <div class="actions">
-      <button type="button" class="primary" ref={focusOn} onClick={onBack}>
-        {t('common.back')}
-      </button>
-    </div>
-  </>
-);
-
-mount(() => server.getReminderPlan(EVERYTHING_DUE), RemindPage);
+mount(() => server.getReminderPlan(planOrder(EVERYTHING)), RemindPage);

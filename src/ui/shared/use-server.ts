@@ -4,6 +4,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../i18n/catalogue.js';
 import { Refusal } from './rpc.js';
 
+/** Where the button that was pressed is gone. */
+const NEXT = '.undoable button, .headline';
+
 export interface Request {
   readonly busy: boolean;
   readonly problem: string;
@@ -25,11 +28,11 @@ export function useRequest(t: Translate): Request {
       .finally(() => setBusy(false));
   };
   // A button loses the focus while it is disabled; it gets it back, unless the person has gone elsewhere. If there is
-  // nothing more for it to do, what can be done about its result is next.
+  // nothing more for it to do, what can be done about its result is next, or what stands there now.
   useLayoutEffect(() => {
     if (busy || document.activeElement !== document.body || !(pressed.current instanceof HTMLElement)) return;
     pressed.current.focus();
-    if (document.activeElement === document.body) document.querySelector<HTMLElement>('.undoable button')?.focus();
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>(NEXT)?.focus();
   }, [busy]);
   return { busy, problem, start };
 }

@@ -1,0 +1,31 @@
+// What a coordinator should know before sending: how the automatic reminders stand, and what is still amiss.
+
+import { ownerName } from '../../core/owner.js';
+import { shortDate } from '../../i18n/dates.js';
+import type { PlanProps } from './plan-step.js';
+
+export function Warnings({ t, locale, plan }: Pick<PlanProps, 't' | 'locale' | 'plan'>) {
+  const { automatic, unconfirmed, noSigner, leftOut } = plan;
+  const { length: noAddress } = leftOut.filter(({ reason }) => reason === 'no-address');
+  const waiting = leftOut.filter(({ reason }) => reason === 'quota');
+  const until = waiting[0]?.until;
+  return (
+    <>
+      {!automatic && <p class="soft">{t('automatic.isOff')}</p>}
+      {automatic && !automatic.stale && <p class="soft">{t('automatic.state', automatic)}</p>}
+      {automatic?.stale && <p class="warning">{t('automatic.stale', automatic)}</p>}
+      {waiting.length > 0 && (
+        <details class="warning" open>
+          <summary>
+            {t('remind.reason', { reason: 'quota', ...(until && { until: shortDate(until, { locale }) }) })} (
+            {t('remind.offices', { count: waiting.length })})
+          </summary>
+          {waiting.map(ownerName).join(', ')}
+        </details>
+      )}
+      {noSigner && <p class="warning">{t('remind.noSigner')}</p>}
+      {noAddress > 0 && <p class="warning">{t('remind.noAddress', { count: noAddress })}</p>}
+      {unconfirmed > 0 && <p class="warning">{t('remind.unconfirmed', { count: unconfirmed })}</p>}
+    </>
+  );
+}
