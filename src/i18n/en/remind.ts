@@ -40,7 +40,7 @@ export const remindWords: Pick<Catalogue, keyof typeof thai> = {
 
   'remind.unknownTitle': (p) => `${many(p.count, 'e-mail')} may or may not have gone out`,
   'remind.unknownHelp':
-    'The run stopped while sending, and it is never sent again by itself. Look into the Sent folder of the Gmail account that sent (the column “ผู้ส่ง” of the mail log, menu Settings › Mail log), then say whether it was sent or is to go again.',
+    'The run stopped while sending it. It is never sent again by itself. Look into the Sent folder of the Gmail account that sent (the column “ผู้ส่ง” of the mail log, menu Settings › Mail log), then say whether it was sent or is to go again.',
   'remind.wasSent': 'It was sent',
   'remind.sendAgain': 'Send again',
   'remind.sureNotSent': 'Have you looked, and it is not in the Sent folder? Then it goes back to what is to be sent.',

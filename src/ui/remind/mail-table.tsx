@@ -1,4 +1,4 @@
-// The mails of the plan, most urgent first, each with its tick.
+// The mails of the plan, most urgent first, each with its tick. Nobody ticks while the plan or the question is under way.
 
 import { codeList } from '../../core/code-list.js';
 import { ownerKey, ownerName } from '../../core/owner.js';
@@ -10,7 +10,7 @@ import type { PlanProps } from './plan-step.js';
 type Props = Pick<PlanProps, 't' | 'plan' | 'choice' | 'busy' | 'landing' | 'onTick' | 'onPlan' | 'onPreview'>;
 
 export function MailTable(props: Props) {
-  const { t, plan, choice, onTick } = props;
+  const { t, plan, choice, busy, onTick } = props;
   const { length: going } = ticked(choice, plan.mails);
   if (plan.mails.length === 0) return null;
   const all = going === plan.mails.length;
@@ -23,6 +23,7 @@ export function MailTable(props: Props) {
               type="checkbox"
               aria-label={t('remind.tickAll')}
               checked={all}
+              disabled={busy}
               indeterminate={going > 0 && !all}
               onChange={() => onTick(tick(choice, plan.mails, !all))}
             />
@@ -57,6 +58,7 @@ function MailRow({ t, choice, busy, landing, onTick, onPlan, onPreview, mail, on
           type="checkbox"
           aria-label={t('remind.tick', { name: ownerName(mail) })}
           checked={on}
+          disabled={busy}
           onChange={() => onTick(tick(choice, [mail], !on))}
         />
       </td>

@@ -52,7 +52,7 @@ function RemindPage({ t, locale, form }: PageProps<Plan>) {
     start(async () => {
       const work = await server.getSelectedWork();
       if (work.length === 0) throw new Refusal(t('remind.nothingSelected'));
-      await look({ ...choice, work, unticked: EVERYTHING.unticked });
+      await look({ ...choice, work });
     });
   const decide = (id: string, decision: 'sent' | 'again') =>
     start(async () => {
