@@ -1,8 +1,7 @@
-// What people type: dates, addresses, and what is written back.
+// What people type: dates, and what is written back.
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressesIn } from '../../src/core/address.js';
 import { blocksOf } from '../../src/core/blocks.js';
 import { readComponents } from '../../src/core/components.js';
 import { asText, type CellWrite, type Entered } from '../../src/core/grid.js';
@@ -32,33 +31,6 @@ describe('dates', () => {
 
   test('29 February exists in 2563 (2020)', () => {
     expect(typedDate('29/2/2563')).toBe('2020-02-29');
-  });
-});
-
-describe('addresses', () => {
-  test('several in a cell, with names, Thai commas, full-width letters and invisible characters', () => {
-    const cell = 'ผู้ประสาน <a@rayong.example>; B@Rayong.example\nｃ＠rayong.example，d@\u200brayong.example';
-    expect(addressesIn(cell)).toEqual({
-      valid: ['a@rayong.example', 'b@rayong.example', 'c@rayong.example', 'd@rayong.example'],
-      invalid: [],
-    });
-  });
-
-  test.each(['treasury', 'a@b', 'a b@c.example', 'a@@rayong.example', 'ก@rayong.example', 'a@rayong.example>'])(
-    '“%s” is named as invalid, not dropped',
-    (text) => {
-      const { valid, invalid } = addressesIn(text);
-      expect(valid).toEqual([]);
-      expect(invalid).not.toEqual([]);
-    },
-  );
-
-  test('no line break gets through into a header', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        for (const address of addressesIn(`${text}a@b.example`).valid) expect(address).not.toMatch(/[\r\n,;<>\s]/);
-      }),
-    );
   });
 });
 
