@@ -1,12 +1,15 @@
 // Rows that are readable by themselves but cannot stand beside the others: an item twice, an assignment of an item
-// that is not in the list, the same assignment twice. They are left out and named, never guessed at.
+// that is not in the list, the same assignment twice. They are left out and named, never guessed at. And addresses that
+// are none.
 
 import { addressesIn } from '../core/address.js';
 import type { Fault } from '../core/fault.js';
+import { namesLabel } from '../core/label.js';
 import { assignmentKey, ownerKey, ownerName } from '../core/owner.js';
 import type { agencies } from '../tables/agencies.js';
 import type { AssignmentRow, assignments } from '../tables/assignments.js';
 import type { ItemRow, items } from '../tables/items.js';
+import { settingList, type settingsTable } from '../tables/settings.js';
 import type { TableRead } from '../tables/table.js';
 
 interface Work {
@@ -49,6 +52,16 @@ export function soundDirectory(read: Directory): { readonly agencies: Directory;
   const faults: Fault[] = [...read.faults];
   const rows = firstOfEach(read, read.heading('agency'), ownerKey, ownerName, faults);
   return { agencies: { ...read, rows }, faults: [...faults, ...addressFaults(read)] };
+}
+
+/** A reply-to that is not one address is named, but stops no job: replies then go to the first address, or to whoever sends. */
+export function replyToFaults(read: TableRead<typeof settingsTable.columns>): Fault[] {
+  const setting = read.rows.find(({ name }) => namesLabel(name, settingList.replyTo.label));
+  if (!setting) return [];
+  const { valid, invalid } = addressesIn(setting.value);
+  if (valid.length <= 1 && invalid.length === 0) return [];
+  const place = { tab: read.name, row: setting.row, column: read.heading('value') };
+  return [{ code: 'bad-cell', ...place, expects: 'address', found: setting.value }];
 }
 
 function ofKnownItems(read: Work, faults: Fault[]): AssignmentRow[] {
