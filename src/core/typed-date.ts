@@ -18,7 +18,10 @@ const MONTHS: readonly RegExp[] = [
   /^(ธันวาคม|ธ\.?ค\.?)$/,
 ];
 
-/** Day before month, as Thai people write. Two-digit years are Buddhist (64 = 2564). */
+/** The first Buddhist year that two digits can mean: 43 is 2543, the year 2000. Below it they are of our era, as Sheets reads them too. */
+const FIRST_SHORT_YEAR = 43;
+
+/** Day before month, as Thai people write. Two-digit years are Buddhist (64 = 2564), or else of ours (21 = 2021). */
 export function typedDate(text: string): CivilDate | undefined {
   const plain = westernDigits(text.trim());
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
@@ -30,4 +33,7 @@ export function typedDate(text: string): CivilDate | undefined {
   return worded && month > 0 ? dayOf(fullYear(worded[3]), month, Number(worded[1])) : undefined;
 }
 
-const fullYear = (digits = ''): number => (digits.length === 2 ? 2500 + Number(digits) : Number(digits));
+function fullYear(digits = ''): number {
+  const year = Number(digits);
+  return digits.length === 2 ? year + (year < FIRST_SHORT_YEAR ? 2000 : 2500) : year;
+}

@@ -21,11 +21,11 @@ export const zeroItemFormula = (score: string, previous: string): string =>
 export const wordFormula = (column: string, words: readonly string[]): string =>
   `AND(${MARKED},OR(${words.map((word) => `$${column}2="${word}"`).join(',')}))`;
 
-/** A due date that has passed while the item is not done. People type Buddhist years, which Sheets keeps as they are. */
+/** A due date that has passed while the item is not done. People type Buddhist years, which Sheets keeps as they are, or takes for 19xx where they have two digits (civil-date.ts). */
 export function overdueFormula(due: string, publication: string, doneWords: readonly string[]): string {
   const cell = `$${due}2`;
-  // 543 years back; or 57 on, where Sheets made 1964 of a short 64.
-  const day = `IF(YEAR(${cell})>2400,EDATE(${cell},-6516),IF(YEAR(${cell})<2000,EDATE(${cell},684),${cell}))`;
+  const year = `YEAR(${cell})`;
+  const day = `IF(${year}>2400,EDATE(${cell},-6516),IF(AND(${year}>=1943,${year}<=1999),EDATE(${cell},684),${cell}))`;
   const done = doneWords.map((word) => `$${publication}2="${word}"`).join(',');
   return `AND(${MARKED},ISNUMBER(${cell}),IFERROR(${day}<TODAY(),FALSE),NOT(OR(${done})))`;
 }

@@ -97,7 +97,7 @@ describe('in February', () => {
   });
 });
 
-const someDay = fc.integer({ min: 0, max: 80_000 }).map((count) => addDays(day('1990-01-01'), count));
+const someDay = fc.integer({ min: 0, max: 80_000 }).map((count) => addDays(day('2000-01-01'), count));
 
 describe('on whatever day something is due', () => {
   const holidayList = fc.array(fc.integer({ min: -30, max: 30 }), { maxLength: 25 });
@@ -152,10 +152,26 @@ describe('a year of the Buddhist era and one of ours are the same year', () => {
     );
   });
 
-  test('29 February counts by the year of ours: 2563 has one, 2564 has none, whatever Sheets makes of the year 2564', () => {
+  test('also where Sheets took a Buddhist year of two digits for one of the last century', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 43, max: 99 }), fc.integer({ min: 1, max: 28 }), (year, dayOfMonth) => {
+        const date = typedDate(`${dayOfMonth}/3/${year}`);
+        expect(date).toBe(typedDate(`${dayOfMonth}/3/${2500 + year}`));
+        expect(civilDate(`19${year}-03-${String(dayOfMonth).padStart(2, '0')}`)).toBe(date);
+      }),
+    );
+    expect(civilDate('1964-03-31')).toBe('2021-03-31');
+  });
+
+  test('two digits that would be a Buddhist year before 2543 are a year of ours', () => {
+    expect(['31.3.21', '31 มี.ค. 42', '31 มี.ค. 43'].map(typedDate)).toEqual(['2021-03-31', '2042-03-31', '2000-03-31']);
+  });
+
+  test('29 February counts by the year of ours: 2563 has one, 2564 has none, whatever Sheets makes of them', () => {
     expect(civilDate('2563-02-29')).toBe('2020-02-29');
     expect(civilDate('2567-02-29')).toBe('2024-02-29');
     expect(civilDate('2564-02-29')).toBeUndefined();
+    expect(civilDate('1964-02-29')).toBeUndefined();
     expect(typedDate('29 ก.พ. 67')).toBe('2024-02-29');
     expect(typedDate('29 ก.พ. 64')).toBeUndefined();
   });

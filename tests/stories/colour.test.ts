@@ -113,6 +113,21 @@ test('overdue and done items have tones of their own', () => {
   expect(columnOfTab(emulator, ITEMS, 'การเผยแพร่')[1]?.background.toLowerCase()).toBe('#d2e3fc');
 });
 
+test('a due date is overdue the day after, in whatever era its year was typed', () => {
+  const emulator = coloured();
+  const column = columnOf(emulator, ITEMS, 'กำหนดส่ง');
+  const typed = ['31/3/2021', '31/3/2564', '31/3/64', '31 มี.ค. 64', '31/3/21'];
+  typed.forEach((text, index) => void emulator.edit(`'${ITEMS}'!${column}${index + 2}`, text));
+  const tones = () =>
+    columnOfTab(emulator, ITEMS, 'กำหนดส่ง')
+      .slice(0, typed.length)
+      .map(({ background }) => background.toLowerCase());
+  emulator.clock.advance('2021-03-31T23:00:00+07:00');
+  expect(tones()).toEqual(typed.map(() => '#ffffff'));
+  emulator.clock.advance('2021-04-01T01:00:00+07:00');
+  expect(tones()).toEqual(typed.map(() => '#fee0b6'));
+});
+
 test('colouring costs the same for 43 rows and for 5,000', () => {
   const cost = (rows: number) => {
     const emulator = newWorkbook();
