@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Emulator } from '../../emulator/contract.js';
-import { request, rowsWhere, sendDueMails, typeRow } from '../../tools/sample/people.js';
+import { DUE, request, rowsWhere, sendDueMails, typeRow } from '../../tools/sample/people.js';
 import { newWorkbook, shownRows, textsOf } from './workbook.js';
 
 const ASSIGNMENTS = 'การมอบหมาย';
@@ -25,7 +25,7 @@ interface Plan {
   readonly faults: readonly string[];
 }
 
-const planOf = (emulator: Emulator) => request<Plan>(emulator, 'getReminderPlan');
+const planOf = (emulator: Emulator) => request<Plan>(emulator, 'getReminderPlan', DUE);
 
 /** The bundle as a project whose settings name another zone. */
 function scriptIn(timeZone: string): Record<string, string> {
