@@ -51,9 +51,9 @@ export function PlanStep(props: PlanProps) {
       <div class="scroll">
         <UnknownMails {...props} />
         <Warnings {...props} />
+        <Skipped t={t} faults={plan.faults} />
         <MailTable {...props} />
         <LeftOutList {...props} />
-        <Skipped t={t} faults={plan.faults} />
       </div>
       <footer>
         <div class="outcome">
