@@ -51,7 +51,8 @@ test('the manifest asks only for the scopes that are used', () => {
     'spreadsheets.currentonly': /SpreadsheetApp\./,
     'script.container.ui': /getUi\(\)/,
     'script.send_mail': /MailApp\./,
-    'userinfo.email': /Session\.getActiveUser\(\)/,
+    'script.scriptapp': /ScriptApp\.newTrigger/,
+    'userinfo.email': /Session\.getEffectiveUser\(\)/,
   };
   expect(oauthScopes.map((scope) => scope.split('/').pop())).toEqual(Object.keys(uses));
   for (const use of Object.values(uses)) expect(code).toMatch(use);

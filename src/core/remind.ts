@@ -147,16 +147,23 @@ function dueLines(
   { on, claimsOf, again }: Context,
 ) {
   const claims = claimsOf(contact, contact.to);
+  const linesWith = (repeating: boolean) => chosen.map((work) => lineOf(work, claims, repeating, on));
+  const fresh = linesWith(false);
+  const until = waiting(
+    fresh.flatMap((line) => line ?? []),
+    askable,
+    on,
+  );
   const demanded = again.has(ownerKey(contact));
-  const lines = chosen.map((work) => lineOf(work, claims, demanded, on));
+  // Who is to get today what would wait gets that, and not what was mailed already along with it.
+  const lines = demanded && !until ? linesWith(true) : fresh;
+  const open = lines.flatMap((line) => line ?? []);
   const mailed = left(
     contact,
     'mailed',
     chosen.filter((_, index) => !lines[index]),
   );
-  const open = lines.flatMap((line) => line ?? []);
-  const until = demanded ? undefined : waiting(open, askable, on);
-  return until
+  return until && !demanded
     ? { lines: [], leftOut: [...mailed, ...left(contact, 'near-due', open, until)] }
     : { lines: open, leftOut: mailed };
 }

@@ -165,7 +165,12 @@ export const registry = {
   runUndo: rpc(({ google }, id: unknown) => undo(google, textArgument(id, 'id'))),
   getReminderPlan: rpc(({ google, locale }, order: unknown) => {
     const plan = reminderPlan(google, sendOrderArgument(order));
-    return { locale, ...plan, faults: explainAll(plan.faults, locale) };
+    return {
+      locale,
+      ...plan,
+      faults: explainAll(plan.faults, locale),
+      textFaults: explainAll(plan.textFaults, locale),
+    };
   }),
   getSelectedWork: rpc(({ google }) => selectedWork(google)),
   previewReminder: rpc(({ google }, order: unknown, owner: unknown) =>

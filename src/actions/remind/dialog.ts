@@ -39,6 +39,8 @@ export interface ShownPlan {
   readonly recipients: number;
   readonly quota: number;
   readonly faults: readonly Fault[];
+  /** What is wrong with letter texts that people wrote: nothing can be sent before it is mended. */
+  readonly textFaults: readonly Fault[];
   /** Items whose lead is only proposed: nobody is asked to publish them. */
   readonly unconfirmed: number;
   readonly unknown: readonly UnknownMail[];
@@ -61,7 +63,8 @@ export function reminderPlan(google: Google, order: SendOrder): ShownPlan {
     leftOut: plan.leftOut,
     recipients: plan.recipients,
     quota: plan.quota,
-    faults: [...letterFaults(prepared, google.user()), ...workbook.faults],
+    faults: workbook.faults,
+    textFaults: letterFaults(prepared, google.user()),
     unconfirmed: new Set(workbook.assignments.rows.flatMap(({ role, code }) => (role === 'proposed' ? [code] : [])))
       .size,
     unknown: unknownMails(prepared),

@@ -71,7 +71,7 @@ export function PlanStep(props: PlanProps) {
             ref={landing === 'send' ? focusOn : null}
             type="button"
             class="primary"
-            disabled={busy || numbers.mails === 0}
+            disabled={busy || numbers.mails === 0 || plan.textFaults.length > 0}
             onClick={onAsk}
           >
             {t('remind.send', numbers)}

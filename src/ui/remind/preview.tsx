@@ -8,8 +8,7 @@ import type { Answer } from '../shared/rpc.js';
 import type { Mail } from './choice.js';
 import { CopyText } from './copy-text.js';
 
-/** `line`: the short text for a chat, where the server makes one. */
-export type MailPreview = Answer<'previewReminder'> & { readonly line?: string };
+export type MailPreview = Answer<'previewReminder'>;
 
 interface Props {
   readonly t: Translate;
@@ -58,7 +57,7 @@ export function Preview({ t, busy, problem, mail, preview, onTest, onBack }: Pro
           <Problem text={problem} />
           <Result text={busy || tested === '' ? '' : t('remind.tested', { address: tested })} />
         </div>
-        {preview.line && <CopyText t={t} text={preview.line} />}
+        <CopyText t={t} text={preview.line} />
         <button type="button" disabled={busy} onClick={() => onTest(setTested)}>
           {t('remind.test')}
         </button>

@@ -5,12 +5,17 @@ import { shortDate } from '../../i18n/dates.js';
 import type { PlanProps } from './plan-step.js';
 
 export function Warnings({ t, locale, plan }: Pick<PlanProps, 't' | 'locale' | 'plan'>) {
-  const { automatic, unconfirmed, noSigner, leftOut } = plan;
+  const { automatic, unconfirmed, noSigner, leftOut, textFaults } = plan;
   const { length: noAddress } = leftOut.filter(({ reason }) => reason === 'no-address');
   const waiting = leftOut.filter(({ reason }) => reason === 'quota');
   const until = waiting[0]?.until;
   return (
     <>
+      {textFaults.map((fault) => (
+        <p key={fault} class="warning">
+          {fault}
+        </p>
+      ))}
       {!automatic && <p class="soft">{t('automatic.isOff')}</p>}
       {automatic && !automatic.stale && <p class="soft">{t('automatic.state', automatic)}</p>}
       {automatic?.stale && <p class="warning">{t('automatic.stale', automatic)}</p>}
