@@ -1,0 +1,116 @@
+// Carries a schedule out in a workbook of its own, lets quiet runs follow in which nothing goes wrong, and gathers what
+// the verdict needs.
+
+import type { Emulator } from '../../emulator/contract.js';
+import { actsByHand, personOf, type Shown, sendsWhatIsDue, setsOut, sortsLog } from './actors.js';
+import { type Ending, outcomeOf } from './outcome.js';
+import { allStageDays, dayOf, everyOffice, type Office, offices } from './province.js';
+import type { Happening, Run, Schedule, Step, Wait } from './schedule.js';
+import type { Outcome } from './verdict.js';
+import { smallWorkbook } from './workbook.js';
+
+const KILLED = 'Exceeded maximum execution time';
+const MINUTE_MS = 60_000;
+
+/** The workbook under torture and what happened to it. */
+interface Scene {
+  readonly emulator: Emulator;
+  kills: number;
+  /** Every office that stood in the directory at any time. */
+  readonly directory: Set<Office>;
+  /** In words, in order of their ends. */
+  readonly seen: string[];
+}
+
+export interface Performance {
+  readonly outcome: Outcome;
+  readonly seen: readonly string[];
+}
+
+export function perform({ quota, steps }: Schedule): Performance {
+  const scene: Scene = { emulator: smallWorkbook(quota), kills: 0, directory: new Set(offices), seen: [] };
+  for (const step of steps) carryOut(scene, step);
+  const ending = quietRuns(scene);
+  const { emulator, kills, directory, seen } = scene;
+  return { outcome: outcomeOf(emulator, { ...ending, kills, directory: [...directory] }), seen };
+}
+
+/** The second finds what the first has left: nothing, unless the quota is spent. */
+function quietRuns(scene: Scene): Omit<Ending, 'kills' | 'directory'> {
+  const { emulator } = scene;
+  const quietly = () => attempt(scene, 'quiet run', () => sendsWhatIsDue(emulator));
+  untilEvening(emulator);
+  const first = quietly();
+  const sent = emulator.mails.length;
+  const second = quietly();
+  return {
+    refusals: [first, second].flatMap(({ refusal }) => refusal ?? []),
+    sentAgain: emulator.mails.length - sent,
+    shown: second.result ?? { waiting: [], quota: 0 },
+  };
+}
+
+function carryOut(scene: Scene, step: Step): void {
+  if (step.kind === 'run') run(scene, step);
+  else if (step.kind === 'wait') wait(scene.emulator, step.until);
+  else sortsLog(scene.emulator, step);
+}
+
+function run(scene: Scene, { who, interventions }: Run): void {
+  const person = personOf(scene.emulator, who);
+  for (const { call, ...happening } of interventions) prepare(scene, person, call, happening);
+  attempt(scene, who, () => setsOut(person, who));
+  // A run inside one of the same person has no interventions of its own, and must leave the outer one's alone.
+  if (interventions.length > 0) person.faults.clear();
+}
+
+function prepare(scene: Scene, person: Emulator, call: number, it: Happening): void {
+  const { faults } = person;
+  if (it.kind === 'kill') faults[it.when === 'before' ? 'killBefore' : 'killAfter'](call);
+  else if (it.kind === 'throw') faults[it.when === 'before' ? 'throwBefore' : 'throwAfter'](call, it.message);
+  else person.during(call, () => happen(scene, it));
+}
+
+function happen(scene: Scene, it: Extract<Happening, { kind: 'run' | 'act' | 'slow' }>): void {
+  if (it.kind === 'run') run(scene, it.run);
+  else if (it.kind === 'slow') wait(scene.emulator, it.minutes);
+  else {
+    actsByHand(scene.emulator, it.act);
+    const added = it.act.kind === 'add-office' ? everyOffice[it.act.office] : undefined;
+    if (added) scene.directory.add(added);
+  }
+}
+
+interface Attempt {
+  readonly result?: Shown;
+  readonly refusal?: string;
+}
+
+function attempt(scene: Scene, who: string, act: () => Shown | undefined): Attempt {
+  const { emulator, seen } = scene;
+  const [at, before] = [emulator.clock.now(), emulator.mails.length];
+  const tell = (end: string) =>
+    void seen.push(`${at.toISOString()} ${who}: ${emulator.mails.length - before} mails, ${end}`);
+  try {
+    const result = act();
+    tell('ended well');
+    return result ? { result } : {};
+  } catch (error) {
+    const { message: refusal } = error as Error;
+    if (refusal === KILLED) scene.kills += 1;
+    tell(refusal);
+    return { refusal };
+  }
+}
+
+function wait({ clock }: Emulator, until: Wait): void {
+  const now = clock.now();
+  if (typeof until === 'number') clock.advance(new Date(now.getTime() + until * MINUTE_MS).toISOString());
+  else clock.advance(`${until === 'next-day' ? nextDay(now) : nextStageDay(now)}T09:00:00+07:00`);
+}
+
+/** No schedule sends as late: runs that died are long dead, and no sender's quota of a day begins anew just then. */
+const untilEvening = ({ clock }: Emulator): void => clock.advance(`${dayOf(clock.now())}T20:00:00+07:00`);
+
+const nextDay = (now: Date): string => dayOf(new Date(now.getTime() + 24 * 60 * MINUTE_MS));
+const nextStageDay = (now: Date): string => allStageDays.find((day) => day > dayOf(now)) ?? nextDay(now);
