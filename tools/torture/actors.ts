@@ -35,10 +35,9 @@ export function sendsWhatIsDue(person: Emulator): Shown {
 }
 
 /** What a trigger starts does the same as its owner by hand. */
-const fires: (person: Emulator) => Shown | undefined = sendsWhatIsDue;
+const fires: (person: Emulator) => unknown = sendsWhatIsDue;
 
-export const setsOut = (person: Emulator, who: Who): Shown | undefined =>
-  (who === 'trigger' ? fires : sendsWhatIsDue)(person);
+export const setsOut = (person: Emulator, who: Who): unknown => (who === 'trigger' ? fires : sendsWhatIsDue)(person);
 
 /** By a colleague who has nothing to do with the sending. */
 export function actsByHand(emulator: Emulator, act: Act): void {

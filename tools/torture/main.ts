@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { perform } from './perform.js';
 import { drawSchedule, type Schedule } from './schedule.js';
 import { complaintsOf, shrunk } from './shrink.js';
-import { disturbedAt, everyCall, SWEEPS, type Sweep } from './sweeps.js';
+import { callsIn, disturbedAt, SWEEPS, type Sweep } from './sweeps.js';
 import { verdict } from './verdict.js';
 import { inWords } from './words.js';
 
@@ -39,7 +39,7 @@ interface Case {
 
 const cases = (): Case[] => [
   ...(Object.keys(SWEEPS) as Sweep[]).flatMap((sweep) =>
-    everyCall().map((call) => ({ name: `${sweep} call ${call}`, schedule: () => disturbedAt(sweep, call) })),
+    callsIn(sweep).map((call) => ({ name: `${sweep} call ${call}`, schedule: () => disturbedAt(sweep, call) })),
   ),
   ...Array.from({ length: schedules }, (_, index) => ({
     name: `--seed ${seed} --only ${index}`,

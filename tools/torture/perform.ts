@@ -2,7 +2,7 @@
 // the verdict needs.
 
 import type { Emulator } from '../../emulator/contract.js';
-import { actsByHand, personOf, type Shown, sendsWhatIsDue, setsOut, sortsLog } from './actors.js';
+import { actsByHand, personOf, sendsWhatIsDue, setsOut, sortsLog } from './actors.js';
 import { type Ending, outcomeOf } from './outcome.js';
 import { allStageDays, dayOf, everyOffice, type Office, offices } from './province.js';
 import type { Happening, Run, Schedule, Step, Wait } from './schedule.js';
@@ -81,12 +81,12 @@ function happen(scene: Scene, it: Extract<Happening, { kind: 'run' | 'act' | 'sl
   }
 }
 
-interface Attempt {
-  readonly result?: Shown;
+interface Attempt<T> {
+  readonly result?: T;
   readonly refusal?: string;
 }
 
-function attempt(scene: Scene, who: string, act: () => Shown | undefined): Attempt {
+function attempt<T>(scene: Scene, who: string, act: () => T): Attempt<T> {
   const { emulator, seen } = scene;
   const [at, before] = [emulator.clock.now(), emulator.mails.length];
   const tell = (end: string) =>
@@ -94,7 +94,7 @@ function attempt(scene: Scene, who: string, act: () => Shown | undefined): Attem
   try {
     const result = act();
     tell('ended well');
-    return result ? { result } : {};
+    return { result };
   } catch (error) {
     const { message: refusal } = error as Error;
     if (refusal === KILLED) scene.kills += 1;

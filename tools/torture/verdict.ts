@@ -56,7 +56,7 @@ export interface Outcome {
 
 const SENT = 'ส่งแล้ว';
 const UNKNOWN = 'ไม่ทราบผล';
-const FAILED = 'ส่งไม่สำเร็จ';
+const SENDING = 'กำลังส่ง';
 /** Recipients of the largest letter: with this much left nobody has to wait. */
 const MOST_RECIPIENTS = 3;
 
@@ -131,16 +131,16 @@ function isAnswered({ office, to, code }: Wanted, { log, present, today }: Outco
     // An office that left the directory may have been renamed: its letters count for its mailbox.
     const theirs = !present.has(entry.office) && entry.to.some((address) => to.includes(address));
     if (entry.office !== office && !theirs) return false;
-    return entry.state === SENT || entry.state === UNKNOWN || (entry.state === FAILED && entry.error !== '');
+    return entry.state === SENT || entry.state === UNKNOWN || (entry.state !== SENDING && entry.error !== '');
   });
 }
 
 function unsettled({ log, kills, doubtfulSends }: Outcome): string[] {
   const unknown = log.filter(({ state }) => state === UNKNOWN).length;
-  const open = log.filter(({ state }) => ![SENT, UNKNOWN, FAILED].includes(state));
+  const open = log.filter(({ state }) => state === SENDING);
   const allowed = kills + doubtfulSends;
   return [
-    ...open.map(({ office, state }) => `no outcome: ${office} is left “${state}”`),
+    ...open.map(({ office }) => `no outcome: ${office} is left “${SENDING}”`),
     ...(unknown > allowed ? [`${unknown} unknown after ${kills} kills and ${doubtfulSends} doubtful sends`] : []),
   ];
 }
