@@ -1,5 +1,5 @@
-// The short form of `npm run torture`: the run of twelve mails killed before and after every service call and met by a
-// second run inside every one, and the first schedules of a seed. And proof that the verdict can object.
+// The short form of `npm run torture`: the run of twelve mails killed before and after every service call, refused before
+// every one and met by a second run inside every one; the first schedules of a seed; and proof that the verdict objects.
 
 import { describe, expect, test } from 'vitest';
 import { sendsWhatIsDue } from '../../tools/torture/actors.js';
@@ -11,7 +11,12 @@ import { callsIn, disturbedAt } from '../../tools/torture/sweeps.js';
 import { type Entry, type Letter, type Outcome, verdict } from '../../tools/torture/verdict.js';
 import { smallWorkbook } from '../../tools/torture/workbook.js';
 
-const SWEEPS = ['a run killed before', 'a run killed after', 'a run with another coordinator’s inside'] as const;
+const SWEEPS = [
+  'a run killed before',
+  'a run killed after',
+  'a run that meets a server error before',
+  'a run with another coordinator’s inside',
+] as const;
 
 describe.each(SWEEPS)('%s', (sweep) => {
   test.each(callsIn(sweep))('service call %i mails nobody twice and forgets nobody', (call) => {

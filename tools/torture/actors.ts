@@ -1,7 +1,7 @@
 // Those who act on the workbook. All that the torture knows of the add-on's functions stands here.
 
 import type { Emulator } from '../../emulator/contract.js';
-import { COORDINATOR, request } from '../sample/people.js';
+import { COORDINATOR, MENU, request } from '../sample/people.js';
 import { everyOffice, type Office } from './province.js';
 import type { Act, Who } from './schedule.js';
 import { agencyRow, assignmentRow, cellsOf, TABS, type Tab } from './workbook.js';
@@ -26,18 +26,38 @@ export interface Shown {
   readonly quota: number;
 }
 
+interface Slice {
+  readonly order: object;
+  readonly confirmed: string;
+}
+
+/** As the dialog first asks for it. */
+const EVERYTHING_DUE = { owners: null, work: null, again: [] };
+
 /** Opens the dialog, agrees to the plan and lets it be carried out to its end. */
 export function sendsWhatIsDue(person: Emulator): Shown {
-  const plan = request<{ confirmed: string; leftOut: readonly LeftOut[]; quota: number }>(person, 'getReminderPlan');
-  let confirmed: string | null | undefined = plan.confirmed;
-  while (confirmed) confirmed = request<{ next?: string | null }>(person, 'runReminders', confirmed).next;
+  const plan = request<{ confirmed: string; leftOut: readonly LeftOut[]; quota: number }>(
+    person,
+    'getReminderPlan',
+    EVERYTHING_DUE,
+  );
+  let slice: Slice | null = { order: EVERYTHING_DUE, confirmed: plan.confirmed };
+  while (slice) slice = request<{ next: Slice | null }>(person, 'runReminders', slice.order, slice.confirmed).next;
   return { waiting: plan.leftOut.filter(({ reason }) => reason === 'quota'), quota: plan.quota };
 }
 
-/** What a trigger starts does the same as its owner by hand. */
-const fires: (person: Emulator) => unknown = sendsWhatIsDue;
+/** The coordinator turns the daily run on. From then on the clock fires it too, between nine and ten. */
+export function turnsTriggerOn(emulator: Emulator): void {
+  emulator.open();
+  emulator.answer('YES', 'OK');
+  emulator.click(MENU, 'ตั้งค่า', 'แจ้งเตือนอัตโนมัติ…');
+}
 
-export const setsOut = (person: Emulator, who: Who): unknown => (who === 'trigger' ? fires : sendsWhatIsDue)(person);
+/** Once more, besides what the clock fires. Where it is not turned on it ends at once. */
+const triggerFires = (person: Emulator): void => void person.call('dailyReminders');
+
+export const setsOut = (person: Emulator, who: Who): unknown =>
+  (who === 'trigger' ? triggerFires : sendsWhatIsDue)(person);
 
 /** By a colleague who has nothing to do with the sending. */
 export function actsByHand(emulator: Emulator, act: Act): void {

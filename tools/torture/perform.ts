@@ -2,7 +2,7 @@
 // the verdict needs.
 
 import type { Emulator } from '../../emulator/contract.js';
-import { actsByHand, personOf, sendsWhatIsDue, setsOut, sortsLog } from './actors.js';
+import { actsByHand, personOf, sendsWhatIsDue, setsOut, sortsLog, turnsTriggerOn } from './actors.js';
 import { type Ending, outcomeOf } from './outcome.js';
 import { allStageDays, dayOf, everyOffice, type Office, offices } from './province.js';
 import type { Happening, Run, Schedule, Step, Wait } from './schedule.js';
@@ -29,11 +29,16 @@ export interface Performance {
 
 export function perform({ quota, steps }: Schedule): Performance {
   const scene: Scene = { emulator: smallWorkbook(quota), kills: 0, directory: new Set(offices), seen: [] };
+  if (steps.some((step) => step.kind === 'run' && isFired(step))) turnsTriggerOn(scene.emulator);
   for (const step of steps) carryOut(scene, step);
   const ending = quietRuns(scene);
   const { emulator, kills, directory, seen } = scene;
   return { outcome: outcomeOf(emulator, { ...ending, kills, directory: [...directory] }), seen };
 }
+
+/** Somewhere in it a trigger fires. */
+const isFired = ({ who, interventions }: Run): boolean =>
+  who === 'trigger' || interventions.some((it) => it.kind === 'run' && isFired(it.run));
 
 /** The second finds what the first has left: nothing, unless the quota is spent. */
 function quietRuns(scene: Scene): Omit<Ending, 'kills' | 'directory'> {

@@ -1,6 +1,6 @@
 // The run of twelve mails, disturbed at one service call after the other: each call once with each kind of trouble.
 
-import { personOf, setsOut } from './actors.js';
+import { personOf, setsOut, turnsTriggerOn } from './actors.js';
 import { AMPLE, type Happening, type Schedule, SERVER_ERROR, TIMED_OUT, type Who } from './schedule.js';
 import { smallWorkbook } from './workbook.js';
 
@@ -33,7 +33,9 @@ const calls = new Map<Who, number>();
 function callsOf(who: Who): number {
   const known = calls.get(who);
   if (known !== undefined) return known;
-  const person = personOf(smallWorkbook(AMPLE), who);
+  const emulator = smallWorkbook(AMPLE);
+  if (who === 'trigger') turnsTriggerOn(emulator);
+  const person = personOf(emulator, who);
   person.meter.reset();
   setsOut(person, who);
   const { serviceCalls } = person.meter.read();
