@@ -96,8 +96,10 @@ if (values.only !== undefined) process.exitCode = showOne(drawSchedule(seed, who
 else if (values.part !== undefined) process.exitCode = runPart(values.part) > 0 ? 1 : 0;
 else {
   const started = Date.now();
+  const { length: count } = cases();
+  console.log(`${count} cases. What fails is told at once; the rest takes a while.`);
   const failed = await runAll();
   const minutes = ((Date.now() - started) / 60_000).toFixed(1);
-  console.log(`${cases().length} cases in ${minutes} minutes: ${failed ? 'some failed, see above' : 'all survived'}.`);
+  console.log(`${count} cases in ${minutes} minutes: ${failed ? 'some failed, see above' : 'all survived'}.`);
   process.exitCode = failed ? 1 : 0;
 }

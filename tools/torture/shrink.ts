@@ -4,7 +4,8 @@ import { perform } from './perform.js';
 import { AMPLE, type Intervention, type Run, type Schedule, type Step } from './schedule.js';
 import { verdict } from './verdict.js';
 
-export const complaintsOf = (schedule: Schedule): string[] => verdict(perform(schedule).outcome);
+export const complaintsOf = (schedule: Schedule, quietRuns?: number): string[] =>
+  verdict(perform(schedule, quietRuns).outcome);
 
 export function shrunk(schedule: Schedule): Schedule {
   const shorter = shorterOnes(schedule).find((candidate) => complaintsOf(candidate).length > 0);

@@ -6,23 +6,35 @@ import { smallWorkbook } from './workbook.js';
 
 interface Disturbance {
   readonly who: Who;
-  readonly it: Happening;
+  /** All at the same call, or so many calls later. */
+  readonly happenings: readonly (Happening & { readonly later?: number })[];
 }
 
+const disturbed = (who: Who, ...happenings: Disturbance['happenings']): Disturbance => ({ who, happenings });
 const inside = (who: Who): Happening => ({ kind: 'run', run: { who, interventions: [] } });
+const killed = (when: 'before' | 'after'): Happening => ({ kind: 'kill', when });
+const serverError: Happening = { kind: 'throw', when: 'before', message: SERVER_ERROR };
 
 export const SWEEPS = {
-  'a run killed before': { who: 'coordinator', it: { kind: 'kill', when: 'before' } },
-  'a run killed after': { who: 'coordinator', it: { kind: 'kill', when: 'after' } },
-  'a run that meets a server error before': {
-    who: 'coordinator',
-    it: { kind: 'throw', when: 'before', message: SERVER_ERROR },
-  },
-  'a run that meets a time-out after': { who: 'coordinator', it: { kind: 'throw', when: 'after', message: TIMED_OUT } },
-  'a run with another coordinator’s inside': { who: 'coordinator', it: inside('second') },
-  'a run with the trigger’s inside': { who: 'coordinator', it: inside('trigger') },
-  'a trigger’s run killed after': { who: 'trigger', it: { kind: 'kill', when: 'after' } },
-  'a trigger that fires again inside': { who: 'trigger', it: inside('trigger') },
+  'a run killed before': disturbed('coordinator', killed('before')),
+  'a run killed after': disturbed('coordinator', killed('after')),
+  'a run that meets a server error before': disturbed('coordinator', serverError),
+  'a run that meets a time-out after': disturbed('coordinator', { kind: 'throw', when: 'after', message: TIMED_OUT }),
+  // What became of the one mail must outlive the run that dies at the next one.
+  'a run that meets a server error, and is killed two calls after': disturbed('coordinator', serverError, {
+    ...killed('after'),
+    later: 2,
+  }),
+  'a run with another coordinator’s inside': disturbed('coordinator', inside('second')),
+  'a run with the trigger’s inside': disturbed('coordinator', inside('trigger')),
+  // Slow, but alive: the other one must not take it for dead.
+  'a run that takes four minutes, with another coordinator’s inside,': disturbed(
+    'coordinator',
+    { kind: 'slow', minutes: 4 },
+    inside('second'),
+  ),
+  'a trigger’s run killed after': disturbed('trigger', killed('after')),
+  'a trigger that fires again inside': disturbed('trigger', inside('trigger')),
 } as const satisfies Record<string, Disturbance>;
 
 export type Sweep = keyof typeof SWEEPS;
@@ -47,7 +59,8 @@ function callsOf(who: Who): number {
 export const callsIn = (sweep: Sweep): number[] =>
   Array.from({ length: callsOf(SWEEPS[sweep].who) }, (_, index) => index + 1);
 
-export const disturbedAt = (sweep: Sweep, call: number): Schedule => ({
-  quota: AMPLE,
-  steps: [{ kind: 'run', who: SWEEPS[sweep].who, interventions: [{ call, ...SWEEPS[sweep].it }] }],
-});
+export function disturbedAt(sweep: Sweep, call: number): Schedule {
+  const { who, happenings }: Disturbance = SWEEPS[sweep];
+  const interventions = happenings.map(({ later = 0, ...it }) => ({ call: call + later, ...it }));
+  return { quota: AMPLE, steps: [{ kind: 'run', who, interventions }] };
+}

@@ -43,7 +43,7 @@ export interface Outcome {
   readonly senders: readonly string[];
   /** The day of the last, quiet runs. */
   readonly today: string;
-  /** Who had to wait after the quiet run, and for how small a quota. */
+  /** Who had to wait in the last quiet run, and for how small a quota. */
   readonly waiting: { readonly offices: readonly string[]; readonly quota: number };
   readonly kills: number;
   /** Sends that Google answered with an error that does not tell whether the mail went out. */
