@@ -91,6 +91,7 @@ describe('the verdict', () => {
     ],
     ['a finished run that sends again', { sentAgain: 1 }, /run again, sent 1/],
     ['a quiet run that is refused', { refusals: ['busy'] }, /refused though nothing was wrong/],
+    ['an error that nobody meant', { bugs: ['TypeError'] }, /a bug: TypeError/],
     ['waiting for a quota that is there', { waiting: { offices: [entry.office], quota: 3 } }, /must wait though/],
   ])('objects to %s', (_, forged, objection) => {
     expect(objections(forged)).toMatch(objection);

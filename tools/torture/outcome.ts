@@ -9,7 +9,7 @@ import type { Entry, Letter, Outcome, Wanted } from './verdict.js';
 import { TABS, type Tab } from './workbook.js';
 
 /** What only the performance can tell. */
-export interface Ending extends Pick<Outcome, 'kills' | 'sentAgain' | 'refusals'> {
+export interface Ending extends Pick<Outcome, 'kills' | 'sentAgain' | 'refusals' | 'bugs'> {
   readonly shown: Shown;
   readonly directory: readonly Office[];
 }

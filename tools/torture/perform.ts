@@ -10,6 +10,8 @@ import type { Outcome } from './verdict.js';
 import { smallWorkbook } from './workbook.js';
 
 const KILLED = 'Exceeded maximum execution time';
+/** Google's own errors, and what the add-on refuses; anything else, a TypeError above all, is nobody's intention. */
+const EXPECTED = ['Exception', 'Error'];
 const MINUTE_MS = 60_000;
 
 /** The workbook under torture and what happened to it. */
@@ -20,6 +22,7 @@ interface Scene {
   readonly directory: Set<Office>;
   /** In words, in order of their ends. */
   readonly seen: string[];
+  readonly bugs: string[];
 }
 
 export interface Performance {
@@ -29,12 +32,12 @@ export interface Performance {
 
 /** `quietRuns`: how often it is run again afterwards; more than once shows that a finished run sends nothing more. */
 export function perform({ quota, steps }: Schedule, quietRuns = 2): Performance {
-  const scene: Scene = { emulator: smallWorkbook(quota), kills: 0, directory: new Set(offices), seen: [] };
+  const scene: Scene = { emulator: smallWorkbook(quota), kills: 0, directory: new Set(offices), seen: [], bugs: [] };
   if (steps.some((step) => step.kind === 'run' && isFired(step))) turnsTriggerOn(scene.emulator);
   for (const step of steps) carryOut(scene, step);
   const ending = runQuietly(scene, quietRuns);
-  const { emulator, kills, directory, seen } = scene;
-  return { outcome: outcomeOf(emulator, { ...ending, kills, directory: [...directory] }), seen };
+  const { emulator, kills, directory, seen, bugs } = scene;
+  return { outcome: outcomeOf(emulator, { ...ending, kills, bugs, directory: [...directory] }), seen };
 }
 
 /** Somewhere in it a trigger fires. */
@@ -42,7 +45,7 @@ const isFired = ({ who, interventions }: Run): boolean =>
   who === 'trigger' || interventions.some((it) => it.kind === 'run' && isFired(it.run));
 
 /** All but the first find what that one has left: nothing, unless the quota is spent. */
-function runQuietly(scene: Scene, times: number): Omit<Ending, 'kills' | 'directory'> {
+function runQuietly(scene: Scene, times: number): Pick<Ending, 'refusals' | 'sentAgain' | 'shown'> {
   const { emulator } = scene;
   const quietly = () => attempt(scene, 'quiet run', () => sendsWhatIsDue(emulator));
   untilEvening(emulator);
@@ -102,8 +105,9 @@ function attempt<T>(scene: Scene, who: string, act: () => T): Attempt<T> {
     tell('ended well');
     return { result };
   } catch (error) {
-    const { message: refusal } = error as Error;
+    const { name, message: refusal } = error as Error;
     if (refusal === KILLED) scene.kills += 1;
+    if (!EXPECTED.includes(name) || refusal.startsWith('Not emulated')) scene.bugs.push(`${name}: ${refusal}`);
     tell(refusal);
     return { refusal };
   }

@@ -52,6 +52,8 @@ export interface Outcome {
   readonly sentAgain: number;
   /** What the quiet runs were refused with. */
   readonly refusals: readonly string[];
+  /** Errors that neither Google nor the add-on means to throw. */
+  readonly bugs: readonly string[];
 }
 
 const SENT = 'ส่งแล้ว';
@@ -145,8 +147,9 @@ function unsettled({ log, kills, doubtfulSends }: Outcome): string[] {
   ];
 }
 
-function afterwards({ sentAgain, refusals, waiting }: Outcome): string[] {
+function afterwards({ sentAgain, refusals, bugs, waiting }: Outcome): string[] {
   return [
+    ...bugs.map((bug) => `a bug: ${bug}`),
     ...refusals.map((message) => `refused though nothing was wrong: ${message}`),
     ...(sentAgain > 0 ? [`a finished run, run again, sent ${sentAgain}`] : []),
     ...(waiting.offices.length > 0 && waiting.quota >= MOST_RECIPIENTS
