@@ -4,6 +4,7 @@
 import { type CivilDate, daysBetween } from './civil-date.js';
 import { type Claims, leadKey, repeatKey, stageKey } from './claims.js';
 import type { Owner, Role } from './owner.js';
+import { remembered } from './remembered.js';
 import { type OpeningStage, type Stage, standingStage } from './stages.js';
 
 export interface Outstanding extends Owner {
@@ -47,17 +48,32 @@ export interface PlannedLine {
 /** What all lines of a plan are measured by. */
 export interface AskedOn {
   readonly fiscalYear: number;
-  readonly stages: readonly number[];
-  readonly holidays: ReadonlySet<CivilDate>;
   readonly today: CivilDate;
+  readonly holidays: ReadonlySet<CivilDate>;
+  /** The stage that stands today, and the days left, negative when overdue; by due date. */
+  readonly standing: (due: CivilDate) => number | undefined;
+  readonly daysLeft: (due: CivilDate) => number;
+}
+
+export function askedOn(
+  fiscalYear: number,
+  today: CivilDate,
+  stages: readonly number[],
+  holidays: ReadonlySet<CivilDate>,
+): AskedOn {
+  return {
+    ...{ fiscalYear, today, holidays },
+    standing: remembered((due) => standingStage(due, stages, today, holidays)),
+    daysLeft: remembered((due) => daysBetween(today, due)),
+  };
 }
 
 /** undefined where its stage was mailed already, unless `again` demands it. */
 export function lineOf(work: Outstanding, claims: Claims, again: boolean, on: AskedOn): PlannedLine | undefined {
   const { row, code, due, zero, role, sent } = work;
   const opening = openingOf(work, claims, on);
-  const standing = due ? standingStage(due, on.stages, on.today, on.holidays) : undefined;
-  const daysLeft = due ? daysBetween(on.today, due) : undefined;
+  const standing = due ? on.standing(due) : undefined;
+  const daysLeft = due ? on.daysLeft(due) : undefined;
   // An opening letter claims the stage of its day too, else the same office would be mailed again tomorrow.
   const keys = [
     ...(opening ? openingKeys(opening, work, on) : []),

@@ -1,7 +1,7 @@
 // Decides who is mailed what today: one digest per agency or unit. Pure: it returns a plan and sends nothing.
 // The dialog that shows the plan and the run that sends it use this same function.
 
-import { type AskedOn, lineOf, type Outstanding, type PlannedLine } from './ask.js';
+import { type AskedOn, askedOn, lineOf, type Outstanding, type PlannedLine } from './ask.js';
 import type { CivilDate } from './civil-date.js';
 import { claimIndex, type LoggedMail } from './claims.js';
 import { type LeftOut, type LeftOutReason, left } from './left-out.js';
@@ -83,7 +83,7 @@ function contextOf(input: ReminderInput): Context {
   const { fiscalYear, stages, today, order } = input;
   const contacts = new Map(input.contacts.map((contact) => [ownerKey(contact), contact]));
   return {
-    on: { fiscalYear, stages, today, holidays: new Set(input.holidays) },
+    on: askedOn(fiscalYear, today, stages, new Set(input.holidays)),
     contacts,
     claimsOf: claimIndex(input.log, new Set(contacts.keys())),
     chosen: chooser(order),

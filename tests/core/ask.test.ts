@@ -1,7 +1,7 @@
 // What one assignment asks for: opening letters, stages, the clarification, and once more on demand.
 
 import { describe, expect, test } from 'vitest';
-import { type AskedOn, lineOf, type Outstanding } from '../../src/core/ask.js';
+import { type AskedOn, askedOn, lineOf, type Outstanding } from '../../src/core/ask.js';
 import type { CivilDate } from '../../src/core/civil-date.js';
 import { type Claims, claimIndex, codeOfKey } from '../../src/core/claims.js';
 import { awaitsClarification } from '../../src/core/clarify.js';
@@ -24,12 +24,7 @@ const work = (changes: Partial<Outstanding> = {}): Outstanding => ({
   ...changes,
 });
 
-const on = (today: string): AskedOn => ({
-  fiscalYear: 2564,
-  stages: [-14, -7, -1, 1, 7],
-  holidays: new Set(),
-  today: day(today),
-});
+const on = (today: string): AskedOn => askedOn(2564, day(today), [-14, -7, -1, 1, 7], new Set());
 
 const mailed = (...stageKeys: string[]): Claims =>
   claimIndex([{ ...owner, to: ['t@rayong.example'], stageKeys, counts: true }], new Set())(owner, []);

@@ -1,10 +1,12 @@
 // The planning of reminders, for a large province and for all offices of the nation: what is due after a first letter
 // to everybody, with a third of the items done, the day before Songkran.
 
+import type { Outstanding } from '../../src/core/ask.js';
 import { usualCalendar } from '../../src/core/calendar.js';
 import { addDays, type CivilDate } from '../../src/core/civil-date.js';
 import { stageKey } from '../../src/core/claims.js';
-import { type Outstanding, planReminders, type ReminderInput } from '../../src/core/remind.js';
+import { planReminders, type ReminderInput } from '../../src/core/remind.js';
+import { EVERYTHING_DUE } from '../../src/core/send-order.js';
 import { type Figure, median, type Shape, timedOnCpu, verify } from './measure.js';
 
 const FISCAL_YEAR = 2564;
@@ -35,6 +37,8 @@ function assignment(index: number, agencies: number): Outstanding {
     due: addDays(TODAY, DAYS_LEFT[item % DAYS_LEFT.length] ?? 0),
     done: (item + agency) % 3 === 0,
     received: (item + agency) % 11 === 0,
+    sent: false,
+    clarify: false,
     needsLead: item % ITEMS === ITEMS - 1,
     zero: item % 4 === 0,
   };
@@ -67,6 +71,8 @@ function inputOf({ assignments, agencies }: Size): ReminderInput {
     stages: [-14, -7, -1, 1, 7],
     holidays: usualCalendar(FISCAL_YEAR).holidays,
     today: TODAY,
+    order: EVERYTHING_DUE,
+    nextRun: null,
     quota: 2 * agencies,
   };
 }
