@@ -8,6 +8,8 @@ export interface LoggedMail extends Owner {
   readonly stageKeys: readonly string[];
   /** Sent, being sent, or nobody knows: anything but certainly not sent. */
   readonly counts: boolean;
+  /** Being sent, or nobody knows. */
+  readonly open: boolean;
 }
 
 /** Fiscal year, item, due date and stage: a moved due date starts anew. */
@@ -15,6 +17,9 @@ export const stageKey = (fiscalYear: number, code: string, due: string | null, s
   `${itemKey(fiscalYear, code)}${due ?? '-'}/${stage}`;
 
 const itemKey = (fiscalYear: number, code: string): string => `${fiscalYear}/${code}/`;
+
+/** No stage is called so. */
+const OPEN = 'open';
 
 /** The item a key is about. */
 export const codeOfKey = (key: string): string => key.replace(/^\d+\//, '').replace(/\/[^/]*\/[^/]*$/, '');
@@ -31,6 +36,8 @@ export function repeatKey(key: string, { has }: Claims): string {
 
 export interface Claims {
   readonly has: (stageKey: string) => boolean;
+  /** A mail to this office is on its way, or a person has yet to say what became of it. */
+  readonly open: boolean;
   /** The item was mailed at some stage, whatever the due date then. */
   readonly everMailed: (fiscalYear: number, code: string) => boolean;
 }
@@ -48,11 +55,17 @@ export function claimIndex(
     for (const name of directory.has(ownerKey(mail)) ? [ownerKey(mail)] : [ownerKey(mail), ...mail.to]) {
       const keys = keysOf.get(name) ?? new Set<string>();
       keysOf.set(name, keys);
-      for (const key of mail.stageKeys) keys.add(key).add(key.replace(/[^/]*\/[^/]*$/, ''));
+      // A stage that was repeated has been mailed, whatever became of its first mail.
+      for (const key of mail.stageKeys)
+        keys
+          .add(key)
+          .add(key.replace(/#\d+$/, ''))
+          .add(key.replace(/[^/]*\/[^/]*$/, ''));
+      if (mail.open) keys.add(OPEN);
     }
   return (owner, addresses) => {
     const own = [ownerKey(owner), ...addresses].flatMap((name) => keysOf.get(name) ?? []);
     const has = (key: string) => own.some((keys) => keys.has(key));
-    return { has, everMailed: (fiscalYear, code) => has(itemKey(fiscalYear, code)) };
+    return { has, open: has(OPEN), everMailed: (fiscalYear, code) => has(itemKey(fiscalYear, code)) };
   };
 }

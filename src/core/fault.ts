@@ -48,6 +48,7 @@ export type Fault =
   | { readonly code: 'mail-decided' }
   | { readonly code: 'no-own-address' }
   | { readonly code: 'no-quota' }
+  | { readonly code: 'google-error'; readonly reason: string }
   | { readonly code: 'busy' };
 
 export type FaultCode = Fault['code'];

@@ -9,6 +9,7 @@ export type LeftOutReason =
   | 'unknown-agency'
   | 'needs-lead'
   | 'mailed'
+  | 'sending'
   | 'near-due'
   | 'not-chosen'
   | 'quota';

@@ -154,13 +154,13 @@ function dueLines(
     askable,
     on,
   );
-  const demanded = again.has(ownerKey(contact));
+  const demanded = again.has(ownerKey(contact)) && !claims.open;
   // Who is to get today what would wait gets that, and not what was mailed already along with it.
   const lines = demanded && !until ? linesWith(true) : fresh;
   const open = lines.flatMap((line) => line ?? []);
   const mailed = left(
     contact,
-    'mailed',
+    claims.open ? 'sending' : 'mailed',
     chosen.filter((_, index) => !lines[index]),
   );
   return until && !demanded

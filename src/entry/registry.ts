@@ -16,7 +16,7 @@ import { localeOf } from '../actions/mirrored-settings.js';
 import { openLog } from '../actions/open-log.js';
 import { goToAddresses, panelContext, selectedCodes } from '../actions/panel.js';
 import { recordReplies } from '../actions/record-replies.js';
-import { runDaily } from '../actions/remind/automatic/run-daily.js';
+import { continueDaily, runDaily } from '../actions/remind/automatic/run-daily.js';
 import { switchAutomatic } from '../actions/remind/automatic/switch.js';
 import { decideMail } from '../actions/remind/decide.js';
 import { reminderPlan, reminderPreview, sendTest } from '../actions/remind/dialog.js';
@@ -72,7 +72,7 @@ export const registry = {
   onInstall: simple(showMenu),
 
   dailyReminders: timed(runDaily),
-  continueReminders: timed(runDaily),
+  continueReminders: timed(continueDaily),
 
   startSetUp: menuItem('menu.setUp', 'start', 1, openSetUp),
   openPanel: menuItem('menu.panel', 'jobs', 1, openPanel),

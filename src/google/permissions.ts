@@ -3,6 +3,7 @@
 
 const SCOPES = {
   send_mail: 'https://www.googleapis.com/auth/script.send_mail',
+  email: 'https://www.googleapis.com/auth/userinfo.email',
   scriptapp: 'https://www.googleapis.com/auth/script.scriptapp',
 } as const;
 

@@ -11,6 +11,9 @@ export const triggers = () => ({
   everyMinutes: (handler: string, minutes: number): void => {
     ScriptApp.newTrigger(handler).timeBased().everyMinutes(minutes).create();
   },
+  /** Whether the person asking has one; Google's own list is the only truth about triggers. */
+  has: (handler: string): boolean =>
+    ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler),
   /** Those of the person asking. */
   remove: (handlers: readonly string[]): void => {
     for (const trigger of ScriptApp.getProjectTriggers())

@@ -1,12 +1,7 @@
 // What a letter says: the facts a planner knows, and the letter made of them, worded and ready to be set in a template.
 
+import type { Ask } from '../core/ask.js';
 import type { CivilDate } from '../core/civil-date.js';
-
-/**
- * What a mail asks of an office for one item. 'lead': it was mailed about the item as contributor and has become the
- * lead since; 'clarify': the lead explains this year's score.
- */
-export type Ask = 'first' | 'lead' | 'follow-up' | 'clarify';
 
 /** Everything the letter needs to know about one item. */
 export interface LetterItemFacts {

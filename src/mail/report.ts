@@ -1,6 +1,7 @@
 // The short report to the coordinator after an automatic run: plain text, one subject a paragraph, nothing that is not so.
 
 import type { CivilDate } from '../core/civil-date.js';
+import { codeList } from '../core/code-list.js';
 import { longDate, shortDate } from '../i18n/dates.js';
 import { oneLine, oneLineEach } from './plain.js';
 import { reportWords as words } from './report-words.js';
@@ -16,12 +17,17 @@ export interface ReportFacts {
   /** Offices whose mail was handed to Gmail. */
   readonly sent: readonly string[];
   readonly failed: readonly NamedReason[];
+  /** Claimed and not handed over: free to go. */
+  readonly parked: readonly NamedReason[];
   /** A person has to decide about these. */
   readonly unknown: readonly string[];
   /** They go on the next day that has quota left. */
   readonly waiting: readonly string[];
   readonly nextRun: CivilDate | null;
   readonly noAddress: readonly string[];
+  /** Codes of items nobody can be asked about before somebody leads them. */
+  readonly needsLead: readonly string[];
+  readonly muted: readonly string[];
   /** Already in words. */
   readonly faults: readonly string[];
 }
@@ -32,22 +38,32 @@ export interface Report {
 }
 
 export function reportOf(facts: ReportFacts): Report {
-  const { day, fiscalYear, sent, failed, unknown, waiting, nextRun, noAddress, faults } = oneLineEach(facts);
+  const { day, fiscalYear, sent, failed, parked, unknown, waiting, nextRun, ...rest } = oneLineEach(facts);
+  const named = (entries: readonly NamedReason[]) => entries.map(({ name, reason }) => `${name}: ${reason}`);
+  const until = nextRun ? shortDate(nextRun) : '';
+  const unreached = failed.length + parked.length + unknown.length + waiting.length + rest.noAddress.length;
+  // What somebody has to do something about comes first.
   const paragraphs = [
     words.opening(longDate(day), fiscalYear),
-    ...section(words.sent(sent.length), sent),
-    ...section(
-      words.failed(failed.length),
-      failed.map(({ name, reason }) => `${name}: ${reason}`),
-    ),
+    ...section(words.failed(failed.length), named(failed)),
     ...section(words.unknown(unknown.length), unknown),
-    ...section(words.waiting(waiting.length, nextRun ? shortDate(nextRun) : ''), waiting),
-    ...section(words.noAddress(noAddress.length), noAddress),
-    ...section(words.faults(faults.length), faults),
+    ...section(words.parked(parked.length), named(parked)),
+    ...section(words.waiting(waiting.length, until), waiting),
+    ...section(words.noAddress(rest.noAddress.length), rest.noAddress),
+    ...section(words.needsLead(rest.needsLead.length), [codeList(rest.needsLead)].filter(Boolean)),
+    ...section(words.faults(rest.faults.length), rest.faults),
+    ...section(words.muted(rest.muted.length), rest.muted),
+    ...section(words.sent(sent.length), sent),
     words.closing,
   ];
-  return { subject: words.subject(shortDate(day), sent.length), text: `${paragraphs.join('\n\n')}\n` };
+  return { subject: words.subject(shortDate(day), sent.length, unreached), text: `${paragraphs.join('\n\n')}\n` };
 }
+
+/** When the tabs cannot be read any more: the mails are out all the same. */
+export const shortReport = (day: CivilDate, sent: number, others: number, reason: string): Report => ({
+  subject: words.subject(shortDate(day), sent, others),
+  text: `${[words.sent(sent), words.unreadable, oneLine(reason), words.closing].join('\n\n')}\n`,
+});
 
 export const refusalReport = (day: CivilDate, reason: string): Report => ({
   subject: words.refusedSubject(shortDate(day)),

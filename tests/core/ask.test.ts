@@ -27,7 +27,7 @@ const work = (changes: Partial<Outstanding> = {}): Outstanding => ({
 const on = (today: string): AskedOn => askedOn(2564, day(today), [-14, -7, -1, 1, 7], new Set());
 
 const mailed = (...stageKeys: string[]): Claims =>
-  claimIndex([{ ...owner, to: ['t@rayong.example'], stageKeys, counts: true }], new Set())(owner, []);
+  claimIndex([{ ...owner, to: ['t@rayong.example'], stageKeys, counts: true, open: false }], new Set())(owner, []);
 
 describe('who becomes the lead of an item', () => {
   const asContributor = mailed('2564/O1/2021-03-31/first', '2564/O1/2021-03-31/-14');

@@ -54,6 +54,7 @@ const logged = (stageKeys: readonly string[], changes: Partial<LoggedMail> = {})
   to: ['treasury@rayong.example'],
   stageKeys,
   counts: true,
+  open: false,
   ...changes,
 });
 

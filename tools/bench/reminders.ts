@@ -66,6 +66,7 @@ function inputOf({ assignments, agencies }: Size): ReminderInput {
       to,
       stageKeys: keys[index] ?? [],
       counts: true,
+      open: false,
     })),
     fiscalYear: FISCAL_YEAR,
     stages: [-14, -7, -1, 1, 7],

@@ -40,6 +40,8 @@ export interface Claimed extends Composed {
 export interface ClaimedRun {
   readonly stamp: Stamp;
   readonly mails: readonly Claimed[];
+  /** Dead runs whose mails have their outcomes now. */
+  readonly settledRuns: readonly string[];
   /** Mails of the plan that this execution leaves to the next one. */
   readonly rest: readonly PlannedMail[];
 }
@@ -60,7 +62,8 @@ export function claim(google: Google, request: SendRequest): ClaimedRun {
   const rows = mails.flatMap((mail, index) => logRow(prepared, mail, first + index, stamp));
   if (mails.length > 0) markRun(google, stamp.run, { number: 0, at: stamp.claimedAt, others: new Map() });
   settle(google, prepared, rows);
-  return { stamp, mails, rest: plan.mails.slice(SLICE) };
+  const settledRuns = prepared.log.rows.flatMap(({ id, run }) => (prepared.settled.has(id) ? [run] : []));
+  return { stamp, mails, settledRuns: [...new Set(settledRuns)], rest: plan.mails.slice(SLICE) };
 }
 
 /** After the commit: only what is found in the log, claimed by this run, may be sent. */

@@ -58,3 +58,6 @@ const NO_QUOTA = /too many times for one day/i;
  * −1 once it is used up, tells whether to go on (seen in Japanese: "1 日にサービス email を実行した回数が多すぎます。").
  */
 const REFUSED = /invalid email|no recipient|limit exceeded|argument too large|do not have permission/i;
+
+/** Whether Google has certainly not taken the mail. */
+export const isRefusal = (error: unknown): boolean => NO_QUOTA.test(messageOf(error)) || REFUSED.test(messageOf(error));

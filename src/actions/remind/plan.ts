@@ -9,7 +9,7 @@ import type { Google } from '../../google/google.js';
 import type { mailLog } from '../../tables/mail-log.js';
 import type { TableRead } from '../../tables/table.js';
 import { readMailLog, readWorkbook, type Workbook } from '../workbook.js';
-import { automaticOwner } from './automatic/heartbeat.js';
+import { automaticState } from './automatic/heartbeat.js';
 import { contactOf, loggedMail, outstandingOf } from './planned-work.js';
 import { settledMails } from './runs.js';
 
@@ -39,6 +39,7 @@ export function prepare(google: Google, { order, automatic }: Wish): Prepared {
   if (log.faults[0]) throw new FaultError(log.faults[0]);
   const settled = settledMails(google, log.rows);
   const today = google.clock.today();
+  const runs = automaticState(google);
   const { fiscalYear, stages, holidays } = workbook.settings;
   const plan = planReminders({
     outstanding: outstandingOf(workbook, today),
@@ -46,7 +47,7 @@ export function prepare(google: Google, { order, automatic }: Wish): Prepared {
     log: log.rows.map((row) => loggedMail(row, settled.get(row.id) ?? row.state, automatic ? today : undefined)),
     ...{ fiscalYear, stages, holidays, today, order },
     quota: Math.max(0, google.mail.left() - (automatic ? REPORT_RECIPIENTS : 0)),
-    nextRun: automaticOwner(google) ? workingDayFrom(addDays(today, 1), new Set(holidays)) : null,
+    nextRun: runs && !runs.stale ? workingDayFrom(addDays(today, 1), new Set(holidays)) : null,
   });
   return { workbook, log, plan, today, settled };
 }

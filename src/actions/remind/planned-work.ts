@@ -19,13 +19,15 @@ export function outstandingOf({ items, assignments, settings }: Workbook, today:
   const byCode = new Map(items.rows.map((item) => [item.code, item]));
   const place = new Map(items.rows.map(({ code }, index) => [code, index]));
   const inOrder = [...assignments.rows].sort((one, other) => (place.get(one.code) ?? 0) - (place.get(other.code) ?? 0));
+  const confirmed = new Set(assignments.rows.filter(({ role }) => role === 'lead').map(({ code }) => code));
   const led = new Set(assignments.rows.filter(({ role }) => role !== 'contributor').map(({ code }) => code));
   return inOrder.flatMap((row) => {
     const item = byCode.get(row.code);
     if (!item) return [];
     const assessed = { ...item, marked: item.publication === 'clarify' };
     if (!awaitsClarification(assessed, settings, today)) return [outstanding(row, item, led.has(row.code))];
-    return row.role === 'lead' ? [clarification(row, item, settings.clarifyTo)] : [];
+    const unled = !confirmed.has(row.code);
+    return row.role === 'lead' || unled ? [clarification(row, item, settings.clarifyTo, unled)] : [];
   });
 }
 
@@ -45,9 +47,13 @@ function outstanding(row: AssignmentRow, item: ItemRow, led: boolean): Outstandi
   };
 }
 
-/** Whatever was published: the assessor gave it nothing, and the lead may say why that is wrong. */
-const clarification = (row: AssignmentRow, item: ItemRow, due: CivilDate | null): Outstanding => ({
+/**
+ * Whatever was published: the assessor gave it nothing, and the lead may say why that is wrong. Without a confirmed lead
+ * all who have a part in it are named as waiting for one.
+ */
+const clarification = (row: AssignmentRow, item: ItemRow, due: CivilDate | null, needsLead: boolean): Outstanding => ({
   ...outstanding(row, item, true),
+  needsLead,
   due,
   done: false,
   received: false,
@@ -72,5 +78,6 @@ export const loggedMail = (
   unit,
   to: addressesIn(to).valid,
   stageKeys: readStageKeys(stages),
+  open: state === 'sending' || state === 'unknown',
   counts: state === 'failed' ? claimedAt.slice(0, 10) === notAgainOn : state !== 'parked',
 });

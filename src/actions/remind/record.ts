@@ -53,10 +53,13 @@ function orFault<T>(read: () => T): { readonly value: T } | { readonly fault: Fa
   try {
     return { value: read() };
   } catch (error) {
-    if (error instanceof FaultError) return { fault: error.fault };
-    throw error;
+    return { fault: faultOf(error) };
   }
 }
+
+/** Whatever goes wrong after the mails are out is told beside them, never instead of them. */
+export const faultOf = (error: unknown): Fault =>
+  error instanceof FaultError ? error.fault : { code: 'google-error', reason: String(error) };
 
 function recordInLog(google: Google, stamp: Stamp, outcomes: readonly Outcome[]): () => void {
   const log = readMailLog(google);

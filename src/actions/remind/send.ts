@@ -2,14 +2,14 @@
 // unlock; look whether the claims stand; then mark, send, mark, send …; at last record what came of it. A run that dies
 // leaves "sending" rows, and the marks tell the next run which of them went out (core/dead-run.ts).
 
-import { type Fault, FaultError } from '../../core/fault.js';
+import type { Fault } from '../../core/fault.js';
 import type { PlannedMail } from '../../core/remind.js';
 import type { SendOrder } from '../../core/send-order.js';
 import type { Google } from '../../google/google.js';
 import { type ClaimedRun, claim, type SendRequest, stillClaimed } from './claim.js';
 import { fingerprint } from './fingerprint.js';
 import { handOverAll } from './hand-over-mails.js';
-import { type Outcome, record } from './record.js';
+import { faultOf, type Outcome, record } from './record.js';
 import { forgetRun, markRun } from './runs.js';
 
 /** A mail that was not sent, and why. */
@@ -44,6 +44,7 @@ export const sendReminders = (google: Google, order: SendOrder, confirmed: strin
 /** `beforeSending` learns how many mails this execution leaves over, while nothing has been sent yet. */
 export function sendSlice(google: Google, request: SendRequest, beforeSending: (rest: number) => void): SendResult {
   const claimed = google.exclusively(() => claim(google, request));
+  for (const run of claimed.settledRuns) forgetRun(google, run);
   if (claimed.mails.length === 0) return resultOf([], null, null);
   const standing = stillClaimed(google, claimed);
   beforeSending(claimed.rest.length);
@@ -60,9 +61,9 @@ function recorded(google: Google, { stamp }: ClaimedRun, outcomes: readonly Outc
     forgetRun(google, stamp.run);
     return null;
   } catch (error) {
+    google.log('not-recorded', { run: stamp.run, error: String(error) });
     leaveWord(google, stamp.run, outcomes);
-    if (error instanceof FaultError) return error.fault;
-    throw error;
+    return faultOf(error);
   }
 }
 

@@ -2,7 +2,7 @@
 // that claims there.
 
 import { blocksOf } from '../../core/blocks.js';
-import type { CivilDate } from '../../core/civil-date.js';
+import { civilDate } from '../../core/civil-date.js';
 import { codeOfKey } from '../../core/claims.js';
 import type { CellWrite } from '../../core/grid.js';
 import type { Google } from '../../google/google.js';
@@ -26,6 +26,7 @@ export function settle(google: Google, { log, settled, workbook }: Prepared, cla
 
 /** What a mail of the log was about. */
 export function linesOf({ agency, unit, stage, stages, claimedAt }: MailLogRow): NotedLine[] {
-  const day = claimedAt.slice(0, 10) as CivilDate;
+  const day = civilDate(claimedAt.slice(0, 10));
+  if (!day) return [];
   return [...new Set(readStageKeys(stages).map(codeOfKey))].map((code) => ({ agency, unit, code, day, stage }));
 }

@@ -76,6 +76,7 @@ export const faultWords: Pick<Catalogue, keyof FaultMessages> = {
   'fault.same-owner': () => 'Giver and taker are the same agency. Choose two different ones.',
   'fault.no-such-number': (f) =>
     `There is no number “${f.typed}” in the list. Nothing has changed; choose the command again.`,
+  'fault.google-error': (f) => `Google says: ${f.reason}`,
   'fault.mail-decided': () => 'Somebody has decided about this mail already. Open this page anew.',
   'fault.no-own-address': () => 'Google does not tell your address, so no test can be sent. Use “Preview” instead.',
   'fault.no-quota': () => 'Today’s mail quota is used up. Nothing was sent; try again tomorrow.',

@@ -77,6 +77,7 @@ export const remindWords: Pick<Catalogue, keyof typeof thai> = {
       'needs-lead': 'must be the province’s own data: waits for a lead',
       mailed: 'mailed at this stage already',
       'near-due': `goes together with items due shortly after${p.until ? ` (${p.until})` : ''}`,
+      sending: 'a mail is on its way or of unknown outcome',
       'not-chosen': 'not chosen',
       quota: p.until ? `quota used up: goes on ${p.until}` : 'quota used up: send on the next day',
     })[p.reason],
@@ -122,13 +123,17 @@ export const remindWords: Pick<Catalogue, keyof typeof thai> = {
 
   'automatic.title': 'Automatic reminders',
   'automatic.askOn': (p) =>
-    `Turn on automatic reminders? What is due is sent every working day between 9 and 10 from the account ${p.user}; the coordinator gets a report.`,
+    `Turn on automatic reminders? What is due is sent every working day between 9 and 10 from the account ${p.user}; the coordinator gets a report.\n\n` +
+    (p.due.length === 0
+      ? 'Nothing is due now.'
+      : `${many(p.due.length, 'e-mail')} due now will go in the first round: ${p.due.slice(0, 5).join(', ')}${p.due.length > 5 ? ' …' : ''}. Tick “งดแจ้งเตือน” first for offices that must not be mailed.`),
   'automatic.askOff': (p) => `On, in your account; ${ran(p)}. Turn it off?`,
   'automatic.askOver': (p) =>
     `On, in the account ${p.owner}; ${ran(p)}. Take over in the account ${p.user}? Mails will come from it.`,
   'automatic.on': (p) => `On. What is due is sent every working day between 9 and 10 from the account ${p.user}.`,
   'automatic.off': 'Off. From now on mails are sent from the menu.',
-  'automatic.state': (p) => `Automatic reminders are on in the account ${p.owner}; ${ran(p)}.`,
+  'automatic.state': (p) =>
+    `Automatic reminders are on in the account ${p.owner}; ${ran(p)}. What you do not send now goes by itself on a working day between 9 and 10, except to muted offices.`,
   'automatic.stale': (p) =>
     `Automatic reminders in the account ${p.owner} have stopped; ${ran(p)}. Take them over in the menu Settings › Automatic reminders.`,
   'automatic.isOff': 'Automatic reminders are off. Turn them on in the menu Settings › Automatic reminders.',

@@ -20,6 +20,13 @@ interface Numbers {
 const totals = ({ mails, recipients, copies }: Numbers): string =>
   `${mails} ฉบับ ถึงผู้รับ ${grouped(recipients)} ราย${copies > 0 ? ` (รวมสำเนา ${copies} ราย)` : ''}`;
 
+const NAMED = 5;
+
+const someNames = (names: readonly string[]): string =>
+  names.length <= NAMED
+    ? names.join(', ')
+    : `${names.slice(0, NAMED).join(', ')} และอีก ${names.length - NAMED} หน่วยงาน`;
+
 const ran = ({ lastRun }: { readonly lastRun: string | null }): string =>
   lastRun ? `ทำงานล่าสุด ${stampText(lastRun, 'th')}` : 'ยังไม่เคยทำงาน';
 
@@ -65,9 +72,11 @@ export const remindWords = {
   'remind.stage': (p: { stage: Stage }) =>
     typeof p.stage !== 'number'
       ? OPENINGS[p.stage]
-      : p.stage > 0
-        ? `เลยกำหนด ${p.stage} วัน`
-        : `ก่อนกำหนด ${-p.stage} วัน`,
+      : p.stage === 0
+        ? 'วันครบกำหนด'
+        : p.stage > 0
+          ? `เลยกำหนด ${p.stage} วัน`
+          : `ก่อนกำหนด ${-p.stage} วัน`,
 
   'remind.leftOut': 'ไม่อยู่ในอีเมลวันนี้ เพราะ',
   'remind.offices': (p: { count: number }) => `${p.count} หน่วยงาน`,
@@ -81,6 +90,7 @@ export const remindWords = {
       'needs-lead': 'ต้องเป็นข้อมูลของจังหวัด รอกำหนดหน่วยงานหลัก',
       mailed: 'แจ้งระยะนี้แล้ว',
       'near-due': `รอส่งพร้อมข้อที่ครบกำหนดใกล้กัน${p.until ? ` (${p.until})` : ''}`,
+      sending: 'มีอีเมลที่กำลังส่งหรือยังไม่ทราบผล',
       'not-chosen': 'ไม่ได้เลือก',
       quota: p.until ? `โควตาวันนี้ไม่พอ ระบบจะส่งต่อในวันที่ ${p.until}` : 'โควตาวันนี้ไม่พอ โปรดส่งต่อในวันถัดไป',
     })[p.reason],
@@ -123,8 +133,11 @@ export const remindWords = {
   'remind.backToPlan': 'กลับไปดูรายการ',
 
   'automatic.title': 'แจ้งเตือนอัตโนมัติ',
-  'automatic.askOn': (p: { user: string }) =>
-    `เปิดแจ้งเตือนอัตโนมัติใช่หรือไม่? ระบบจะส่งอีเมลที่ครบกำหนดทุกวันทำการ เวลา 9–10 น. จากบัญชี ${p.user} แล้วส่งรายงานถึงผู้ประสานงาน`,
+  'automatic.askOn': (p: { user: string; due: readonly string[] }) =>
+    `เปิดแจ้งเตือนอัตโนมัติใช่หรือไม่? ระบบจะส่งอีเมลที่ครบกำหนดทุกวันทำการ เวลา 9–10 น. จากบัญชี ${p.user} แล้วส่งรายงานถึงผู้ประสานงาน\n\n` +
+    (p.due.length === 0
+      ? 'ขณะนี้ไม่มีอีเมลที่ต้องส่ง'
+      : `ขณะนี้มี ${p.due.length} ฉบับที่จะส่งในรอบแรก (วันนี้ถ้ายังไม่ถึง 9–10 น.): ${someNames(p.due)} หน่วยงานที่ยังไม่ให้ส่ง โปรดทำเครื่องหมาย “งดแจ้งเตือน” ก่อน`),
   'automatic.askOff': (p: { lastRun: string | null }) => `เปิดอยู่ในบัญชีของท่าน ${ran(p)} ต้องการปิดใช่หรือไม่?`,
   'automatic.askOver': (p: { owner: string; user: string; lastRun: string | null }) =>
     `เปิดอยู่ในบัญชี ${p.owner} ${ran(p)} ต้องการรับช่วงต่อในบัญชี ${p.user} ใช่หรือไม่? ต่อไปอีเมลจะส่งจากบัญชีนี้`,

@@ -12,7 +12,15 @@ type Props = Pick<PlanProps, 't' | 'locale' | 'plan' | 'choice' | 'busy' | 'onPl
 type Entry = Props['plan']['leftOut'][number];
 
 /** What can be mended comes first. */
-const SHOWN: readonly LeftOutReason[] = ['no-address', 'unknown-agency', 'needs-lead', 'muted', 'near-due', 'mailed'];
+const SHOWN: readonly LeftOutReason[] = [
+  'no-address',
+  'unknown-agency',
+  'needs-lead',
+  'muted',
+  'sending',
+  'near-due',
+  'mailed',
+];
 
 export function LeftOutList(props: Props) {
   const { t, plan, choice } = props;

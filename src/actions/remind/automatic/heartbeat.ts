@@ -6,7 +6,6 @@ import type { Google } from '../../../google/google.js';
 
 const OWNER = 'automatic:owner';
 const LAST_RUN = 'automatic:lastRun';
-const PUMP = 'automatic:pump';
 /** It runs every day, also on those on which it sends nothing. */
 const STALE_AFTER_DAYS = 1;
 
@@ -41,9 +40,3 @@ export function automaticState(google: Pick<Google, 'properties' | 'clock'>): Au
   const days = last ? daysBetween(last.slice(0, 10) as CivilDate, google.clock.today()) : 0;
   return owner ? { owner, lastRun: last, stale: days > STALE_AFTER_DAYS } : null;
 }
-
-/** The trigger that goes on with what a run had no time for. */
-export const pumpRuns = ({ properties }: Held): boolean => properties.get(PUMP) === 'on';
-
-export const notePump = ({ properties }: Held, on: boolean): void =>
-  on ? properties.set(PUMP, 'on') : properties.remove(PUMP);

@@ -8,19 +8,29 @@ import { EVERYTHING_DUE } from '../../../core/send-order.js';
 import type { Google } from '../../../google/google.js';
 import { mailLogWords } from '../../../i18n/mail-log-words.js';
 import { explain } from '../../../i18n/translate.js';
-import { type Report, type ReportFacts, refusalReport, reportOf } from '../../../mail/report.js';
+import { type Report, type ReportFacts, refusalReport, reportOf, shortReport } from '../../../mail/report.js';
 import type { MailLogRow } from '../../../tables/mail-log.js';
 import { settingsOf } from '../../workbook.js';
+import { isRefusal } from '../hand-over-mails.js';
 import { type Prepared, prepare } from '../plan.js';
+import { faultOf } from '../record.js';
 import type { SendResult } from '../send.js';
 
-/** Nothing due, nothing to tell: a mail every morning would soon be read by nobody. */
+/** Nothing to tell, no mail: one every morning would soon be read by nobody. The mails are out: no trouble here may look like theirs. */
 export function reportRun(google: Google, result: SendResult): void {
-  const prepared = prepare(google, { order: EVERYTHING_DUE, automatic: true });
-  const facts = factsOf(google, prepared);
-  const { sent, failed, parked, unknown } = result;
-  const something = sent + failed.length + parked.length + unknown + facts.waiting.length > 0;
-  if (something) oncePerDay(google, 'automatic:reported', () => reportOf(facts), prepared.workbook.settings.replyTo);
+  try {
+    const prepared = prepare(google, { order: EVERYTHING_DUE, automatic: true });
+    const facts = factsOf(google, prepared);
+    const something = [facts.sent, facts.failed, facts.unknown, facts.parked, facts.waiting].some(
+      ({ length }) => length > 0,
+    );
+    if (something) oncePerDay(google, 'automatic:reported', () => reportOf(facts), prepared.workbook.settings.replyTo);
+  } catch (error) {
+    const { sent, failed, parked, unknown } = result;
+    const reason = explain(faultOf(error), 'th');
+    const short = () => shortReport(google.clock.today(), sent, failed.length + parked.length + unknown, reason);
+    oncePerDay(google, 'automatic:reported', short, replyToOf(google));
+  }
 }
 
 export const reportRefusal = (google: Google, reason: string): void =>
@@ -30,22 +40,30 @@ function factsOf(google: Google, { workbook, log, plan, today, settled }: Prepar
   const runBy = mailLogWords.automatic(google.user());
   const stateOf = (row: MailLogRow) => settled.get(row.id) ?? row.state;
   const ofToday = log.rows.filter((row) => row.runBy === runBy && row.claimedAt.slice(0, 10) === today);
-  const names = (state: MailLogRow['state'], rows: readonly MailLogRow[]) =>
-    rows.filter((row) => stateOf(row) === state).map(ownerName);
+  const sent = ofToday.filter((row) => stateOf(row) === 'sent').map(ownerName);
+  const reached = new Set(sent);
+  const notSent = (state: MailLogRow['state']) =>
+    ofToday
+      .filter((row) => stateOf(row) === state && !reached.has(ownerName(row)))
+      .map((row) => ({ name: ownerName(row), reason: row.error }));
   return {
     day: today,
     fiscalYear: workbook.settings.fiscalYear,
-    sent: names('sent', ofToday),
-    failed: ofToday
-      .filter((row) => stateOf(row) === 'failed')
-      .map((row) => ({ name: ownerName(row), reason: row.error })),
-    unknown: names('unknown', log.rows),
-    waiting: [...plan.mails.map(ownerName), ...leftFor('quota', plan.leftOut)],
+    sent,
+    failed: notSent('failed'),
+    parked: notSent('parked'),
+    unknown: log.rows.filter((row) => stateOf(row) === 'unknown').map(ownerName),
+    waiting: leftFor('quota', plan.leftOut),
     nextRun: plan.nextRun,
     noAddress: leftFor('no-address', plan.leftOut),
+    needsLead: [...new Set(codesFor('needs-lead', plan.leftOut))],
+    muted: leftFor('muted', plan.leftOut),
     faults: workbook.faults.map((fault) => explain(fault, 'th')),
   };
 }
+
+const codesFor = (reason: LeftOutReason, leftOut: readonly LeftOut[]): string[] =>
+  leftOut.filter((entry) => entry.reason === reason).flatMap(({ codes }) => codes);
 
 const leftFor = (reason: LeftOutReason, leftOut: readonly LeftOut[]): string[] =>
   leftOut.filter((entry) => entry.reason === reason).map(ownerName);
@@ -70,5 +88,7 @@ function oncePerDay(google: Google, key: string, write: () => Report, replyTo: s
     google.mail.send({ to: [to], cc: [], replyTo: '', senderName: '', subject, text, html: '' });
   } catch (error) {
     google.log('report-not-sent', { message: String(error) });
+    // Certainly not out, so a later run of the day may try again.
+    if (isRefusal(error)) google.properties.remove(key);
   }
 }
