@@ -42,6 +42,8 @@ export interface PlannedMail extends Owner {
   readonly lines: readonly PlannedLine[];
   /** Items of this owner that came in already. */
   readonly received: number;
+  /** Items it still owes and this mail does not speak of: mailed before, or not chosen. */
+  readonly others: number;
 }
 
 export interface ReminderPlan {
@@ -130,7 +132,7 @@ function digestOf(all: readonly Outstanding[], context: Context): Digest {
   if (!contact || refusal)
     return { mail: undefined, leftOut: [...leftOut, ...left(owner, refusal ?? 'unknown-agency', chosen)] };
   const due = dueLines(chosen, askable, contact, context);
-  const mail = due.lines.length > 0 ? mailOf(contact, due.lines, all.length - open.length) : undefined;
+  const mail = due.lines.length > 0 ? mailOf(contact, due.lines, askable.length, all.length - open.length) : undefined;
   return { mail, leftOut: [...leftOut, ...due.leftOut] };
 }
 
@@ -181,12 +183,13 @@ function waiting(
   return days.every((day) => day !== undefined) ? [...days].sort().pop() : undefined;
 }
 
-function mailOf(contact: Contact, lines: readonly PlannedLine[], received: number): PlannedMail {
+function mailOf(contact: Contact, lines: readonly PlannedLine[], owed: number, received: number): PlannedMail {
   const [{ stage }] = [...lines].sort((one, other) => urgency(other.stage) - urgency(one.stage)) as [PlannedLine];
   const overdue = lines.some(({ daysLeft }) => daysLeft !== undefined && daysLeft < 0);
   const { agency, unit, to, cc } = contact;
   return {
     ...{ agency, unit, to, stage, lines, received },
+    others: owed - lines.length,
     cc: overdue ? cc.filter((address) => !to.includes(address)) : [],
     again: lines.some(({ repeated }) => repeated),
   };

@@ -13,10 +13,10 @@ export function letterOf(facts: LetterFacts): Letter {
   const draft = draftOf(oneLineEach(facts));
   const { digits, items, kind } = draft;
   const hint = kind === 'clarification' ? words.clarifyHint : words.replyHint;
-  const { agency, unit, salutation, signer, received, replyTo, fiscalYear } = draft.facts;
+  const { agency, unit, salutation, signer, replyTo, fiscalYear } = draft.facts;
   return {
     subject: subject(draft),
-    greeting: words.greeting(salutation, agency),
+    greeting: words.greeting(salutation, agency, unit),
     opening: ownText(draft, kind, opening(draft)),
     ...request(draft),
     deliverTo: deliverTo(draft.facts),
@@ -26,11 +26,17 @@ export function letterOf(facts: LetterFacts): Letter {
     replyLink: replyLink({ to: replyTo, year: digits(fiscalYear), agency, unit, codes: codesOf(items), hint }),
     abridged: '',
     sections: sections(draft),
-    thanks: received > 0 && kind !== 'clarification' ? words.received(digits(received)) : '',
+    thanks: kind === 'clarification' ? '' : standing(draft),
     closing: ownText(draft, 'closing', words.closing),
     signer: [signer.name, signer.position, signer.unit, signer.phone && words.phone(signer.phone)].filter(isText),
     wrongPerson: words.wrongPerson,
   };
+}
+
+/** How the office stands with all the rest: a letter about a part must not read as if that were all. */
+function standing({ facts: { received, others }, digits }: Draft): string {
+  const parts = [others > 0 && words.others(digits(others)), received > 0 && words.received(digits(received))];
+  return parts.filter(Boolean).join(' ');
 }
 
 function subject({ facts, kind, items, late, next, severalDues, digits }: Draft): string {
@@ -73,8 +79,9 @@ function request(draft: Draft): Pick<Letter, 'request' | 'due' | 'otherDues'> {
   const { request } = words;
   const asking = asked(draft);
   if (!next?.due) {
-    const say =
-      late.length === items.length ? request.allLate : late.length > 0 ? request.someLateNoDue : request.noDue;
+    if (late.length === items.length)
+      return { request: request.allLate(asking, wasDue(draft)), due: '', otherDues: '' };
+    const say = late.length > 0 ? request.someLateNoDue : request.noDue;
     return { request: say(asking), due: '', otherDues: '' };
   }
   const day = longDate(next.due, facts);
@@ -85,6 +92,14 @@ function request(draft: Draft): Pick<Letter, 'request' | 'due' | 'otherDues'> {
     due: next.daysLeft ? words.dueInDays(day, digits(next.daysLeft)) : words.dueToday(day),
     otherDues: severalDues ? words.otherDues : '',
   };
+}
+
+/** The day that has passed: of several the first. */
+function wasDue({ facts, late }: Draft): string {
+  const days = [...new Set(late.flatMap(({ due }) => due ?? []))].sort();
+  const [first] = days;
+  if (!first) return '';
+  return words.wasDue(longDate(first, facts), days.length > 1);
 }
 
 /** Publishing and explaining are more than sending. */

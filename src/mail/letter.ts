@@ -52,6 +52,8 @@ export interface LetterFacts {
   readonly items: readonly LetterItemFacts[];
   /** Items of this addressee that have come in already. */
   readonly received: number;
+  /** Items it still owes that this letter does not speak of. */
+  readonly others: number;
   /** Any part may be empty. */
   readonly signer: { readonly name: string; readonly position: string; readonly unit: string; readonly phone: string };
   /** With placeholders in braces (core/letter-text.ts); empty: our own words. */

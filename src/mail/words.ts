@@ -49,15 +49,15 @@ export const words = {
   },
   province: (name: string) => `จังหวัด${name.replace(/^จังหวัด/, '')}`,
   /** People type "เรียน" into the cell as well. */
-  greeting: (salutation: string, agency: string) =>
-    `เรียน ${salutation.replace(/^เรียน\s*/, '') || `ผู้ประสานงาน ITA ${agency}`}`,
+  greeting: (salutation: string, agency: string, unit: string) =>
+    `เรียน ${salutation.replace(/^เรียน\s*/, '') || `ผู้ประสานงาน ITA ${agency}${unit && ` (${unit})`}`}`,
   opening: {
     first: (reference: Reference, count: string, codes: string) =>
       reference.number
         ? `${ofLetter(reference)} ขอความร่วมมือจัดส่งข้อมูลประกอบการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${reference.year} (แบบวัด OIT) นั้น ในส่วนของท่านมี ${count} ข้อ ได้แก่ ${codes}`
         : `ด้วย${reference.province}เข้ารับการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${reference.year} (แบบวัด OIT) โดยมีข้อมูลในส่วนของท่าน ${count} ข้อ ได้แก่ ${codes}`,
     followUp: (reference: Reference, wanted: readonly string[], codes: string) =>
-      `${reference.number ? ofLetter(reference) : `ตามที่${reference.province}`} ขอความร่วมมือจัดส่งข้อมูลประกอบการประเมิน ITA (แบบวัด OIT) นั้น ${inTurn(wanted)} ได้แก่ ${codes}`,
+      `${reference.number ? `${ofLetter(reference)} ` : `ตามที่${reference.province}ได้`}ขอความร่วมมือจัดส่งข้อมูลประกอบการประเมิน ITA (แบบวัด OIT) นั้น ${inTurn(wanted)} ได้แก่ ${codes}`,
     clarification: (reference: Reference, count: string, codes: string) =>
       `ตามที่${reference.province}ได้รับผลการตรวจประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${reference.year} (แบบวัด OIT) นั้น มีข้อที่ขอให้หน่วยงานของท่านจัดทำคำชี้แจง ${count} ข้อ ได้แก่ ${codes}`,
   },
@@ -83,7 +83,7 @@ export const words = {
     someLate: (asking: string) => `${asking}ข้อที่เลยกำหนดโดยเร็วที่สุด และข้ออื่นภายในวันที่`,
     someLateFirstDay: (asking: string) => `${asking}ข้อที่เลยกำหนดโดยเร็วที่สุด และข้ออื่นตามกำหนด โดยกำหนดแรกคือวันที่`,
     someLateNoDue: (asking: string) => `${asking}ข้อที่เลยกำหนดโดยเร็วที่สุด และข้ออื่นโดยเร็ว`,
-    allLate: (asking: string) => `${asking}โดยเร็วที่สุด เนื่องจากเลยกำหนดแล้ว`,
+    allLate: (asking: string, wasDue: string) => `${asking}โดยเร็วที่สุด เนื่องจากเลยกำหนดแล้ว${wasDue && ` (${wasDue})`}`,
   },
   otherDues: 'ส่วนข้อที่มีกำหนดอื่นได้ระบุวันไว้ท้ายข้อ',
   dueInDays: (due: string, days: string) => `${due} (เหลือ ${days} วัน)`,
@@ -140,6 +140,8 @@ export const words = {
   /** What stands in the cell is no web address. */
   urlAsNoted: (text: string) => `ที่เผยแพร่ตามที่บันทึกไว้: ${text}`,
   noUrl: 'ไม่มี URL ที่บันทึกไว้ โปรดแจ้ง URL ที่เผยแพร่ไว้เดิม',
+  wasDue: (day: string, several: boolean) => (several ? `กำหนดแรกคือวันที่ ${day}` : `ครบกำหนดเมื่อวันที่ ${day}`),
+  others: (count: string) => `นอกจากนี้ยังมีข้ออื่นที่ค้างอยู่อีก ${count} ข้อ`,
   received: (count: string) => `ได้รับแล้ว ${count} ข้อ ขอขอบคุณ`,
   closing: 'จึงเรียนมาเพื่อโปรดพิจารณาดำเนินการ',
   phone: (number: string) => `โทร. ${number}`,

@@ -46,9 +46,15 @@ describe('the beginning', () => {
     );
   });
 
+  it('names the unit, and says what else is owed, so that a part does not read as all', () => {
+    const letter = letterOf(facts({ agency: 'สำนักงานจังหวัดระยอง', unit: 'กง.บุคคลฯ', others: 16, received: 3 }));
+    expect(letter.greeting).toBe('เรียน ผู้ประสานงาน ITA สำนักงานจังหวัดระยอง (กง.บุคคลฯ)');
+    expect(letter.thanks).toBe('นอกจากนี้ยังมีข้ออื่นที่ค้างอยู่อีก 16 ข้อ ได้รับแล้ว 3 ข้อ ขอขอบคุณ');
+  });
+
   it('does without a letter number, and with a province typed with its title', () => {
     const reference = { number: '', date: null };
-    expect(letterOf(facts({ reference, province: 'จังหวัดระยอง' })).opening).toMatch(/^ตามที่จังหวัดระยอง ขอความร่วมมือ/);
+    expect(letterOf(facts({ reference, province: 'จังหวัดระยอง' })).opening).toMatch(/^ตามที่จังหวัดระยองได้ขอความร่วมมือ/);
     expect(letterOf(facts({ reference, items: first(contributorItems) })).opening).toMatch(
       /^ด้วยจังหวัดระยองเข้ารับการประเมิน ITA ประจำปีงบประมาณ พ\.ศ\. 2564 \(แบบวัด OIT\)/,
     );
@@ -109,7 +115,9 @@ describe('by when', () => {
   });
 
   it('is as soon as possible for what is overdue', () => {
-    expect(asked(late)).toBe('จึงขอความร่วมมือจัดส่งโดยเร็วที่สุด เนื่องจากเลยกำหนดแล้ว');
+    expect(asked(late)).toMatch(
+      /^จึงขอความร่วมมือจัดส่งโดยเร็วที่สุด เนื่องจากเลยกำหนดแล้ว \((?:ครบกำหนดเมื่อ|กำหนดแรกคือ)วันที่ \d+ มีนาคม 2564\)$/,
+    );
     expect(asked([...late, ...two])).toBe(
       'จึงขอความร่วมมือจัดส่งข้อที่เลยกำหนดโดยเร็วที่สุด และข้ออื่นภายในวันที่ 31 มีนาคม 2564 (เหลือ 7 วัน)',
     );

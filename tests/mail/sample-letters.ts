@@ -62,6 +62,7 @@ export const facts = (changed: Partial<LetterFacts> = {}): LetterFacts => ({
   today: day('2021-03-24'),
   items: contributorItems,
   received: 4,
+  others: 0,
   signer: {
     name: 'นางสาวตัวอย่าง ใจดี',
     position: 'นักวิเคราะห์นโยบายและแผนชำนาญการ',

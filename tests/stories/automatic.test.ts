@@ -132,6 +132,57 @@ test('a run that cannot do its work tells the coordinator at once, in words, and
   expect(emulator.mails[0]?.body).toContain('แท็บ “การมอบหมาย” แถว 1 ไม่มีคอลัมน์ “กำหนดส่ง”');
 });
 
+test('mails that are out are reported as sent, whatever becomes of the tabs meanwhile', () => {
+  const emulator = small();
+  switchIt(emulator);
+  emulator.during(32, () => void emulator.edit("'การมอบหมาย'!G1", 'กำหนด'));
+  on(emulator, '03-17T12:00');
+  expect(letters(emulator)).toHaveLength(3);
+  const reports = emulator.mails.filter(({ to }) => to === COORDINATOR);
+  expect(reports).toMatchObject([{ subject: expect.stringContaining('ส่งแล้ว 3 ฉบับ') }]);
+  expect(reports[0]?.body).toContain('คอลัมน์ “กำหนดส่ง”');
+});
+
+test('a run that Google ends goes on ten minutes later, and the mail in doubt is reported', () => {
+  const emulator = small();
+  switchIt(emulator);
+  emulator.faults.killAfter(25);
+  expect(() => emulator.evaluate('dailyReminders()')).toThrow();
+  const before = letters(emulator).length;
+  expect(before).toBeGreaterThan(0);
+  expect(before).toBeLessThan(3);
+  on(emulator, '03-17T09:25');
+  const to = letters(emulator).map((mail) => mail.to);
+  expect(new Set(to).size).toBe(to.length);
+  const [report] = emulator.mails.filter(isReport);
+  expect(report?.body).toContain('ไม่ทราบผล 1 ฉบับ');
+  // The one in doubt may be among them or not.
+  expect(to.length).toBeGreaterThanOrEqual(2);
+});
+
+test('a trigger that was left behind mails nobody at night, and goes', () => {
+  const emulator = small();
+  switchIt(emulator);
+  on(emulator, '03-17T12:00');
+  emulator.evaluate("ScriptApp.newTrigger('continueReminders').timeBased().everyMinutes(10).create()");
+  const before = emulator.mails.length;
+  on(emulator, '03-24T08:00');
+  expect(emulator.mails).toHaveLength(before);
+  expect(emulator.evaluate('ScriptApp.getProjectTriggers().length')).toBe(1);
+});
+
+test('without the right to know whose account it is nothing is turned on', () => {
+  const emulator = small();
+  emulator.consent([
+    'https://www.googleapis.com/auth/spreadsheets.currentonly',
+    'https://www.googleapis.com/auth/script.container.ui',
+    'https://www.googleapis.com/auth/script.send_mail',
+  ]);
+  expect(() => switchIt(emulator)).toThrow(/Authorization/);
+  emulator.consent(null);
+  expect(planOf(emulator).automatic).toBeNull();
+});
+
 test('while somebody else is at work it waits ten minutes and tries again', () => {
   const emulator = small();
   switchIt(emulator);

@@ -72,3 +72,18 @@ test.each([
   score(emulator, value);
   expect(request<{ mails: unknown[] }>(emulator, 'getReminderPlan', DUE).mails).toEqual([]);
 });
+
+test('without a confirmed lead nobody can be asked, and that is said', () => {
+  const emulator = workbookWithDirectory();
+  emulator.clock.advance('2021-05-28T09:00:00+07:00');
+  sendDueMails(emulator);
+  emulator.clock.advance('2021-06-02T09:00:00+07:00');
+  score(emulator, 0);
+  const { mails, leftOut } = request<{ mails: unknown[]; leftOut: { reason: string; codes: string[] }[] }>(
+    emulator,
+    'getReminderPlan',
+    DUE,
+  );
+  expect(mails).toEqual([]);
+  expect(leftOut.filter(({ codes }) => codes.includes(ITEM)).map(({ reason }) => reason)).toContain('needs-lead');
+});

@@ -113,6 +113,22 @@ describe('once more', () => {
     expect(sentTo(emulator)).toHaveLength(4);
   });
 
+  test('never while a mail to that office is on its way or in doubt', () => {
+    const fresh = threeOffices();
+    const { confirmed } = planOf(fresh);
+    fresh.faults.killAfter(callOfMail(1));
+    expect(() => fresh.call('runReminders', DUE, confirmed)).toThrow();
+    const order = { again: [STATISTICS] };
+    const plan = planOf(fresh, order);
+    expect(plan.mails).toEqual([]);
+    const reasons = plan.leftOut.filter(({ agency }) => agency === STATISTICS.agency).map(({ reason }) => reason);
+    expect(reasons).toContain('sending');
+    expect(reasons).not.toContain('mailed');
+    fresh.clock.advance('2021-03-17T10:00:00+07:00');
+    send(fresh);
+    expect(new Set(sentTo(fresh)).size).toBe(sentTo(fresh).length);
+  });
+
   test('the next stage goes out on its day all the same, once', () => {
     send(emulator, { again: [STATISTICS] });
     emulator.clock.advance('2021-03-24T09:00:00+07:00');

@@ -47,12 +47,10 @@ describe('what a person picks out of the plan', () => {
   });
 
   test('an office asked for once more is ticked, and goes once more only while it is', () => {
-    const choice = demand(tick(EVERYTHING, [land], false), land);
+    const choice = demand(EVERYTHING, land, [fisheries, labour]);
     expect(demanded(choice, land)).toBe(true);
-    expect(sendOrder(choice, mails)).toMatchObject({
-      owners: mails.map(({ agency }) => owner(agency)),
-      again: [owner('land')],
-    });
+    expect(sendOrder(choice, mails)).toEqual({ owners: [owner('land')], work: null, again: [owner('land')] });
+    expect(sendOrder(demand(choice, labour, mails), mails).owners).toEqual([owner('land'), owner('labour')]);
     expect(sendOrder(tick(choice, [land], false), mails).again).toEqual([]);
     expect(planOrder(takeBack(choice, land)).again).toEqual([]);
   });

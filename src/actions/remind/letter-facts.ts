@@ -42,6 +42,7 @@ export function plannedLetters(prepared: Prepared, sender: string): PlannedLette
       salutation: salutations.get(ownerKey(planned)) ?? '',
       items: planned.lines.flatMap((line) => itemFacts(line, rows)),
       received: planned.received,
+      others: planned.others,
       replyTo,
     },
   }));
@@ -53,7 +54,7 @@ interface RowFacts {
   readonly amends: ReadonlyMap<number, string>;
 }
 
-type OfOneMail = 'agency' | 'unit' | 'salutation' | 'items' | 'received' | 'replyTo';
+type OfOneMail = 'agency' | 'unit' | 'salutation' | 'items' | 'received' | 'others' | 'replyTo';
 
 function settingFacts({ workbook: { settings }, today }: Prepared): Omit<LetterFacts, OfOneMail> {
   return {

@@ -23,6 +23,7 @@ export const remindWords: Pick<Catalogue, keyof typeof thai> = {
   'remind.title': 'Send reminder e-mails',
   'remind.plan': (p) =>
     p.due === 0 ? 'Nothing is due today' : p.mails === 0 ? 'No e-mail is ticked' : `To send: ${totals(p)}`,
+  'remind.noQuota': 'Mails are due, but today’s quota is used up',
   'remind.quota': (p) => `${many(p.quota, 'recipient')} left today`,
   'remind.send': (p) => `Send ${many(p.mails, 'e-mail')}…`,
   'remind.useSelection': 'Only the rows selected in the sheet',

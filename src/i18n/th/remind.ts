@@ -34,6 +34,7 @@ export const remindWords = {
   'remind.title': 'ส่งอีเมลแจ้งเตือน',
   'remind.plan': (p: Numbers & { due: number }) =>
     p.due === 0 ? 'วันนี้ไม่มีอีเมลที่ต้องส่ง' : p.mails === 0 ? 'ยังไม่ได้เลือกอีเมลที่จะส่ง' : `จะส่ง ${totals(p)}`,
+  'remind.noQuota': 'มีอีเมลที่ต้องส่ง แต่โควตาของวันนี้หมดแล้ว',
   'remind.quota': (p: { quota: number }) => `วันนี้ส่งได้อีก ${grouped(p.quota)} ผู้รับ`,
   'remind.send': (p: { mails: number }) => `ส่ง ${p.mails} ฉบับ…`,
   'remind.useSelection': 'เฉพาะแถวที่เลือกในชีต',
@@ -129,7 +130,8 @@ export const remindWords = {
   'remind.failed': (p: { count: number }) => `Google ไม่รับส่ง ${p.count} ฉบับ แก้ตามเหตุผลแล้วส่งใหม่ได้จากรายการ`,
   'remind.parked': (p: { count: number }) => `ยังไม่ได้ส่ง ${p.count} ฉบับ จะอยู่ในรายการเมื่อเปิดหน้านี้ครั้งต่อไป`,
   'remind.unknown': (p: { count: number }) => `ไม่ทราบผล ${p.count} ฉบับ ระบบจะไม่ส่งซ้ำเอง โปรดตรวจแล้วระบุผลในรายการ`,
-  'remind.unrecorded': (p: { reason: string }) => `ส่งอีเมลแล้ว แต่ยังบันทึกผลไม่ได้ ระบบจะบันทึกให้เมื่อเปิดครั้งถัดไป: ${p.reason}`,
+  'remind.unrecorded': (p: { reason: string }) =>
+    `ส่งอีเมลแล้ว แต่ยังบันทึกผลไม่ได้ ระบบจะบันทึกให้ในการส่งครั้งถัดไป (หลังจากนี้ 10 นาที): ${p.reason}`,
   'remind.backToPlan': 'กลับไปดูรายการ',
 
   'automatic.title': 'แจ้งเตือนอัตโนมัติ',

@@ -40,9 +40,11 @@ export function tick(choice: Choice, owners: readonly Owner[], on: boolean): Cho
 export const demanded = ({ again }: Choice, owner: Owner): boolean =>
   again.some((other) => ownerKey(other) === ownerKey(owner));
 
-/** Whoever is demanded is meant to be sent. */
-export const demand = (choice: Choice, owner: Owner): Choice =>
-  tick({ ...choice, again: [...choice.again, bare(owner)] }, [owner], true);
+/** Whoever is demanded is meant to be sent, and nobody else along with it by accident: the others are ticked off, once. */
+export function demand(choice: Choice, owner: Owner, mails: readonly Owner[]): Choice {
+  const others = choice.again.length === 0 ? mails : [];
+  return tick(tick({ ...choice, again: [...choice.again, bare(owner)] }, others, false), [owner], true);
+}
 
 export const takeBack = (choice: Choice, owner: Owner): Choice => ({
   ...choice,

@@ -41,6 +41,11 @@ export function Confirm({ t, order, exact, unticked, onSend, onBack }: Props) {
           {unticked > 0 && <li>{t('remind.unticked', { count: unticked })}</li>}
           <li>{t('remind.quotaAfter', { ...numbers, quota })}</li>
         </ul>
+        {exact.textFaults.map((fault) => (
+          <p key={fault} class="warning">
+            {fault}
+          </p>
+        ))}
         {gone.length > 0 && <p class="warning">{t('remind.gone', { owners: gone })}</p>}
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard */}
@@ -69,7 +74,7 @@ export function Confirm({ t, order, exact, unticked, onSend, onBack }: Props) {
         </table>
       </section>
       <footer class="apart">
-        <button type="button" class="primary" onClick={onSend}>
+        <button type="button" class="primary" disabled={exact.textFaults.length > 0} onClick={onSend}>
           {t('remind.confirm', numbers)}
         </button>
         <button type="button" ref={focusOn} onClick={onBack}>

@@ -89,7 +89,7 @@ function Line({ t, locale, plan, choice, busy, onPlan, entry, withCodes }: LineP
           class="small"
           aria-label={t('remind.for', { what, name })}
           disabled={busy}
-          onClick={() => onPlan(demand(choice, entry), ownerKey(entry))}
+          onClick={() => onPlan(demand(choice, entry, plan.mails), ownerKey(entry))}
         >
           {what}
         </button>

@@ -32,11 +32,16 @@ export interface PlanProps {
 export function PlanStep(props: PlanProps) {
   const { t, plan, choice, busy, problem, landing, onPlan, onLimit, onAsk } = props;
   const numbers = numbersOf(ticked(choice, plan.mails));
+  const waiting = plan.leftOut.some(({ reason }) => reason === 'quota');
   return (
     <>
       <header class="top">
         <h1 class="headline" tabIndex={-1}>
-          <span role="status">{t('remind.plan', { ...numbers, due: plan.mails.length })}</span>
+          <span role="status">
+            {plan.mails.length === 0 && waiting
+              ? t('remind.noQuota')
+              : t('remind.plan', { ...numbers, due: plan.mails.length })}
+          </span>
         </h1>
         <span class="soft">{t('remind.quota', plan)}</span>
       </header>
@@ -71,7 +76,7 @@ export function PlanStep(props: PlanProps) {
             ref={landing === 'send' ? focusOn : null}
             type="button"
             class="primary"
-            disabled={busy || numbers.mails === 0 || plan.textFaults.length > 0}
+            disabled={busy || numbers.mails === 0}
             onClick={onAsk}
           >
             {t('remind.send', numbers)}
