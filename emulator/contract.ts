@@ -52,6 +52,8 @@ export interface Emulator {
   readonly log: readonly string[];
   respond(handler: (url: string, options: unknown) => FetchReply): void;
   readonly clock: VirtualClock;
+  /** Runs of installed triggers, in order. */
+  readonly triggered: readonly TriggerRun[];
   readonly meter: { reset(): void; read(): Meter };
   readonly faults: Faults;
   /** A second person in the same document, with user properties and a selection of their own. */
@@ -95,7 +97,13 @@ export interface CellView {
   readonly horizontalAlignment: string;
   readonly verticalAlignment: string;
   readonly wrap: 'OVERFLOW' | 'WRAP' | 'CLIP';
+  readonly underline: boolean;
+  readonly strikethrough: boolean;
+  /** Lines around it, those set on its neighbours included. */
+  readonly borders?: { readonly [Side in 'top' | 'left' | 'bottom' | 'right']?: BorderView };
   readonly formula: string;
+  /** What its editor opens with. */
+  readonly entry: string;
   readonly note: string;
   /** What Sheets tells of the error in the cell, if it holds one. */
   readonly error?: string;
@@ -103,6 +111,11 @@ export interface CellView {
   readonly checkbox: boolean;
   /** Values of a dropdown. */
   readonly options?: readonly string[];
+}
+
+export interface BorderView {
+  readonly style: 'DOTTED' | 'DASHED' | 'SOLID' | 'SOLID_MEDIUM' | 'SOLID_THICK' | 'DOUBLE';
+  readonly color: string;
 }
 
 export interface TabView {
@@ -127,8 +140,36 @@ export interface SheetView {
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly string[];
   readonly columnGroups: readonly { readonly from: number; readonly to: number; readonly collapsed: boolean }[];
+  readonly gridlinesHidden: boolean;
+  /** Ranges whose protection warns whoever types there. */
+  readonly warned: readonly string[];
+  readonly charts: readonly ChartView[];
   /** The used part of the tab, from A1. */
   readonly cells: readonly (readonly CellView[])[];
+}
+
+/** A chart's data as its ranges hold it now; drawing it is the page's business. */
+export interface ChartView {
+  readonly id: number;
+  /** Name of a Charts.ChartType. */
+  readonly type: string;
+  /** The cell its top left corner hangs on, and pixels from there. */
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  /** As the script set them; names may be dotted ("vAxis.title") or nested. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** null = no number. */
+  readonly values: readonly (number | null)[];
+  /** The same as the cells show them. */
+  readonly texts: readonly string[];
 }
 
 export interface SentMail {
@@ -161,6 +202,19 @@ export interface VirtualClock {
   now(): Date;
   /** To an ISO instant or day ("2021-03-24T09:00+07:00"); fires the time triggers that fall due on the way, in order. */
   advance(to: string): void;
+}
+
+/** What nobody sees at Google but in the list of executions. */
+export interface TriggerRun {
+  readonly functionName: string;
+  /** Who installed it; it runs in their name. */
+  readonly user: string;
+  readonly event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
+  readonly at: Date;
+  /** How many it sent. */
+  readonly mails: number;
+  /** What it failed with; null = it did not. */
+  readonly error: string | null;
 }
 
 export interface Meter {

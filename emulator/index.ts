@@ -40,6 +40,7 @@ export function openEmulator(options: EmulatorOptions = {}): Emulator {
     random,
     mails: [],
     log: [],
+    triggered: [],
     mailQuota: options.mailQuota,
     ask: options.ask,
     responder: undefined,

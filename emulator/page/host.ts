@@ -3,7 +3,7 @@
 
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { SentMail } from '../contract.js';
-import type { Beginning, Command, PageState, Reply, ServedState } from './protocol.js';
+import type { Beginning, Command, Guide, PageState, Reply, ServedState } from './protocol.js';
 import type { Answer, FromWorker, ToWorker, WorkerData } from './worker.js';
 
 export interface Host {
@@ -38,6 +38,7 @@ interface Picture {
   pages: ReadonlyMap<number, string>;
   mails: readonly SentMail[];
   crash: string | null;
+  guide: Guide | null;
 }
 
 const NOTHING_YET: PageState = {
@@ -52,6 +53,8 @@ const NOTHING_YET: PageState = {
   asking: null,
   toasts: [],
   mailQuota: null,
+  runs: [],
+  people: [],
 };
 
 /** `code` is what bundleWorker made. Resolves when the document stands prepared. */
@@ -66,6 +69,7 @@ export async function openHost(code: URL): Promise<Host> {
     pages: new Map(),
     mails: [],
     crash: null,
+    guide: null,
   };
   const changed = () => {
     picture.version += 1;
@@ -119,7 +123,10 @@ function startScene(code: URL, beginning: Beginning, picture: Picture, changed: 
   const scripts = new Set<number>();
   const ready = new Promise<void>((resolve, reject) => {
     worker.on('message', (message: FromWorker) => {
-      if (message.kind === 'ready') return resolve();
+      if (message.kind === 'ready') {
+        picture.guide = message.guide;
+        return resolve();
+      }
       if (message.kind === 'show') take(picture, message);
       else settle(waiting, scripts, message.id, message.reply);
       changed();
@@ -185,5 +192,6 @@ function served(picture: Picture, { scripts }: Scene): ServedState {
     mailCount: picture.mails.length,
     running: scripts.size > 0,
     crash: picture.crash,
+    guide: picture.guide,
   };
 }

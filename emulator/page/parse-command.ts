@@ -30,6 +30,7 @@ const PARSERS: Readonly<Record<Command['kind'], Parser>> = {
       : undefined,
   close: ({ frame }) => (isWhole(frame) ? { kind: 'close', frame } : undefined),
   advance: ({ to }) => (isDay(to) ? { kind: 'advance', to } : undefined),
+  become: ({ user }) => (isText(user) ? { kind: 'become', user } : undefined),
   reset: ({ to }) => (to === 'sample' || to === 'empty' ? { kind: 'reset', to } : undefined),
 };
 

@@ -1,6 +1,7 @@
 // What browser, server and worker say to one another. Data only: no behaviour, no Google, no DOM.
 
-import type { MenuNode, TabView } from '../contract.js';
+import type { ChartView, MenuNode, TabView, TriggerRun } from '../contract.js';
+import type { Language } from './words.js';
 
 /** What a person at the page may do. Everything that arrives from outside is parsed into one of these first. */
 export type Command =
@@ -17,6 +18,7 @@ export type Command =
   | { readonly kind: 'answer'; readonly id: number; readonly button: string | null; readonly text: string }
   | { readonly kind: 'close'; readonly frame: number }
   | { readonly kind: 'advance'; readonly to: string }
+  | { readonly kind: 'become'; readonly user: string }
   | { readonly kind: 'reset'; readonly to: Beginning };
 
 /** `a1` names its tab: "'Tab'!B3". */
@@ -43,6 +45,16 @@ export interface PageState {
   readonly asking: Asking | null;
   readonly toasts: readonly ToastState[];
   readonly mailQuota: number | null;
+  /** Triggers that ran since the clock was last moved. */
+  readonly runs: readonly RunState[];
+  /** Who may sit at the screen. */
+  readonly people: readonly string[];
+}
+
+export interface RunState extends Omit<TriggerRun, 'at'> {
+  readonly id: number;
+  /** ISO instant. */
+  readonly at: string;
 }
 
 /** A sidebar or dialog; its page is served apart, under its id. */
@@ -81,7 +93,11 @@ export interface ServedState extends PageState {
   readonly running: boolean;
   /** The worker died; only a reset helps. */
   readonly crash: string | null;
+  readonly guide: Guide | null;
 }
+
+/** What someone who comes for the first time may try, in the page's languages. */
+export type Guide = Readonly<Record<Language, readonly string[]>>;
 
 /** One tab, with styles and dropdown lists named once. */
 export interface SheetWire {
@@ -96,6 +112,10 @@ export interface SheetWire {
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly string[];
   readonly columnGroups: readonly GroupWire[];
+  readonly gridlinesHidden: boolean;
+  /** Ranges whose protection warns whoever types there. */
+  readonly warned: readonly string[];
+  readonly charts: readonly ChartView[];
   readonly styles: readonly StyleWire[];
   readonly lists: readonly (readonly string[])[];
   /** null = a blank cell of no style. */
@@ -118,6 +138,11 @@ export interface StyleWire {
   readonly align: 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'middle' | 'bottom';
   readonly wrap: 'OVERFLOW' | 'WRAP' | 'CLIP';
+  /** As CSS has it; empty = none. */
+  readonly decoration: string;
+  /** The lines at its right and below, as CSS has them; empty = a gridline. Those above and left are its neighbours'. */
+  readonly right: string;
+  readonly bottom: string;
 }
 
 export interface CellWire {

@@ -3,7 +3,7 @@
 
 import type { Emulator, SentMail, Shown } from '../contract.js';
 import { quoteTab } from '../sheets/a1.js';
-import type { Asking, Command, FrameState, PageState, SheetWire, ToastState } from './protocol.js';
+import type { Asking, Command, FrameState, PageState, RunState, SheetWire, ToastState } from './protocol.js';
 import { wireSheet } from './wire-sheet.js';
 
 /** Those the worker carries out; an answer goes to a waiting script, a reset replaces the worker. */
@@ -32,6 +32,9 @@ interface Known {
 }
 
 interface Memory {
+  /** As the person at the screen sees it. */
+  emulator: Emulator;
+  readonly people: readonly string[];
   seen: number;
   /** Opened and not yet looked at: the first page need not open it again. */
   isFresh: boolean;
@@ -44,14 +47,19 @@ interface Memory {
   typed: string;
   frames: readonly FrameState[];
   toasts: readonly ToastState[];
+  /** How many triggers had run when the clock was last moved. */
+  runsBefore: number;
   readonly pages: Map<number, string>;
 }
 
 const TOASTS_KEPT = 5;
 const UNKNOWN: Known = { title: '', user: '', timeZone: 'Etc/GMT', selection: '', mailQuota: null };
 
-export function setStage(emulator: Emulator): Stage {
+/** `others` may take the place of the person who opened the document. */
+export function setStage(emulator: Emulator, others: readonly string[] = []): Stage {
   const memory: Memory = {
+    emulator,
+    people: [ask(emulator).user, ...others],
     seen: emulator.shown.length, // what was shown while the document was prepared is history
     isFresh: true,
     mails: 0,
@@ -62,14 +70,15 @@ export function setStage(emulator: Emulator): Stage {
     typed: '',
     frames: [],
     toasts: [],
+    runsBefore: emulator.triggered.length,
     pages: new Map(),
   };
   return {
-    run: (command) => carryOut(emulator, memory, command),
-    state: () => describe(emulator, memory),
-    sheet: () => wireSheet(emulator.sheet(activeTab(emulator))),
+    run: (command) => carryOut(memory, command),
+    state: () => describe(memory),
+    sheet: () => wireSheet(memory.emulator.sheet(activeTab(memory.emulator))),
     pages: () => memory.pages,
-    newMails: () => takeMails(emulator, memory),
+    newMails: () => takeMails(memory),
     wait: (shown) => {
       memory.asking = shown && askingOf(shown, ++memory.lastId);
     },
@@ -77,18 +86,20 @@ export function setStage(emulator: Emulator): Stage {
   };
 }
 
-function carryOut(emulator: Emulator, memory: Memory, command: StageCommand): unknown {
+function carryOut(memory: Memory, command: StageCommand): unknown {
+  const { emulator } = memory;
   switch (command.kind) {
     case 'open':
-      return reopen(emulator, memory);
+      return reopen(memory);
     case 'click':
-      select(emulator, memory, command.selection);
+      select(memory, command.selection);
       return emulator.click(...command.captions);
     case 'call':
-      select(emulator, memory, command.selection);
+      select(memory, command.selection);
       return emulator.call(command.name, ...command.args);
     case 'select':
-      return select(emulator, memory, command.selection);
+      memory.selected = ''; // wherever a script has led meanwhile
+      return select(memory, command.selection);
     case 'edit':
       memory.selected = ''; // an edit selects its cell
       memory.typed = command.cells[command.cells.length - 1]?.a1 ?? '';
@@ -96,15 +107,27 @@ function carryOut(emulator: Emulator, memory: Memory, command: StageCommand): un
     case 'close':
       return closeFrame(memory, command.frame);
     case 'advance':
+      memory.runsBefore = emulator.triggered.length;
       return emulator.clock.advance(command.to);
+    case 'become':
+      return become(memory, command.user);
   }
 }
 
+/** Somebody else sits down at the screen and loads the page. */
+function become(memory: Memory, user: string): void {
+  if (!memory.people.includes(user)) throw new Error(`Nobody here is ${user}`);
+  memory.emulator = memory.emulator.as(user);
+  memory.seen = memory.emulator.shown.length;
+  Object.assign(memory, { selected: '', typed: '', isFresh: false });
+  reopen(memory);
+}
+
 /** Only when it differs: selecting activates the tab and would undo what a script has just activated. */
-function select(emulator: Emulator, memory: Memory, selection: readonly string[]): void {
+function select(memory: Memory, selection: readonly string[]): void {
   const wanted = selection.join();
   if (selection.length === 0 || wanted === memory.selected) return;
-  emulator.select(...selection);
+  memory.emulator.select(...selection);
   memory.selected = wanted;
 }
 
@@ -112,9 +135,10 @@ const firstRefusal = (refusals: readonly (string | undefined)[]): string | null 
   refusals.find((refusal) => refusal !== undefined) ?? null;
 
 /** While a script waits, the document is only looked at; what must be asked of its services stays as it was. */
-function describe(emulator: Emulator, memory: Memory): PageState {
-  takeShown(emulator, memory);
-  if (memory.asking === null) memory.known = known(emulator, memory);
+function describe(memory: Memory): PageState {
+  const { emulator } = memory;
+  takeShown(memory);
+  if (memory.asking === null) memory.known = known(memory);
   return {
     ...memory.known,
     now: emulator.clock.now().toISOString(),
@@ -123,12 +147,22 @@ function describe(emulator: Emulator, memory: Memory): PageState {
     frames: memory.frames,
     asking: memory.asking,
     toasts: memory.toasts,
+    runs: runsSince(memory),
+    people: memory.people,
   };
 }
 
+/** By the clock, which nobody would notice; and what failed, whatever set it off. */
+function runsSince({ emulator, runsBefore }: Memory): readonly RunState[] {
+  return emulator.triggered
+    .slice(runsBefore)
+    .map(({ at, ...run }, index) => ({ ...run, id: runsBefore + index, at: at.toISOString() }))
+    .filter(({ event, error }) => event === 'CLOCK' || error !== null);
+}
+
 /** A selection that only an edit left behind is none that a script made: the page keeps its own. */
-function known(emulator: Emulator, memory: Memory): Known {
-  const fresh = ask(emulator);
+function known(memory: Memory): Known {
+  const fresh = ask(memory.emulator);
   return fresh.selection === memory.typed ? { ...fresh, selection: memory.known.selection } : fresh;
 }
 
@@ -153,7 +187,8 @@ function told<Value>(question: () => Value, otherwise: Value): Value {
   }
 }
 
-function takeShown(emulator: Emulator, memory: Memory): void {
+function takeShown(memory: Memory): void {
+  const { emulator } = memory;
   for (const shown of emulator.shown.slice(memory.seen)) present(memory, shown);
   memory.seen = emulator.shown.length;
 }
@@ -179,14 +214,15 @@ function closeFrame(memory: Memory, id: number): void {
 }
 
 /** A page loaded again: its sidebar and dialogs are gone, and onOpen runs. */
-function reopen(emulator: Emulator, memory: Memory): void {
-  if (!memory.isFresh) emulator.open();
+function reopen(memory: Memory): void {
+  if (!memory.isFresh) memory.emulator.open();
   memory.isFresh = false;
   for (const frame of memory.frames) closeFrame(memory, frame.id);
   memory.toasts = [];
 }
 
-function takeMails(emulator: Emulator, memory: Memory): readonly SentMail[] {
+function takeMails(memory: Memory): readonly SentMail[] {
+  const { emulator } = memory;
   const fresh = emulator.mails.slice(memory.mails);
   memory.mails = emulator.mails.length;
   return fresh;

@@ -1,7 +1,7 @@
-// Packs a SheetView for the browser: what the person will see, decided here (alignment by type, the text an editor
-// opens with), with repeated styles and lists named once. Reads no emulator, changes nothing.
+// Packs a SheetView for the browser: what the person will see, decided here (alignment by type, which lines are drawn),
+// with repeated styles and lists named once. Reads no emulator, changes nothing.
 
-import type { CellView, SheetView } from '../contract.js';
+import type { BorderView, CellView, SheetView } from '../contract.js';
 import type { CellWire, SheetWire, StyleWire } from './protocol.js';
 
 export function wireSheet(view: SheetView): SheetWire {
@@ -21,6 +21,9 @@ export function wireSheet(view: SheetView): SheetWire {
     hiddenColumns: view.hiddenColumns,
     merges: view.merges,
     columnGroups: view.columnGroups,
+    gridlinesHidden: view.gridlinesHidden,
+    warned: view.warned,
+    charts: view.charts,
     styles: styles.items,
     lists: lists.items,
     rows,
@@ -36,6 +39,9 @@ const PLAIN: StyleWire = {
   align: 'left',
   vertical: 'bottom',
   wrap: 'OVERFLOW',
+  decoration: '',
+  right: '',
+  bottom: '',
 };
 
 /** Keeps each distinct value once, by its JSON. */
@@ -54,11 +60,10 @@ class Pool<Item> {
 
 function wireCell(cell: CellView, styles: Pool<StyleWire>, lists: Pool<readonly string[]>): CellWire | null {
   const style = styles.indexOf(wireStyle(cell));
-  const edit = editText(cell);
   const wire: CellWire = {
     text: cell.display,
     style,
-    ...(edit === cell.display ? {} : { edit }),
+    ...(cell.entry === cell.display ? {} : { edit: cell.entry }),
     ...(cell.note === '' ? {} : { note: cell.note }),
     ...(cell.link === undefined ? {} : { link: cell.link }),
     ...(cell.checkbox ? { checked: cell.value === true } : {}),
@@ -81,8 +86,23 @@ function wireStyle(cell: CellView): StyleWire {
     vertical:
       cell.verticalAlignment === 'top' || cell.verticalAlignment === 'middle' ? cell.verticalAlignment : 'bottom',
     wrap: cell.wrap,
+    decoration: [cell.underline && 'underline', cell.strikethrough && 'line-through'].filter(Boolean).join(' '),
+    right: line(cell.borders?.right),
+    bottom: line(cell.borders?.bottom),
   };
 }
+
+const LINES: Readonly<Record<BorderView['style'], string>> = {
+  DOTTED: '1px dotted',
+  DASHED: '1px dashed',
+  SOLID: '1px solid',
+  SOLID_MEDIUM: '2px solid',
+  SOLID_THICK: '3px solid',
+  DOUBLE: '3px double',
+};
+
+/** As CSS has it. */
+const line = (border: BorderView | undefined): string => (border ? `${LINES[border.style]} ${border.color}` : '');
 
 /** "general" follows the type: text left, numbers and dates right, TRUE/FALSE, errors and checkboxes in the middle. */
 function alignmentOf(cell: CellView): StyleWire['align'] {
@@ -94,18 +114,3 @@ function alignmentOf(cell: CellView): StyleWire['align'] {
 
 /** By tag: a script's dates belong to another realm, so instanceof says no. */
 const isDate = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object Date]';
-
-/** A formula as typed; a number in full; a text that would turn into something else keeps the apostrophe that held it. */
-function editText(cell: CellView): string {
-  if (cell.formula !== '') return cell.formula;
-  if (typeof cell.value === 'number') return cell.display.endsWith('%') ? percent(cell.value) : String(cell.value);
-  if (typeof cell.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE';
-  if (typeof cell.value !== 'string') return cell.display;
-  return wouldBeCoerced(cell.value) ? `'${cell.value}` : cell.value;
-}
-
-/** Without the noise of binary fractions: 0.07 × 100 is 7. */
-const percent = (value: number): string => `${Number((value * 100).toPrecision(15))}%`;
-
-const wouldBeCoerced = (text: string): boolean =>
-  /^['=+]/.test(text) || /^-?[\d.,/:-]+%?$/.test(text) || /^(true|false)$/i.test(text);

@@ -4,13 +4,16 @@
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Emulator, EmulatorOptions, SentMail, Shown } from '../contract.js';
 import { openEmulator } from '../index.js';
-import type { Asking, Beginning, PageState, Reply } from './protocol.js';
+import type { Asking, Beginning, Guide, PageState, Reply } from './protocol.js';
 import { type Stage, type StageCommand, setStage } from './stage.js';
 
 /** What a preview supplies: how to open the emulator, and the job that makes the sample from an empty document. */
 export interface Setup {
   readonly options?: Omit<EmulatorOptions, 'ask'>;
   prepare?(emulator: Emulator): void | Promise<void>;
+  /** Addresses of people who may take the place of `options.user`. */
+  readonly others?: readonly string[];
+  readonly guide?: Guide;
 }
 
 export interface Answer {
@@ -31,7 +34,7 @@ export type ToWorker =
   | { readonly id: number; readonly kind: 'xlsx' };
 
 export type FromWorker =
-  | { readonly kind: 'ready' }
+  | { readonly kind: 'ready'; readonly guide: Guide | null }
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply }
   | {
       readonly kind: 'show';
@@ -42,7 +45,7 @@ export type FromWorker =
       readonly mails: readonly SentMail[];
     };
 
-export async function serveStage({ options, prepare }: Setup): Promise<void> {
+export async function serveStage({ options, prepare, others, guide }: Setup): Promise<void> {
   const { beginning, answers, bell } = workerData as WorkerData;
   let stage: Stage | undefined;
   const emulator = openEmulator({
@@ -51,11 +54,11 @@ export async function serveStage({ options, prepare }: Setup): Promise<void> {
   });
   if (beginning === 'sample') await prepare?.(emulator);
   emulator.open();
-  const ready = setStage(emulator);
+  const ready = setStage(emulator, others);
   stage = ready;
   show(ready);
   parentPort?.on('message', (message: ToWorker) => void serve(ready, message));
-  post({ kind: 'ready' });
+  post({ kind: 'ready', guide: guide ?? null });
 }
 
 async function serve(stage: Stage, message: ToWorker): Promise<void> {

@@ -47,6 +47,7 @@ export function personAt(session: Session): Emulator {
       now: () => new Date(world.clock.nowMs()),
       advance: (to) => seen(() => advanceTo(world, readInstant(to, world.project.manifest.timeZone))),
     },
+    triggered: world.triggered,
     meter: session.meter,
     faults: session.interventions,
     as: (user) => personAt(world.session(user)),

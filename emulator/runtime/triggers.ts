@@ -1,6 +1,7 @@
 // Installed triggers and their firing: by the clock, or by what people do to the document. Each runs in the name of
 // whoever installed it, as an execution of its own, and its failure is logged, not thrown: nobody is there to catch it.
 
+import type { TriggerRun } from '../contract';
 import { authMode } from './auth-mode';
 import { SIX_MINUTES } from './execution';
 import type { Kernel } from './kernel';
@@ -12,7 +13,7 @@ import { ScriptError } from './script-error';
 import type { Session } from './session';
 import type { World } from './world';
 
-export type EventType = 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
+export type EventType = TriggerRun['event'];
 
 export interface TriggerRecord {
   readonly id: string;
@@ -95,6 +96,9 @@ function fire(world: World, trigger: TriggerRecord, event: MakeEvent, onlooker?:
     ...(onlooker && { onlooker }),
     coldStart: true,
   } as const;
+  const at = new Date(world.clock.nowMs());
+  const mailsBefore = world.mails.length;
+  let failure: string | null = null;
   try {
     runExecution(session, options, (running) => {
       const handler = findFunction(running, trigger.handler);
@@ -105,7 +109,11 @@ function fire(world: World, trigger: TriggerRecord, event: MakeEvent, onlooker?:
     });
   } catch (error) {
     logFailure(world, trigger.handler, error);
+    failure = String(error);
   }
+  const { handler: functionName, owner, eventType } = trigger;
+  const mails = world.mails.length - mailsBefore;
+  world.triggered.push({ functionName, user: owner, event: eventType, at, mails, error: failure });
 }
 
 /** developers.google.com/apps-script/guides/triggers/events#time-driven-events: all of it in UTC. */

@@ -1,7 +1,7 @@
 // What all people share: the document, the clock, the script and its manifest, the outbox and the log. Holds state;
 // each part is changed by the file that knows its rules.
 
-import type { FetchReply, SentMail, Shown } from '../contract';
+import type { FetchReply, SentMail, Shown, TriggerRun } from '../contract';
 import type { Clock } from './clock';
 import type { DocumentPart } from './document-part';
 import type { Kernel } from './kernel';
@@ -14,6 +14,7 @@ export interface World {
   readonly project: Project;
   readonly mails: SentMail[];
   readonly log: string[];
+  readonly triggered: TriggerRun[];
   /** A number in [0, 1), the same sequence for the same seed. */
   readonly random: () => number;
   /** Each person's own session, made when first asked for. */

@@ -1,15 +1,18 @@
 // A sheet as a person sees it: values as shown, conditional formats and bandings applied.
 
 import type { CellView, SheetView, TabView } from '../contract';
-import { contains, formatRect, intersect, type Rect } from './a1';
-import { mapRect, styleAt } from './cells';
+import { contains, formatRect, intersect, type Rect, without } from './a1';
+import { mapRect, styleAt, wholeSheet } from './cells';
+import { chartView } from './chart-view';
 import { seenColor } from './color';
 import { conditionalStyle } from './conditional';
+import { entryTextAt } from './entry-text';
 import { isHiddenByFilter } from './filter';
 import { extentOf, formatAt, valueAt } from './formulas/recalculate';
 import { isFolded } from './groups';
 import { type Banding, CellError, type Sheet, type Workbook } from './model';
-import { DEFAULTS, type Style } from './style';
+import { areaOf } from './open-ended';
+import { type Border, DEFAULTS, type Style } from './style';
 import { optionsOf } from './validation';
 import { displayAt, outputAt } from './write';
 
@@ -21,6 +24,7 @@ export function cellView(book: Workbook, sheet: Sheet, row: number, column: numb
   const link = linkAt(book, sheet, row, column);
   const output = outputAt(book, sheet, row, column);
   const error = valueAt(book, sheet, row, column);
+  const borders = bordersAt(sheet, row, column);
   return {
     value: typeof output === 'object' ? new Date(output.instant) : output,
     display: displayAt(book, sheet, row, column),
@@ -32,14 +36,35 @@ export function cellView(book: Workbook, sheet: Sheet, row: number, column: numb
     horizontalAlignment: alignment(book, sheet, row, column, style),
     verticalAlignment: style.vertical ?? DEFAULTS.vertical,
     wrap: style.wrap ?? 'OVERFLOW',
+    underline: style.underline ?? false,
+    strikethrough: style.strikethrough ?? false,
     formula: cells?.formulas?.[column]?.text ?? '',
+    entry: entryTextAt(book, sheet, row, column),
     note: cells?.notes?.[column] ?? '',
     checkbox: rule?.condition.type === 'CHECKBOX',
+    ...(borders && { borders }),
     ...(link === undefined ? {} : { link }),
     ...(error instanceof CellError && error.message !== '' ? { error: error.message } : {}),
     ...(options === undefined ? {} : { options }),
   };
 }
+
+/** A line belongs to the cells on both its sides. */
+function bordersAt(sheet: Sheet, row: number, column: number): CellView['borders'] {
+  const at = (down: number, across: number): Style =>
+    row + down > 0 && column + across > 0 ? styleAt(sheet, row + down, column + across) : {};
+  const own = at(0, 0);
+  const sides = {
+    top: own.top ?? at(-1, 0).bottom,
+    left: own.left ?? at(0, -1).right,
+    bottom: own.bottom ?? at(1, 0).top,
+    right: own.right ?? at(0, 1).left,
+  };
+  const drawn = Object.entries(sides).flatMap(([side, border]) => (border ? [[side, seen(border)] as const] : []));
+  return drawn.length === 0 ? undefined : Object.fromEntries(drawn);
+}
+
+const seen = ({ style, color }: Border) => ({ style, color: seenColor(color) });
 
 /** Unset: texts left, numbers right, truth values and errors in the middle. */
 function alignment(book: Workbook, sheet: Sheet, row: number, column: number, style: Style): string {
@@ -147,6 +172,22 @@ export function sheetView(book: Workbook, sheet: Sheet): SheetView {
     ),
     merges: sheet.merges.map(formatRect),
     columnGroups: sheet.columnGroups.map(({ from, to, collapsed }) => ({ from, to, collapsed })),
+    gridlinesHidden: sheet.gridlinesHidden,
+    warned: warnedRects(book, sheet).map(formatRect),
+    charts: sheet.charts.map((chart) => chartView(book, chart)),
     cells: used ? viewRect(book, sheet, used) : [],
   };
+}
+
+function warnedRects(book: Workbook, sheet: Sheet): readonly Rect[] {
+  return book.state.protections
+    .filter((one) => one.sheet === sheet.id && one.warningOnly)
+    .flatMap((one) =>
+      one.kind === 'RANGE'
+        ? [areaOf(book, one)]
+        : one.unprotected.reduce<readonly Rect[]>(
+            (rest, hole) => rest.flatMap((rect) => without(rect, hole)),
+            [wholeSheet(sheet)],
+          ),
+    );
 }

@@ -138,6 +138,7 @@ describe('on the sample workbook', () => {
     await chooseMenu(tab, MENU, 'จัดทำสรุป');
     await expect.poll(() => tabNames(tab)).toEqual([...FOUR_TABS, 'สรุปผู้บริหาร']);
     await expect.poll(() => rowsWith(tab, 'คะแนน OIT ปี 2563').textContent()).toContain('58.81');
+    await goToTab(tab, 'รายการ OIT');
   });
 });
 

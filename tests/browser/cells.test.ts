@@ -118,6 +118,23 @@ test('tabs stand in order, hidden ones do not, and each remembers its place', as
   await expect.poll(() => cell(tab, 'C5').getAttribute('aria-selected')).toBe('true');
 });
 
+test('charts hang on their cells, with text that can be read; a kind that is not drawn shows its data', async () => {
+  const tab = await demo.visit();
+  await tab.getByRole('tab', { name: 'บันทึก' }).click();
+  const chart = tab.getByRole('figure', { name: 'คะแนนรายตัวชี้วัด' });
+  await chart.getByText('ข้อมูลพื้นฐาน').waitFor();
+  const [place, corner] = [await chart.boundingBox(), await cell(tab, 'A8').boundingBox()];
+  const whole = (box: typeof place) => [box?.x, box?.y].map((length) => Math.round(length ?? 0)); // rows lie on fractions
+  expect(whole(place)).toEqual(whole(corner));
+  expect(place?.width).toBe(460);
+  await tab.getByRole('img', { name: /^คะแนนรวมสองปี: ปี 2563: ข้อมูลพื้นฐาน 55\.56, / }).waitFor();
+  await tab.getByRole('table', { name: /สัดส่วน/ }).getByRole('row', { name: 'ข้อมูลพื้นฐาน 55.56 44.44' }).waitFor();
+  await cell(tab, 'B3').click();
+  await tab.keyboard.type('90');
+  await tab.keyboard.press('Enter');
+  await tab.getByRole('img', { name: /^คะแนนรวมสองปี: ปี 2563: ข้อมูลพื้นฐาน 90, / }).waitFor();
+});
+
 test('frozen cells stay put when the grid scrolls', async () => {
   const tab = await demo.visit();
   const before = await cell(tab, 'A1').boundingBox();

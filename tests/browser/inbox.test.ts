@@ -48,10 +48,49 @@ test('the clock moves by a day and to a date, in the Buddhist era', async () => 
   await tab.getByText('วันอาทิตย์ที่ 18 เม.ย. 2564').waitFor();
 });
 
+test('triggers that fire on the way are named, with what they sent or failed with, until dismissed', async () => {
+  const tab = await demo.visit();
+  await chooseMenu(tab, 'สาธิต', 'ทุกวัน');
+  await tab.getByRole('button', { name: 'เลื่อนไป 1 วัน' }).click();
+  const runs = tab.getByRole('region', { name: 'ทริกเกอร์ทำงานเอง 2 ครั้ง' });
+  await expect
+    .poll(() => runs.getByRole('listitem').allTextContents())
+    .toEqual([
+      expect.stringMatching(/^วันพุธที่ 17 มี.ค. 2564 10:\d\d น. breakDown .*ไม่สำเร็จ: Error: พังตามที่ขอ$/),
+      expect.stringMatching(/^วันพุธที่ 17 มี.ค. 2564 09:\d\d น. everyMorning .*: ส่งอีเมล 1 ฉบับ$/),
+    ]);
+  await tab.getByRole('button', { name: 'กล่องจดหมาย (1)' }).waitFor();
+  await runs.getByRole('button', { name: 'ปิด' }).click();
+  await runs.waitFor({ state: 'detached' });
+});
+
+test('a second person takes the seat: their own sidebar and selection, the same document', async () => {
+  const tab = await demo.visit();
+  await chooseMenu(tab, 'สาธิต', 'เปิดแถบข้าง');
+  await tab.getByRole('complementary').waitFor();
+  await tab.getByRole('combobox', { name: 'ผู้ใช้ที่หน้าจอนี้' }).selectOption('chief@example.go.th');
+  await tab.getByRole('complementary').waitFor({ state: 'detached' });
+  await chooseMenu(tab, 'สาธิต', 'เพิ่มเติม', 'ส่งอีเมล');
+  await tab.getByRole('button', { name: 'กล่องจดหมาย (1)' }).click();
+  await expect.poll(() => tab.getByRole('article').locator('dl').textContent()).toContain('<chief@example.go.th>');
+});
+
+test('who comes for the first time sees what to try, and not again after closing it', async () => {
+  const tab = await demo.visit();
+  const guide = tab.getByRole('region', { name: 'ลองใช้' });
+  expect(await guide.getByRole('listitem').allTextContents()).toEqual(['1ดูตาราง', '2เปิดเมนูสาธิต']);
+  await guide.getByRole('button', { name: 'ปิดคำแนะนำ' }).click();
+  await tab.reload();
+  await tab.getByRole('grid').waitFor();
+  expect(await guide.count()).toBe(0);
+  await tab.getByRole('button', { name: 'ลองใช้' }).click();
+  await guide.waitFor();
+});
+
 test('starting over asks first, then gives the sample or an empty sheet', async () => {
   const tab = await demo.visit();
   await tab.getByRole('button', { name: 'เริ่มใหม่' }).click();
   await tab.getByRole('button', { name: 'เริ่มใหม่จากแผ่นเปล่า' }).click();
-  await expect.poll(() => tab.getByRole('tab').count()).toBe(1);
+  await expect.poll(() => tab.getByRole('tab').count(), { timeout: 10_000 }).toBe(1);
   await expect.poll(() => tab.getByRole('gridcell', { name: 'ข้อมูล', exact: true }).count()).toBe(0);
 });

@@ -4,6 +4,7 @@
 import type { Emulator } from '../../emulator/contract.js';
 import { makeSample, SAMPLE_BEGINS } from '../sample/mid-march.js';
 import { COORDINATOR } from '../sample/people.js';
+import { GUIDE } from './guide.js';
 
 export const options = {
   project: 'dist',
@@ -13,6 +14,11 @@ export const options = {
   timeZone: 'Asia/Bangkok',
   mailQuota: 1500, // recipients a day of a Workspace account
 } as const;
+
+/** Shares the work: takes over the automatic reminders, undoes, assigns. */
+export const others = ['coordinator2@rayong.example'];
+
+export const guide = GUIDE;
 
 /** Runs once on the new document, before the page is served and at each "start over from the sample". */
 export const prepare = (emulator: Emulator): void => makeSample(emulator);

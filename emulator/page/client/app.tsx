@@ -7,17 +7,20 @@ import { type Language, WORDS, type Words } from '../words.js';
 import { send } from './api.js';
 import { AskingDialog } from './asking.js';
 import { Dialog, Sidebar } from './frames.js';
+import { GuideBar, useGuide } from './guide-bar.js';
 import { Inbox } from './inbox.js';
 import { type LinkTarget, linkTarget } from './link-target.js';
 import { MenuBar } from './menu-bar.js';
 import { Modal } from './modal.js';
 import { Notices } from './notices.js';
+import { PersonPick } from './person-pick.js';
 import type { FrameActions } from './script-frame.js';
 import { selectionA1 } from './selection.js';
 import { SheetView } from './sheet-view.js';
 import { TabBar } from './tab-bar.js';
 import { Toasts } from './toasts.js';
 import { ToolStrip } from './tool-strip.js';
+import { TriggerRuns } from './trigger-runs.js';
 import { useDocument } from './use-document.js';
 import { useNotices } from './use-notices.js';
 import { type Selections, useSelections } from './use-selections.js';
@@ -56,6 +59,7 @@ function Workbench({ state, sheet, offline, language, words, onLanguage }: Workb
   const [isInboxOpen, setInboxOpen] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const notices = useNotices();
+  const [isGuideOpen, toggleGuide] = useGuide();
   const selections = useSelections(sheet, state.selection);
   const focusGrid = useCallback(() => catcher.current?.focus({ preventScroll: true }), []);
   const run = useRunner(words, notices.add);
@@ -76,7 +80,11 @@ function Workbench({ state, sheet, offline, language, words, onLanguage }: Workb
         onInbox={() => setInboxOpen(!isInboxOpen)}
         onAdvance={(to) => run({ kind: 'advance', to })}
         onReset={(to) => run({ kind: 'reset', to })}
+        isGuideOpen={isGuideOpen}
+        onGuide={toggleGuide}
       />
+      <TriggerRuns runs={state.runs} timeZone={state.timeZone} words={words} />
+      {isGuideOpen && state.guide && <GuideBar steps={state.guide[language]} words={words} onClose={toggleGuide} />}
       {isInboxOpen && (
         <Inbox
           mailCount={state.mailCount}
@@ -95,9 +103,12 @@ function Workbench({ state, sheet, offline, language, words, onLanguage }: Workb
             onChoose={(captions) => run({ kind: 'click', captions, selection: here() })}
             onLeave={focusGrid}
           />
-          <span class="person" title={state.user}>
-            {state.user}
-          </span>
+          <PersonPick
+            user={state.user}
+            people={state.people}
+            words={words}
+            onPick={(user) => run({ kind: 'become', user })}
+          />
         </header>
         <div class="body">
           <main class="sheet">

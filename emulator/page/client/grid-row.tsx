@@ -183,5 +183,14 @@ function styleOf(style: StyleWire | undefined, column: Column): Record<string, s
     ...(style && style.size !== 10 ? { fontSize: `${style.size}pt` } : {}),
     ...(style && style.align !== 'left' ? { textAlign: style.align } : {}),
     ...(style && style.vertical !== 'bottom' ? { verticalAlign: style.vertical } : {}),
+    ...(style?.decoration ? { textDecoration: style.decoration } : {}),
+    ...lineOf('--right', style?.right, style?.background),
+    ...lineOf('--below', style?.bottom, style?.background),
   };
+}
+
+/** A filled cell covers its gridlines, as in Sheets. */
+function lineOf(side: '--right' | '--below', line = '', background = ''): Record<string, string> {
+  if (line !== '') return { [side]: line };
+  return background === '' ? {} : { [side]: `1px solid ${background}` };
 }

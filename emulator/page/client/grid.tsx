@@ -7,6 +7,7 @@ import { cellName } from '../../sheets/a1.js';
 import type { CellWire, SheetWire } from '../protocol.js';
 import type { Words } from '../words.js';
 import type { EditorActions } from './cell-editor.js';
+import { Charts } from './charts.js';
 import type { Editing } from './editing.js';
 import { GridHead } from './grid-head.js';
 import { type GridAction, gridAction } from './grid-keys.js';
@@ -74,7 +75,7 @@ export function Grid(props: GridProps) {
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern over a real table
         role="grid"
-        class="grid"
+        class={sheet.gridlinesHidden ? 'grid no-gridlines' : 'grid'}
         tabIndex={-1}
         aria-label={words.grid(sheet.name)}
         aria-rowcount={sheet.maxRows + 1}
@@ -97,6 +98,7 @@ export function Grid(props: GridProps) {
         <Columns layout={layout} />
         <Rows {...props} drawnRows={drawnRows} />
       </table>
+      <Charts {...{ sheet, layout, scroller, drawnRows, words }} />
       <NoteCard place={note} words={words} />
     </div>
   );

@@ -12,6 +12,8 @@ interface ToolStripProps {
   readonly language: Language;
   readonly words: Words;
   readonly isInboxOpen: boolean;
+  readonly isGuideOpen: boolean;
+  readonly onGuide: () => void;
   readonly onInbox: () => void;
   readonly onAdvance: (to: string) => void;
   readonly onReset: (to: Beginning) => void;
@@ -30,6 +32,11 @@ export function ToolStrip(props: ToolStripProps) {
         {words.inbox(state.mailCount)}
       </button>
       <span class="strip-gap" />
+      {state.guide && (
+        <button type="button" aria-pressed={props.isGuideOpen} onClick={props.onGuide}>
+          {words.guide}
+        </button>
+      )}
       <a class="strip-link" href="/workbook.xlsx" download>
         {words.download}
       </a>

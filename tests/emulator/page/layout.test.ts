@@ -16,6 +16,9 @@ const STYLE: StyleWire = {
   align: 'left',
   vertical: 'bottom',
   wrap: 'OVERFLOW',
+  decoration: '',
+  right: '',
+  bottom: '',
 };
 
 /** "." = blank. */
@@ -31,6 +34,9 @@ const sheetOf = (lines: readonly string[], more: Partial<SheetWire> = {}): Sheet
   hiddenColumns: [],
   merges: [],
   columnGroups: [],
+  gridlinesHidden: false,
+  warned: [],
+  charts: [],
   styles: [STYLE],
   lists: [],
   rows: lines.map((line) => [...line].map((text) => (text === '.' ? null : { text, style: 0 }))),

@@ -14,7 +14,10 @@ const PLAIN: CellView = {
   horizontalAlignment: 'general',
   verticalAlignment: 'bottom',
   wrap: 'OVERFLOW',
+  underline: false,
+  strikethrough: false,
   formula: '',
+  entry: '',
   note: '',
   checkbox: false,
 };
@@ -31,7 +34,10 @@ const sheetOf = (...cells: readonly Partial<CellView>[]): SheetView => ({
   hiddenColumns: [],
   merges: [],
   columnGroups: [],
-  cells: [cells.map((cell) => ({ ...PLAIN, ...cell }))],
+  gridlinesHidden: false,
+  warned: [],
+  charts: [],
+  cells: [cells.map((cell) => ({ ...PLAIN, entry: cell.display ?? '', ...cell }))],
 });
 
 function packed(cell: Partial<CellView>): { readonly cell: CellWire | null; readonly style: StyleWire | undefined } {
@@ -51,16 +57,17 @@ test.each([
   expect(packed(cell).style?.align).toBe(align);
 });
 
-test.each([
-  ['a formula', { value: 3, display: '3.00', formula: '=1+2' }, '=1+2'],
-  ['a number in full', { value: 100.125, display: '100.13' }, '100.125'],
-  ['a percentage in full', { value: 0.0705, display: '7%' }, '7.05%'],
-  ['a date as shown', { value: new Date(0), display: '1/1/1970' }, undefined],
-  ['a text that looks like a number, with the apostrophe that keeps it', { value: '038', display: '038' }, "'038"],
-  ['a text that looks like a formula', { value: '=1', display: '=1' }, "'=1"],
-  ['plain text as it is', { value: 'ก-ข', display: 'ก-ข' }, undefined],
-])('an editor opens with %s', (_, cell, edit) => {
-  expect(packed(cell).cell?.edit).toBe(edit);
+test('what an editor opens with is sent only where it is not what the cell shows', () => {
+  expect(packed({ value: 3, display: '3.00', entry: '=1+2' }).cell?.edit).toBe('=1+2');
+  expect(packed({ value: 'ก', display: 'ก', entry: 'ก' }).cell).not.toHaveProperty('edit');
+});
+
+test('a line is as thick and of the kind and colour as it was set', () => {
+  const borders = { bottom: { style: 'SOLID_MEDIUM', color: '#ff0000' }, left: { style: 'DOTTED', color: '#000000' } };
+  expect(packed({ display: 'ก', borders } as Partial<CellView>).style).toMatchObject({
+    bottom: '2px solid #ff0000',
+    right: '',
+  });
 });
 
 test('a blank cell of no style costs nothing', () => {

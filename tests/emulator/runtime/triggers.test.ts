@@ -14,6 +14,8 @@ const CODE = `
   function later(ms) { ScriptApp.newTrigger('tick').timeBased().after(ms).create(); }
   function weekly() { ScriptApp.newTrigger('tick').timeBased().onWeekDay(ScriptApp.WeekDay.MONDAY).atHour(6).create(); }
   function monthly() { ScriptApp.newTrigger('tick').timeBased().onMonthDay(1).atHour(6).create(); }
+  function mail() { for (const to of ['a@b.example', 'c@d.example']) MailApp.sendEmail(to, 'subject', 'body'); }
+  function mailLater() { ScriptApp.newTrigger('mail').timeBased().at(new Date('2021-03-17T01:20:00Z')).create(); }
   function near() { ScriptApp.newTrigger('tick').timeBased().everyDays(1).atHour(9).nearMinute(30).create(); }
   function missing() { ScriptApp.newTrigger('gone').timeBased().everyMinutes(30).create(); ScriptApp.newTrigger('bad').timeBased().everyMinutes(30).create(); }
   function handlers() { return ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()); }
@@ -109,6 +111,25 @@ describe('time-driven triggers', () => {
       'gone failed: Exception: Script function not found: gone',
       'bad failed: Error: broken handler',
     ]);
+    expect(emulator.triggered.map(({ functionName, error }) => [functionName, error])).toEqual([
+      ['gone', 'Exception: Script function not found: gone'],
+      ['bad', 'Error: broken handler'],
+    ]);
+  });
+
+  test('are told afterwards: which, in whose name, when, and how many mails it sent', () => {
+    const emulator = openScript(CODE);
+    emulator.as('malee@example.com').call('mailLater');
+    emulator.clock.advance('2021-03-17T08:30+07:00');
+    const [run] = emulator.triggered;
+    expect(run).toMatchObject({
+      functionName: 'mail',
+      user: 'malee@example.com',
+      event: 'CLOCK',
+      mails: 2,
+      error: null,
+    });
+    expect(run?.at.toISOString()).toBe('2021-03-17T01:20:00.000Z');
   });
 
   test('are shown only to their owner', () => {

@@ -9,6 +9,7 @@ function onOpen() {
     .addSeparator()
     .addItem('ถามยืนยัน', 'askToPaint')
     .addItem('ถามชื่อ', 'askName')
+    .addItem('ทุกวัน', 'runDaily')
     .addSubMenu(ui.createMenu('เพิ่มเติม').addItem('ส่งอีเมล', 'sendMail').addItem('ทำให้พัง', 'breakDown'))
     .addToUi();
 }
@@ -38,13 +39,38 @@ function build() {
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(1);
   sheet.setColumnWidth(1, 80).setColumnWidth(2, 300).setColumnWidth(4, 140).setColumnWidth(5, 60);
-  SpreadsheetApp.getActiveSpreadsheet()
-    .insertSheet('บันทึก', 1)
-    .setTabColor('#0b57d0')
-    .getRange('A1')
-    .setValue('แผ่นที่สอง');
+  drawCharts(SpreadsheetApp.getActiveSpreadsheet().insertSheet('บันทึก', 1));
   SpreadsheetApp.getActiveSpreadsheet().insertSheet('ซ่อนอยู่', 2).hideSheet();
   SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
+}
+
+function drawCharts(sheet) {
+  sheet.setTabColor('#0b57d0').setHiddenGridlines(true).getRange('A1').setValue('แผ่นที่สอง');
+  const data = [
+    ['ตัวชี้วัด', 'ปี 2563', 'ปี 2564'],
+    ['ข้อมูลพื้นฐาน', 55.56, 44.44],
+    ['การบริหารและพัฒนาทรัพยากรบุคคล', 75, 0],
+    ['มาตรการภายในเพื่อป้องกันการทุจริต', 0, 100],
+  ];
+  sheet.getRange(2, 1, 4, 3).setValues(data).setBorder(true, true, true, true, true, true);
+  const chart = sheet.newChart().addRange(sheet.getRange('A2:C5')).setNumHeaders(1).setOption('width', 460);
+  const column = chart
+    .setChartType(Charts.ChartType.COLUMN)
+    .setOption('title', 'คะแนนรายตัวชี้วัด')
+    .setPosition(8, 1, 0, 0);
+  sheet.insertChart(column.setOption('legend', { position: 'top' }).build());
+  const bar = column.asBarChart().setStacked().setTitle('คะแนนรวมสองปี').setPosition(8, 6, 0, 0);
+  sheet.insertChart(bar.setOption('series', { 0: { dataLabel: 'value' } }).build());
+  sheet.insertChart(bar.asPieChart().setTitle('สัดส่วน').setPosition(30, 1, 0, 0).build());
+}
+
+function runDaily() {
+  ScriptApp.newTrigger('everyMorning').timeBased().everyDays(1).atHour(9).create();
+  ScriptApp.newTrigger('breakDown').timeBased().everyDays(1).atHour(10).create();
+}
+
+function everyMorning() {
+  sendMail();
 }
 
 function showPanel() {

@@ -11,6 +11,10 @@ export const options = {
   mailQuota: 1500,
 } as const;
 
+export const others = ['chief@example.go.th'];
+
+export const guide = { th: ['ดูตาราง', 'เปิดเมนูสาธิต'], en: ['See the grid', 'Open the menu'] };
+
 export function prepare(emulator: Emulator): void {
   emulator.evaluate('build()');
 }
