@@ -1,6 +1,8 @@
 // Pages that come from elsewhere (a script's sidebar or dialog, a mail) made ready to be shown in a sandboxed frame:
 // with the font, the google.script shim where scripts may run, and headers that keep them off the network.
 
+import type { SentMail } from '../contract.js';
+
 /** As Google's own sandbox, without allow-same-origin: these frames are served from the page's own address. */
 const DIALOG_SANDBOX =
   'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads';
@@ -28,9 +30,9 @@ export function dialogPage(html: string, shim: string, fonts: string, origin: st
 }
 
 /** A mail client runs no script and here loads no remote image either; links open outside. */
-export function mailPage(html: string, fonts: string, origin: string): FramePage {
+export function mailPage({ htmlBody, inlineImages }: SentMail, fonts: string, origin: string): FramePage {
   return {
-    html: intoHead(html, `<base target="_blank"><style>${fonts}</style>`),
+    html: intoHead(withImages(htmlBody, inlineImages), `<base target="_blank"><style>${fonts}</style>`),
     policy: [
       'sandbox allow-popups allow-popups-to-escape-sandbox',
       "default-src 'none'",
@@ -38,6 +40,14 @@ export function mailPage(html: string, fonts: string, origin: string): FramePage
       INLINE,
     ].join('; '),
   };
+}
+
+/** <img src="cid:name">: a mail client finds the picture among the parts of the mail. */
+function withImages(html: string, images: SentMail['inlineImages'] = {}): string {
+  return html.replace(/\bcid:([^"'\s>)]+)/g, (whole, name: string) => {
+    const image = Object.hasOwn(images, name) ? images[name] : undefined;
+    return image ? `data:${image.contentType};base64,${Buffer.from(image.bytes).toString('base64')}` : whole;
+  });
 }
 
 /** Before anything of the page's own, and after its doctype: a doctype that does not come first means quirks mode. */

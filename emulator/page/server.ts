@@ -43,7 +43,7 @@ const DOCUMENT = `<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Sheets</title>
+<title>สเปรดชีต</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/page.css">
 </head>
@@ -77,7 +77,8 @@ export async function openPage({ port, setup }: PageOptions): Promise<Page> {
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
 async function handle(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const pathname = pathOf(request);
+  if (pathname === undefined) return respond(response, 400, text('Malformed address'));
   if (pathname.startsWith('/fonts/')) return sendFont(request, response, pathname.slice('/fonts/'.length));
   const refusal = refuse(request, context.port);
   if (refusal) return respond(response, refusal.status, text(refusal.reason));
@@ -87,6 +88,11 @@ async function handle(request: IncomingMessage, response: ServerResponse, contex
   return body ? respond(response, 200, body) : respond(response, 404, text('Not found'));
 }
 
+/** By its own look: an address that is none would throw. */
+function pathOf({ url = '' }: IncomingMessage): string | undefined {
+  return url.startsWith('/') ? url.split('?')[0] : undefined;
+}
+
 async function routeGet(pathname: string, { host, files, port }: Context): Promise<Body | undefined> {
   const [, first = '', second = '', third = '', fourth = ''] = pathname.split('/');
   if (pathname === '/') return { ...html(DOCUMENT), headers: { 'Content-Security-Policy': PAGE_POLICY } };
@@ -94,14 +100,14 @@ async function routeGet(pathname: string, { host, files, port }: Context): Promi
   if (pathname === '/page.css') return { type: 'text/css; charset=utf-8', content: `${fontFaces('')}\n${files.style}` };
   if (pathname === '/sheet') return json(host.sheet());
   if (pathname === '/mails') return json(JSON.stringify(listMails(host.mails())));
-  if (pathname === '/workbook.xlsx') return download(XLSX, 'workbook.xlsx', await host.xlsx());
+  if (pathname === '/workbook.xlsx') return download(XLSX, `${fileName(host)}.xlsx`, await host.xlsx());
   const origin = `http://127.0.0.1:${port}`;
   if (first === 'frames' && !third) {
     const page = host.page(Number(second));
     return page === undefined ? undefined : framed(dialogPage(page, files.shim, fontFaces(origin), origin));
   }
   const mail = first === 'mails' ? host.mails()[Number(second)] : undefined;
-  if (mail && third === 'html' && !fourth) return framed(mailPage(mail.htmlBody, fontFaces(origin), origin));
+  if (mail && third === 'html' && !fourth) return framed(mailPage(mail, fontFaces(origin), origin));
   const file = mail && third === 'attachments' ? mail.attachments[Number(fourth)] : undefined;
   return file && download(file.contentType, file.name, file.bytes);
 }
@@ -135,6 +141,9 @@ async function sendFont(request: IncomingMessage, response: ServerResponse, file
   const headers = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'max-age=86400' };
   respond(response, 200, { type: 'font/woff2', content: font, headers });
 }
+
+/** As Sheets names what it saves: by the document's title. */
+const fileName = (host: Host): string => host.state().title.replace(/[\\/:*?"<>|]/g, '_') || 'workbook';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -2,7 +2,8 @@
 // Knows neither threads nor HTTP; only this file of the page talks to an Emulator.
 
 import type { Emulator, SentMail, Shown } from '../contract.js';
-import { quoteTab } from '../sheets/a1.js';
+import { editCells } from './edit-cells.js';
+import { activeTab, ask, type Known, UNKNOWN } from './known.js';
 import type { Asking, Command, FrameState, PageState, RunState, SheetWire, ToastState } from './protocol.js';
 import { wireSheet } from './wire-sheet.js';
 
@@ -21,14 +22,6 @@ export interface Stage {
   /** Marks the moment a script waits for a person, or goes on. The document must not be asked for more meanwhile. */
   wait(shown: Shown | null): void;
   xlsx(): Promise<Uint8Array>;
-}
-
-interface Known {
-  readonly title: string;
-  readonly user: string;
-  readonly timeZone: string;
-  readonly selection: string;
-  readonly mailQuota: number | null;
 }
 
 interface Memory {
@@ -53,8 +46,6 @@ interface Memory {
 }
 
 const TOASTS_KEPT = 5;
-const UNKNOWN: Known = { title: '', user: '', timeZone: 'Etc/GMT', selection: '', mailQuota: null };
-
 /** `others` may take the place of the person who opened the document. */
 export function setStage(emulator: Emulator, others: readonly string[] = []): Stage {
   const memory: Memory = {
@@ -103,7 +94,7 @@ function carryOut(memory: Memory, command: StageCommand): unknown {
     case 'edit':
       memory.selected = ''; // an edit selects its cell
       memory.typed = command.cells[command.cells.length - 1]?.a1 ?? '';
-      return firstRefusal(command.cells.map(({ a1, value }) => emulator.edit(a1, value)));
+      return editCells(emulator, command.cells);
     case 'close':
       return closeFrame(memory, command.frame);
     case 'advance':
@@ -130,9 +121,6 @@ function select(memory: Memory, selection: readonly string[]): void {
   memory.emulator.select(...selection);
   memory.selected = wanted;
 }
-
-const firstRefusal = (refusals: readonly (string | undefined)[]): string | null =>
-  refusals.find((refusal) => refusal !== undefined) ?? null;
 
 /** While a script waits, the document is only looked at; what must be asked of its services stays as it was. */
 function describe(memory: Memory): PageState {
@@ -164,27 +152,6 @@ function runsSince({ emulator, runsBefore }: Memory): readonly RunState[] {
 function known(memory: Memory): Known {
   const fresh = ask(memory.emulator);
   return fresh.selection === memory.typed ? { ...fresh, selection: memory.known.selection } : fresh;
-}
-
-function ask(emulator: Emulator): Known {
-  const { SpreadsheetApp, Session, MailApp } = emulator.globals;
-  const document = SpreadsheetApp.getActiveSpreadsheet();
-  return {
-    title: told(() => document.getName(), ''),
-    user: told(() => Session.getEffectiveUser().getEmail(), ''),
-    timeZone: told(() => document.getSpreadsheetTimeZone(), UNKNOWN.timeZone),
-    selection: told(() => `${quoteTab(activeTab(emulator))}!${document.getActiveRange().getA1Notation()}`, ''),
-    mailQuota: told(() => MailApp.getRemainingDailyQuota(), null),
-  };
-}
-
-/** A script may lack the scope for a service; the page then leaves out what that service would have said. */
-function told<Value>(question: () => Value, otherwise: Value): Value {
-  try {
-    return question();
-  } catch {
-    return otherwise;
-  }
 }
 
 function takeShown(memory: Memory): void {
@@ -230,11 +197,4 @@ function takeMails(memory: Memory): readonly SentMail[] {
 
 function askingOf({ kind, title, text, buttons }: Shown, id: number): Asking {
   return { id, kind: kind === 'prompt' ? 'prompt' : 'alert', title, text, buttons: buttons ?? ['OK'] };
-}
-
-function activeTab(emulator: Emulator): string {
-  const tabs = emulator.tabs();
-  const active = tabs.find((tab) => tab.active) ?? tabs.find((tab) => !tab.hidden);
-  if (!active) throw new Error('The document has no visible tab');
-  return active.name;
 }

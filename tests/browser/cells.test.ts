@@ -27,6 +27,45 @@ test('Escape leaves a cell as it was; F2 opens it with what it holds', async () 
   expect(await tab.getByRole('textbox', { name: 'แก้ไขเซลล์ C3' }).inputValue()).toBe('100');
 });
 
+test('Alt+Enter breaks the line, in the cell and in the formula line, and both keep what the other wrote', async () => {
+  const tab = await demo.visit();
+  await cell(tab, 'B3').click();
+  await tab.keyboard.type('หนึ่ง');
+  await tab.keyboard.press('Alt+Enter');
+  await tab.keyboard.type('สอง');
+  await tab.keyboard.press('Enter');
+  await expect.poll(() => cell(tab, 'B3').textContent()).toBe('หนึ่ง\nสอง');
+  await cell(tab, 'B3').click();
+  await tab.getByRole('textbox', { name: 'แถบสูตร' }).click();
+  await tab.keyboard.press('Control+End');
+  await tab.keyboard.press('Control+Enter');
+  await tab.keyboard.type('สาม');
+  await tab.keyboard.press('Enter');
+  await expect.poll(() => cell(tab, 'B3').textContent()).toBe('หนึ่ง\nสอง\nสาม');
+});
+
+test('where a protection warns, an edit is asked about first', async () => {
+  const tab = await demo.visit();
+  const warning = tab.getByRole('alertdialog', { name: 'โปรดทราบ' });
+  for (const [button, left] of [['ยกเลิก', ''] as const, ['ตกลง', 'x'] as const]) {
+    await cell(tab, 'J2').click();
+    await tab.keyboard.type('x');
+    await tab.keyboard.press('Enter');
+    await warning.getByRole('button', { name: button }).click();
+    await expect.poll(() => cell(tab, 'J2').textContent()).toBe(left);
+  }
+});
+
+test('what is being typed is kept when a script shows another tab meanwhile', async () => {
+  const tab = await demo.visit();
+  await cell(tab, 'B4').click();
+  await tab.keyboard.type('ยังไม่จบ');
+  await send(demo.url, { kind: 'call', name: 'showSecondTab', args: [], selection: [] });
+  await tab.getByRole('grid', { name: 'บันทึก' }).waitFor();
+  await tab.getByRole('tab', { name: 'รายการ' }).click();
+  await expect.poll(() => cell(tab, 'B4').textContent()).toBe('ยังไม่จบ');
+});
+
 test('a number typed is a number to the document: shown in its format, to the right', async () => {
   const tab = await demo.visit();
   await cell(tab, 'C3').click();
@@ -42,6 +81,8 @@ test('a value the cell refuses is refused as Sheets does it, and the cell stays'
   await tab.keyboard.type('อะไรก็ไม่รู้');
   await tab.keyboard.press('Enter');
   const dialog = tab.getByRole('alertdialog', { name: 'มีปัญหา' });
+  expect(await dialog.textContent()).toContain('โปรดป้อนค่าใดค่าหนึ่งต่อไปนี้: รอข้อมูล, ขอให้แก้ไข, ครบแล้ว');
+  expect(await dialog.textContent()).not.toContain('cell');
   await dialog.getByRole('button', { name: 'ตกลง' }).click();
   await expect.poll(() => cell(tab, 'D3').textContent()).toBe('รอข้อมูล');
 });
@@ -61,9 +102,9 @@ test('a dropdown is changed from its list, by mouse or keyboard', async () => {
 test('a checkbox is ticked by click or space', async () => {
   const tab = await demo.visit();
   await cell(tab, 'E2').getByRole('img').click();
-  await expect.poll(() => cell(tab, 'E2').getAttribute('aria-label')).toBe('E2 TRUE');
+  await expect.poll(() => cell(tab, 'E2').getAttribute('aria-label')).toBe('E2 ทำเครื่องหมายแล้ว');
   await tab.keyboard.press(' ');
-  await expect.poll(() => cell(tab, 'E2').getAttribute('aria-label')).toBe('E2 FALSE');
+  await expect.poll(() => cell(tab, 'E2').getAttribute('aria-label')).toBe('E2 ไม่ได้ทำเครื่องหมาย');
 });
 
 test('ranges grow with shift, multiply with ctrl, and Delete empties them all', async () => {

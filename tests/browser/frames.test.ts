@@ -43,6 +43,8 @@ test('a sidebar closes itself, or by its button', async () => {
   await chooseMenu(tab, 'สาธิต', 'เปิดแถบข้าง');
   await sidebar.getByRole('button', { name: 'ปิด', exact: true }).click();
   await sidebar.waitFor({ state: 'detached' });
+  await tab.keyboard.type('8'); // the grid has the focus again
+  await tab.getByRole('textbox', { name: 'แก้ไขเซลล์ A1' }).waitFor();
 });
 
 test('a modal dialog has the size asked for, and gives the focus back', async () => {

@@ -66,3 +66,16 @@ test('axe finds nothing serious, with the sidebar, a menu and an alert open', as
   await tab.getByRole('alertdialog').waitFor();
   expect(await seriousIn(tab)).toEqual([]);
 });
+
+test('axe finds nothing serious in a tab with charts, what triggers did, and the inbox', async () => {
+  const tab = await demo.visit();
+  await tab.getByRole('tab', { name: 'บันทึก' }).click();
+  await tab.getByRole('figure').first().waitFor();
+  await chooseMenu(tab, 'สาธิต', 'ทุกวัน');
+  await tab.getByRole('button', { name: 'เลื่อนไป 1 วัน' }).click();
+  await tab.getByRole('region', { name: /ทริกเกอร์/ }).waitFor();
+  expect(await seriousIn(tab)).toEqual([]);
+  await tab.getByRole('button', { name: 'กล่องจดหมาย (1)' }).click();
+  await tab.frameLocator('[title="เนื้อหาอีเมล"]').getByText('ผู้ประสานงาน').waitFor();
+  expect(await seriousIn(tab)).toEqual([]);
+});

@@ -8,7 +8,8 @@ export async function seriousIn(place: Page | Frame): Promise<readonly string[]>
   await place.evaluate(axe.source);
   return place.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { iframes: false });
+    const place = { include: document, exclude: ['tbody tr:nth-child(n + 30)'] }; // rows like those before them
+    const { violations } = await axe.run(place, { iframes: false, resultTypes: ['violations'] });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);

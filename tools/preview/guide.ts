@@ -10,7 +10,7 @@ export const GUIDE = {
   ],
   en: [
     'See the red items in the grid: they scored 0.00 last year',
-    'Open the menu “ระบบติดตาม OIT” › first item, the panel, and assign items to agencies',
+    'In the menu “ระบบติดตาม OIT” open the panel, its first item, and assign items',
     'Send reminders: look at a preview, then confirm (no mail leaves this page)',
     'Open the inbox above and read a letter as an office sees it on a phone',
     'Record replies, then advance the date and see who is asked again',

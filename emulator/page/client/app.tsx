@@ -1,20 +1,21 @@
 // The whole page: joins the document's state to its parts and sends what a person does. Draws little itself.
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { quoteTab } from '../../sheets/a1.js';
-import type { Command, Reply, ServedState, SheetWire } from '../protocol.js';
+import type { ServedState, SheetWire } from '../protocol.js';
+import { refusalInWords } from '../refusals.js';
 import { type Language, WORDS, type Words } from '../words.js';
 import { send } from './api.js';
 import { AskingDialog } from './asking.js';
+import { Confirm } from './confirm.js';
 import { Dialog, Sidebar } from './frames.js';
 import { GuideBar, useGuide } from './guide-bar.js';
 import { Inbox } from './inbox.js';
 import { type LinkTarget, linkTarget } from './link-target.js';
 import { MenuBar } from './menu-bar.js';
-import { Modal } from './modal.js';
 import { Notices } from './notices.js';
 import { PersonPick } from './person-pick.js';
-import type { FrameActions } from './script-frame.js';
+import { sendSafely, useRunner } from './runner.js';
 import { selectionA1 } from './selection.js';
 import { SheetView } from './sheet-view.js';
 import { TabBar } from './tab-bar.js';
@@ -22,8 +23,10 @@ import { Toasts } from './toasts.js';
 import { ToolStrip } from './tool-strip.js';
 import { TriggerRuns } from './trigger-runs.js';
 import { useDocument } from './use-document.js';
+import { useFrames } from './use-frames.js';
 import { useNotices } from './use-notices.js';
-import { type Selections, useSelections } from './use-selections.js';
+import { useSelections } from './use-selections.js';
+import { useWarning } from './use-warning.js';
 
 export function App() {
   const { state, sheet, offline } = useDocument();
@@ -58,8 +61,13 @@ function Workbench({ state, sheet, offline, language, words, onLanguage }: Workb
   const catcher = useRef<HTMLTextAreaElement>(null);
   const [isInboxOpen, setInboxOpen] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const warning = useWarning(sheet);
   const notices = useNotices();
   const [isGuideOpen, toggleGuide] = useGuide();
+  const closeGuide = () => {
+    toggleGuide();
+    focusGrid();
+  };
   const selections = useSelections(sheet, state.selection);
   const focusGrid = useCallback(() => catcher.current?.focus({ preventScroll: true }), []);
   const run = useRunner(words, notices.add);
@@ -83,14 +91,17 @@ function Workbench({ state, sheet, offline, language, words, onLanguage }: Workb
         isGuideOpen={isGuideOpen}
         onGuide={toggleGuide}
       />
-      <TriggerRuns runs={state.runs} timeZone={state.timeZone} words={words} />
-      {isGuideOpen && state.guide && <GuideBar steps={state.guide[language]} words={words} onClose={toggleGuide} />}
+      <TriggerRuns runs={state.runs} timeZone={state.timeZone} words={words} onClose={focusGrid} />
+      {isGuideOpen && state.guide && <GuideBar steps={state.guide[language]} words={words} onClose={closeGuide} />}
       {isInboxOpen && (
         <Inbox
           mailCount={state.mailCount}
           timeZone={state.timeZone}
           words={words}
-          onClose={() => setInboxOpen(false)}
+          onClose={() => {
+            setInboxOpen(false);
+            requestAnimationFrame(focusGrid); // hidden until drawn again
+          }}
         />
       )}
       <div class="spreadsheet" hidden={isInboxOpen}>
@@ -118,6 +129,7 @@ function Workbench({ state, sheet, offline, language, words, onLanguage }: Workb
               selection={selections.current}
               onSelect={selections.set}
               onEdit={(cells) => sendSafely({ kind: 'edit', cells }, words)}
+              mayEdit={warning.mayEdit}
               onRefused={setRefusal}
               onFailed={(cell, text, error, retry) =>
                 notices.add({ title: words.notSaved(cell), text: `“${text}” — ${error}`, retry })
@@ -144,17 +156,16 @@ function Workbench({ state, sheet, offline, language, words, onLanguage }: Workb
         />
       )}
       {refusal !== null && (
-        <Modal role="alertdialog" label={words.refused} className="asking" onCancel={() => setRefusal(null)}>
-          <h2>{words.refused}</h2>
-          <p class="asking-text">{refusal}</p>
-          <div class="asking-buttons">
-            <button type="button" class="primary" onClick={() => setRefusal(null)}>
-              {words.buttons.OK}
-            </button>
-          </div>
-        </Modal>
+        <Confirm
+          title={words.refused}
+          text={refusalInWords(refusal, language)}
+          words={words}
+          canCancel={false}
+          onAnswer={() => setRefusal(null)}
+        />
       )}
-      <Toasts toasts={state.toasts} words={words} />
+      {warning.ask && <Confirm title={words.warnTitle} text={words.warnText} words={words} onAnswer={warning.answer} />}
+      <Toasts toasts={state.toasts} words={words} onClose={focusGrid} />
       <Notices
         running={state.running && !state.asking}
         offline={offline}
@@ -162,7 +173,10 @@ function Workbench({ state, sheet, offline, language, words, onLanguage }: Workb
           state.crash === null ? notices.all : [{ id: -1, title: words.crashed, text: state.crash }, ...notices.all]
         }
         words={words}
-        onDismiss={notices.drop}
+        onDismiss={(id) => {
+          notices.drop(id);
+          focusGrid();
+        }}
       />
     </div>
   );
@@ -171,38 +185,3 @@ function Workbench({ state, sheet, offline, language, words, onLanguage }: Workb
 /** A document nobody has named is called so in the reader's language. */
 const shownTitle = ({ title }: ServedState, words: Words): string =>
   title === '' || title === WORDS.en.untitled ? words.untitled : title;
-
-/** Sends a command; what fails is said in a notice, and stays until dismissed. */
-function useRunner(words: Words, addNotice: (notice: { title: string; text: string }) => void) {
-  return async (command: Command): Promise<void> => {
-    const reply = await sendSafely(command, words);
-    if (!reply.ok) addNotice({ title: words.scriptError, text: `${reply.error.name}: ${reply.error.message}` });
-  };
-}
-
-async function sendSafely(command: Command, words: Words): Promise<Reply> {
-  try {
-    return await send(command);
-  } catch {
-    return { ok: false, error: { name: 'Error', message: words.offline } };
-  }
-}
-
-/** Sidebar and dialogs; a frame's own wish for another size lives on this screen only. */
-function useFrames(state: ServedState, selections: Selections, tab: string, focusSheet: () => void) {
-  const [sizes, setSizes] = useState<Readonly<Record<number, { readonly width?: number; readonly height?: number }>>>(
-    {},
-  );
-  const latest = useRef<readonly string[]>([]);
-  latest.current = selectionA1(tab, selections.current);
-  const actions = useMemo(
-    (): FrameActions => ({
-      call: (name, args) => sendSafely({ kind: 'call', name, args, selection: latest.current }, WORDS.th),
-      close: (frame) => void sendSafely({ kind: 'close', frame }, WORDS.th),
-      resize: (frame, size) => setSizes((before) => ({ ...before, [frame]: { ...before[frame], ...size } })),
-      focusSheet,
-    }),
-    [focusSheet],
-  );
-  return { shown: state.frames.map((frame) => ({ ...frame, ...sizes[frame.id] })), actions };
-}

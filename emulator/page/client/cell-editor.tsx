@@ -3,11 +3,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../words.js';
 import { type Editing, editorKey, type Leave } from './editing.js';
+import { breaksLine } from './line-break.js';
 
 export interface EditorActions {
   type(text: string): void;
   finish(leave: Leave | null): void;
   cancel(): void;
+  /** A key that came to the grid although an edit has begun: faster than the field was drawn. Whether one has. */
+  pressed(event: KeyboardEvent): boolean;
   /** A dropdown's value: taken at once. */
   choose(text: string): void;
 }
@@ -35,10 +38,10 @@ function TextEditor({ editing, label, actions }: Omit<CellEditorProps, 'choices'
   const onKeyDown = (event: KeyboardEvent) => {
     const meaning = editorKey(event, editing.mode);
     event.stopPropagation();
-    if (meaning === undefined) return;
+    if (meaning === undefined && !breaksLine(event, actions.type)) return;
     event.preventDefault();
     if (meaning === 'cancel') actions.cancel();
-    else actions.finish(meaning);
+    else if (meaning) actions.finish(meaning);
   };
   return (
     <textarea
@@ -60,7 +63,11 @@ function TextEditor({ editing, label, actions }: Omit<CellEditorProps, 'choices'
 function Choices({ editing, choices, actions, words }: CellEditorProps & { readonly choices: readonly string[] }) {
   const list = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(Math.max(0, choices.indexOf(editing.text)));
-  useLayoutEffect(() => list.current?.focus({ preventScroll: true }), []);
+  const [isAbove, setAbove] = useState(false);
+  useLayoutEffect(() => {
+    list.current?.focus({ preventScroll: true });
+    setAbove(hasMoreRoomAbove(list.current));
+  }, []);
   useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at]);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
@@ -80,7 +87,7 @@ function Choices({ editing, choices, actions, words }: CellEditorProps & { reado
       aria-label={words.choices}
       aria-activedescendant={`choice-${at}`}
       tabIndex={0}
-      class="choices"
+      class={isAbove ? 'choices above' : 'choices'}
       onKeyDown={onKeyDown}
       onBlur={() => document.hasFocus() && actions.cancel()}
     >
@@ -100,4 +107,13 @@ function Choices({ editing, choices, actions, words }: CellEditorProps & { reado
       ))}
     </div>
   );
+}
+
+/** Below the cell, unless it would be cut off there and not above. */
+function hasMoreRoomAbove(list: HTMLElement | null): boolean {
+  const pane = list?.closest('.grid-scroller')?.getBoundingClientRect();
+  const cell = list?.closest('td')?.getBoundingClientRect();
+  if (!list || !pane || !cell) return false;
+  const below = pane.bottom - cell.bottom;
+  return list.offsetHeight > below && cell.top - pane.top > below;
 }

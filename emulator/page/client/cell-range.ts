@@ -6,8 +6,10 @@ import type { Layout } from './layout.js';
 import { range } from './layout.js';
 import type { Selection } from './selection.js';
 
-/** As shown, hidden rows and columns left out, and nothing past what is used. */
-export function textsOf(rect: Rect, sheet: SheetWire, layout: Layout): readonly (readonly string[])[] {
+export type Texts = readonly (readonly string[])[];
+
+/** Hidden rows and columns left out, and nothing past what is used. */
+export function textsOf(rect: Rect, sheet: SheetWire, layout: Layout, textOf = shownText): Texts {
   const columns = layout.columns.filter(({ index }) => index >= rect.left && index <= rect.right);
   const bottom = Math.min(rect.bottom, Math.max(rect.top, sheet.rows.length));
   return range(rect.top, bottom)
@@ -15,8 +17,13 @@ export function textsOf(rect: Rect, sheet: SheetWire, layout: Layout): readonly 
     .map((row) => columns.map(({ index }) => textOf(sheet.rows[row - 1]?.[index - 1])));
 }
 
-const textOf = (cell: CellWire | null | undefined): string =>
+/** What other programs get. */
+const shownText = (cell: CellWire | null | undefined): string =>
   cell?.checked === undefined ? (cell?.text ?? '') : String(cell.checked).toUpperCase();
+
+/** What makes the same value in another cell: a date in full, not as it happens to be shown. Of a formula, its result. */
+export const entryText = (cell: CellWire | null | undefined): string =>
+  cell?.edit === undefined || cell.edit.startsWith('=') ? shownText(cell) : cell.edit;
 
 /** Only cells that hold something; a checkbox is unticked, not emptied. */
 export function clearingOf({ ranges }: Selection, sheet: SheetWire): readonly CellEdit[] {
@@ -32,11 +39,7 @@ export function clearingOf({ ranges }: Selection, sheet: SheetWire): readonly Ce
 }
 
 /** From the active cell down and to the right; one value fills the whole selection, as in Sheets. */
-export function pasteOf(
-  texts: readonly (readonly string[])[],
-  { ranges }: Selection,
-  sheet: SheetWire,
-): readonly CellEdit[] {
+export function pasteOf(texts: Texts, { ranges }: Selection, sheet: SheetWire): readonly CellEdit[] {
   const target = ranges.at(-1);
   const single = texts.length === 1 && texts[0]?.length === 1 ? texts[0][0] : undefined;
   if (!target) return [];

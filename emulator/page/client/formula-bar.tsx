@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../words.js';
 import type { EditorActions } from './cell-editor.js';
 import { editorKey } from './editing.js';
+import { breaksLine } from './line-break.js';
 
 interface FormulaBarProps {
   /** "B3" or "B3:C9". */
@@ -19,10 +20,10 @@ interface FormulaBarProps {
 export function FormulaBar({ name, text, words, onGoTo, onStart, actions }: FormulaBarProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const meaning = editorKey(event, 'opened');
-    if (meaning === undefined) return;
+    if (meaning === undefined && !breaksLine(event, actions.type)) return;
     event.preventDefault();
     if (meaning === 'cancel') actions.cancel();
-    else actions.finish(meaning);
+    else if (meaning) actions.finish(meaning);
   };
   return (
     <div class="formula-bar">
@@ -30,9 +31,9 @@ export function FormulaBar({ name, text, words, onGoTo, onStart, actions }: Form
       <span class="fx" aria-hidden="true">
         fx
       </span>
-      <input
-        type="text"
+      <textarea
         class="formula"
+        rows={1}
         tabIndex={-1} // in it Tab ends the edit and goes back to the grid: nobody would get past it
         aria-label={words.formulaBar}
         value={text}

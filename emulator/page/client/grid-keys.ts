@@ -3,6 +3,7 @@
 export type GridAction =
   | { readonly do: 'move'; readonly rows: number; readonly columns: number; readonly extend: boolean }
   | { readonly do: 'jump'; readonly rows: number; readonly columns: number; readonly extend: boolean }
+  | { readonly do: 'rows' | 'columns' }
   | { readonly do: 'rowStart' | 'sheetStart' | 'sheetEnd' | 'selectAll' | 'clear' | 'toggle' | 'leave' }
   /** null: with what the cell holds. Text itself comes through the key catcher. */
   | { readonly do: 'edit'; readonly text: string | null };
@@ -28,6 +29,7 @@ export function gridAction({ key, shiftKey: extend, ctrlKey, metaKey, altKey }: 
 
 function withControl(key: string): GridAction | undefined {
   if (key === 'a') return { do: 'selectAll' };
+  if (key === ' ') return { do: 'columns' };
   if (key === 'Home') return { do: 'sheetStart' };
   return key === 'End' ? { do: 'sheetEnd' } : undefined;
 }
@@ -48,7 +50,7 @@ function named(key: string, shift: boolean): GridAction | undefined {
     case 'Backspace':
       return { do: 'clear' };
     case ' ':
-      return { do: 'toggle' };
+      return { do: shift ? 'rows' : 'toggle' };
     case 'Escape':
       return { do: 'leave' };
     default:

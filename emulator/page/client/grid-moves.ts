@@ -1,9 +1,10 @@
 // Where a key leads: from a selection to the next. Pure.
 
+import { type Rect, rectOf } from '../../sheets/a1.js';
 import type { SheetWire } from '../protocol.js';
 import type { GridAction } from './grid-keys.js';
 import { areaAt, type Layout, step } from './layout.js';
-import { type Cell, extendTo, type Selection, selectRect } from './selection.js';
+import { type Cell, columnsRect, extendTo, rowsRect, type Selection, selectRect } from './selection.js';
 
 /** undefined: the action moves nothing. */
 export function moved(
@@ -28,6 +29,9 @@ export function moved(
       return at(layout, { row: 1, column: layout.columns[0]?.index ?? 1 });
     case 'sheetEnd':
       return at(layout, { row: Math.max(1, sheet.rows.length), column: Math.max(1, sheet.rows[0]?.length ?? 1) });
+    case 'rows':
+    case 'columns':
+      return { active: selection.active, ranges: whole(action.do, selection, sheet) };
     case 'selectAll':
       return {
         active: selection.active,
@@ -36,6 +40,13 @@ export function moved(
     default:
       return undefined;
   }
+}
+
+/** As Shift+Space and Ctrl+Space in Sheets: the last range, out to the edges. */
+function whole(lines: 'rows' | 'columns', { active, ranges }: Selection, sheet: SheetWire): readonly Rect[] {
+  const last = ranges.at(-1) ?? rectOf(active.row, active.column);
+  const rect = lines === 'rows' ? rowsRect(sheet, last.top, last.bottom) : columnsRect(sheet, last.left, last.right);
+  return [...ranges.slice(0, -1), rect];
 }
 
 const at = (layout: Layout, cell: Cell): Selection => selectRect(areaAt(layout, cell));

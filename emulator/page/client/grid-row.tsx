@@ -102,7 +102,7 @@ function GridCell(props: GridCellProps) {
       id={`cell-${name}`}
       aria-colindex={column.index + 1}
       aria-selected={state.isSelected}
-      aria-label={cell?.checked === undefined ? undefined : `${name} ${cell.checked ? 'TRUE' : 'FALSE'}`}
+      aria-label={cell?.checked === undefined ? undefined : words[cell.checked ? 'ticked' : 'unticked'](name)}
       aria-description={cell?.note}
       data-row={row}
       data-column={column.index}

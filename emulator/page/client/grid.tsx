@@ -157,16 +157,20 @@ function cellUnder(target: EventTarget | null): Cell | undefined {
   return part ? { row: Number(part.dataset.row), column: Number(part.dataset.column) } : undefined;
 }
 
+const NOTE_WIDTH = 264; // pixels at most, with a gap; see cells.css
+
 function noteUnder(target: EventTarget | null, sheet: SheetWire): NotePlace | null {
   const cell = cellUnder(target);
   const text = cell && sheet.rows[cell.row - 1]?.[cell.column - 1]?.note;
   if (!text || !(target instanceof Element)) return null;
   const box = target.closest('td')?.getBoundingClientRect();
-  return box ? { text, left: box.right + 4, top: box.top } : null;
+  if (!box) return null;
+  const isRoomRight = box.right + NOTE_WIDTH < window.innerWidth;
+  return { text, left: isRoomRight ? box.right + 4 : Math.max(0, box.left - NOTE_WIDTH), top: box.top };
 }
 
 function handlersOf(
-  { catcher, onAction, onOpen, onCheck, onLink, onCopy, onPaste }: GridProps,
+  { catcher, editor, onAction, onOpen, onCheck, onLink, onCopy, onPaste }: GridProps,
   isLeaving: { current: boolean },
 ) {
   const part = (target: EventTarget | null) => (target instanceof HTMLElement ? target.dataset.part : undefined);
@@ -178,6 +182,7 @@ function handlersOf(
   return {
     onKeyDown(event: KeyboardEvent) {
       const action = isInEditor(event.target) ? undefined : gridAction(event);
+      if (action && editor.pressed(event)) return event.preventDefault();
       const isLeft = isLeaving.current && event.key === 'Tab'; // Tab moves along the row; after Escape it leads out
       if (event.key !== 'Shift') isLeaving.current = action?.do === 'leave';
       if (!isLeft && action && onAction(action)) event.preventDefault();

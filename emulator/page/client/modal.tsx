@@ -22,7 +22,7 @@ export function Modal({ role = 'dialog', label, className = '', style = {}, onCa
     dialog?.showModal();
     return () => {
       dialog?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      if (before instanceof HTMLElement && before.isConnected) giveFocus(before);
     };
   }, []);
 
@@ -35,4 +35,10 @@ export function Modal({ role = 'dialog', label, className = '', style = {}, onCa
       {children}
     </dialog>
   );
+}
+
+/** Chromium focuses a field while its dialog closes without putting the caret there: keys would be lost. */
+function giveFocus(element: HTMLElement): void {
+  element.blur();
+  element.focus();
 }

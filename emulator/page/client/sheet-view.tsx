@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatRect } from '../../sheets/a1.js';
 import type { CellEdit, Reply, SheetWire } from '../protocol.js';
 import type { Words } from '../words.js';
-import { addressOf, clearingOf, pasteOf, textsOf } from './cell-range.js';
+import { addressOf, clearingOf, entryText, pasteOf, type Texts, textsOf } from './cell-range.js';
 import type { Leave } from './editing.js';
 import { FormulaBar } from './formula-bar.js';
 import { Grid } from './grid.js';
@@ -23,6 +23,8 @@ export interface SheetViewProps {
   readonly words: Words;
   readonly onSelect: (selection: Selection) => void;
   readonly onEdit: (edits: readonly CellEdit[]) => Promise<Reply>;
+  /** Whether the person wants to, after a warning. */
+  readonly mayEdit: (edits: readonly CellEdit[]) => true | Promise<boolean>;
   readonly onRefused: (refusal: string) => void;
   readonly onFailed: (cell: string, text: string, error: string, retry: () => void) => void;
   readonly onLink: (link: string) => void;
@@ -78,7 +80,10 @@ export function SheetView({ catcher, sheet, selection, words, onSelect, onEdit, 
   };
   const copy = (clipboard: DataTransfer, cut: boolean) => {
     const rect = selection.ranges.at(-1);
-    if (rect) clipboard.setData('text/plain', formatTsv(textsOf(rect, sheet, layout)));
+    if (!rect) return;
+    const shown = formatTsv(textsOf(rect, sheet, layout));
+    clipboard.setData('text/plain', shown);
+    copied = { shown, entries: textsOf(rect, sheet, layout, entryText) };
     if (cut) editor.apply(clearingOf(selection, sheet));
   };
 
@@ -102,11 +107,18 @@ export function SheetView({ catcher, sheet, selection, words, onSelect, onEdit, 
         onOpen={(cell, at) => open(cell, null, at)}
         onCheck={check}
         onCopy={copy}
-        onPaste={(text) => editor.apply(pasteOf(parseTsv(text), selection, sheet))}
+        onPaste={(text) => editor.apply(pasteOf(pastedTexts(text), selection, sheet))}
       />
     </>
   );
 }
+
+/** What this page copied last; of any tab. */
+let copied: { readonly shown: string; readonly entries: Texts } | null = null;
+
+/** Windows' clipboard changes line breaks on the way. */
+const pastedTexts = (text: string): Texts =>
+  copied?.shown === text.replaceAll('\r\n', '\n') ? copied.entries : parseTsv(text);
 
 /** The name box names one cell by its corner, even a merged one. */
 function nameRect({ active, ranges }: Selection, area: { readonly bottom: number; readonly right: number }) {

@@ -4,23 +4,34 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ToastState } from '../protocol.js';
 import type { Words } from '../words.js';
 
-export function Toasts({ toasts, words }: { readonly toasts: readonly ToastState[]; readonly words: Words }) {
+interface ToastsProps {
+  readonly toasts: readonly ToastState[];
+  readonly words: Words;
+  /** Dismissed by hand: the button that had the focus is gone. */
+  readonly onClose: () => void;
+}
+
+export function Toasts({ toasts, words, onClose }: ToastsProps) {
   return (
     <div class="toasts" role="status">
       {toasts.map((toast) => (
-        <Toast key={toast.id} toast={toast} words={words} />
+        <Toast key={toast.id} toast={toast} words={words} onClose={onClose} />
       ))}
     </div>
   );
 }
 
-function Toast({ toast, words }: { readonly toast: ToastState; readonly words: Words }) {
+function Toast({ toast, words, onClose }: Omit<ToastsProps, 'toasts'> & { readonly toast: ToastState }) {
   const [gone, setGone] = useState(false);
   useEffect(() => {
     if (toast.seconds < 0) return;
     const timer = setTimeout(() => setGone(true), toast.seconds * 1000);
     return () => clearTimeout(timer);
   }, [toast.seconds]);
+  const close = () => {
+    setGone(true);
+    onClose();
+  };
   if (gone) return null;
   return (
     <section class="toast" aria-label={toast.title}>
@@ -28,7 +39,7 @@ function Toast({ toast, words }: { readonly toast: ToastState; readonly words: W
         {toast.title && <h2>{toast.title}</h2>}
         <p>{toast.text}</p>
       </div>
-      <button type="button" class="icon" aria-label={words.dismiss} onClick={() => setGone(true)}>
+      <button type="button" class="icon" aria-label={words.dismiss} onClick={close}>
         ✕
       </button>
     </section>

@@ -9,12 +9,17 @@ interface TriggerRunsProps {
   readonly runs: readonly RunState[];
   readonly timeZone: string;
   readonly words: Words;
+  readonly onClose: () => void;
 }
 
 /** Stays in the page: a part that only now appears is not read out. */
-export function TriggerRuns({ runs, timeZone, words }: TriggerRunsProps) {
+export function TriggerRuns({ runs, timeZone, words, onClose }: TriggerRunsProps) {
   const [seen, setSeen] = useState(-1);
   const last = runs.at(-1)?.id ?? -1;
+  const close = () => {
+    setSeen(last);
+    onClose();
+  };
   return (
     <div role="status" aria-label={words.runs}>
       {last > seen && (
@@ -32,7 +37,7 @@ export function TriggerRuns({ runs, timeZone, words }: TriggerRunsProps) {
               </li>
             ))}
           </ol>
-          <button type="button" class="icon" aria-label={words.dismiss} onClick={() => setSeen(last)}>
+          <button type="button" class="icon" aria-label={words.dismiss} onClick={close}>
             ✕
           </button>
         </section>

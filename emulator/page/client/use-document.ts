@@ -23,14 +23,15 @@ export function useDocument(): Document {
       const next = await fetchSheet();
       if (wanted.current === version) setSheet((before) => keepSame(before, next));
     };
-    return listen(
-      (next) => {
-        setOffline(false);
-        setState((before) => keepSame(before, next));
-        if (next.sheetVersion !== wanted.current) refresh(next.sheetVersion).catch(() => setOffline(true));
-      },
-      () => setOffline(true),
-    );
+    const lose = () => {
+      wanted.current = -1; // who comes back may be another server, which counts anew
+      setOffline(true);
+    };
+    return listen((next) => {
+      setOffline(false);
+      setState((before) => keepSame(before, next));
+      if (next.sheetVersion !== wanted.current) refresh(next.sheetVersion).catch(lose);
+    }, lose);
   }, []);
 
   return { state, sheet, offline };

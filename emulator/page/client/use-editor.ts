@@ -1,16 +1,17 @@
 // Typing into cells: begins, takes or drops an edit, sends it, and keeps what could not be saved.
 
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CellEdit, Reply, SheetWire } from '../protocol.js';
 import type { EditorActions } from './cell-editor.js';
 import { addressOf } from './cell-range.js';
-import type { Editing, Leave } from './editing.js';
+import { type Editing, editorKey, type Leave } from './editing.js';
 import type { Cell } from './selection.js';
 import { type PendingCells, usePending } from './use-pending.js';
 
 export interface EditorOptions {
   readonly sheet: SheetWire;
   readonly send: (edits: readonly CellEdit[]) => Promise<Reply>;
+  readonly mayEdit: (edits: readonly CellEdit[]) => true | Promise<boolean>;
   readonly onRefused: (refusal: string) => void;
   readonly onFailed: (cell: string, text: string, error: string, retry: () => void) => void;
   /** The edit is over: the grid gets the focus back, and the selection moves on. */
@@ -40,6 +41,8 @@ export function useEditor(options: EditorOptions): Editor {
 
   const apply = useCallback(async (edits: readonly CellEdit[]) => {
     if (edits.length === 0) return;
+    const allowed = latest.current.mayEdit(edits);
+    if (allowed !== true && !(await allowed)) return;
     pending.add(edits);
     const reply = await latest.current.send(edits);
     const refusal = reply.ok && typeof reply.value === 'string' ? reply.value : null;
@@ -67,8 +70,18 @@ export function useEditor(options: EditorOptions): Editor {
       finish: (how) => now.current && take(now.current.text, how),
       choose: (text) => take(text, { rows: 0, columns: 0 }),
       cancel: () => now.current && leave({ rows: 0, columns: 0 }),
+      pressed: (event) => {
+        if (!now.current) return false;
+        const meaning = editorKey(event, now.current.mode);
+        if (meaning === 'cancel') leave({ rows: 0, columns: 0 });
+        else if (meaning) take(now.current.text, meaning);
+        return true;
+      },
     };
   }, [apply, set]);
+
+  // A script that shows another tab takes the field away; what was typed so far is kept.
+  useEffect(() => () => actions.finish(null), [actions]);
 
   const start = (cell: Cell, text: string | null, at: Editing['at']) => {
     if (now.current && text !== null) return actions.type(now.current.text + text); // faster than the field was drawn

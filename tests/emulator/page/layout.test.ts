@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clearingOf, pasteOf, textsOf } from '../../../emulator/page/client/cell-range.js';
+import { clearingOf, entryText, pasteOf, textsOf } from '../../../emulator/page/client/cell-range.js';
 import { moved } from '../../../emulator/page/client/grid-moves.js';
 import { layOut } from '../../../emulator/page/client/layout.js';
 import { marksOf, readMarks } from '../../../emulator/page/client/marks.js';
@@ -108,6 +108,27 @@ test('copying leaves hidden rows out; clearing touches only what is filled', () 
     "'ก'!B2",
     "'ก'!A3",
   ]);
+});
+
+test('copied within the page, a date is the date and not its look, a formula its result', () => {
+  const cells = [
+    { text: '31 มี.ค. 64', edit: '31/3/2021', style: 0 },
+    { text: '3.00', edit: '=1+2', style: 0 },
+    { text: '038', edit: "'038", style: 0 },
+    { text: '', checked: true, style: 0 },
+  ];
+  const sheet = sheetOf([], { rows: [cells] });
+  const rect = { top: 1, left: 1, bottom: 1, right: 4 };
+  expect(textsOf(rect, sheet, layOut(sheet, []), entryText)).toEqual([['31/3/2021', '3.00', "'038", 'TRUE']]);
+  expect(textsOf(rect, sheet, layOut(sheet, []))).toEqual([['31 มี.ค. 64', '3.00', '038', 'TRUE']]);
+});
+
+test('a whole row or column is taken by a key', () => {
+  const sheet = sheetOf(['ab', 'cd']);
+  const rangesAfter = (action: 'rows' | 'columns') =>
+    moved({ do: action }, selectRect({ top: 2, left: 2, bottom: 3, right: 2 }), sheet, layOut(sheet, []))?.ranges;
+  expect(rangesAfter('rows')).toEqual([{ top: 2, left: 1, bottom: 3, right: 6 }]);
+  expect(rangesAfter('columns')).toEqual([{ top: 1, left: 2, bottom: 20, right: 2 }]);
 });
 
 test('a paste goes down and right, and stays inside the sheet', () => {

@@ -58,6 +58,7 @@ test('refuses reading to another site, too', async () => {
   expect(await statusOf({ method: 'GET', path: '/sheet', headers: { Host: 'evil.example' }, body: '' })).toBe(403);
   expect(await statusOf({ method: 'GET', path: '/../package.json', headers: {}, body: '' })).toBe(404);
   expect(await statusOf({ method: 'GET', path: '/fonts/../../package.json', headers: {}, body: '' })).toBe(404);
+  expect(await statusOf({ method: 'GET', path: 'http://[/sheet', headers: {}, body: '' })).toBe(400);
 });
 
 test('takes the same edit from its own page', async () => {

@@ -36,6 +36,7 @@ function build() {
   sheet.getRange(2, 4, rows.length, 1).setDataValidation(list);
   sheet.getRange(2, 5, rows.length, 1).insertCheckboxes();
   sheet.getRange('A2').setNote('หมายเหตุของข้อ 1');
+  sheet.getRange('J1:J2').protect().setWarningOnly(true);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(1);
   sheet.setColumnWidth(1, 80).setColumnWidth(2, 300).setColumnWidth(4, 140).setColumnWidth(5, 60);
@@ -123,6 +124,10 @@ function double(number) {
 
 function runForever() {
   for (;;) Utilities.sleep(0);
+}
+
+function showSecondTab() {
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName('บันทึก').activate();
 }
 
 function selectedCell() {
