@@ -19,7 +19,8 @@ export function settle(google: Google, { log, settled, workbook }: Prepared, cla
     if (!state) return [];
     return changes(mailLog, log, row, { state, ...(state === 'parked' && { error: mailLogWords.cutShort }) });
   });
-  google.sheets.write(mailLog.tab, blocksOf([...outcomes, ...claims]));
+  // Apart, so that the claims are one rectangle, which Google writes whole or not at all.
+  google.sheets.write(mailLog.tab, [...blocksOf(outcomes), ...blocksOf(claims)]);
   const sent = log.rows.filter(({ id }) => settled.get(id) === 'sent');
   noteAssignments(google, workbook.assignments, sent.flatMap(linesOf));
 }
