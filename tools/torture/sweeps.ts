@@ -1,10 +1,15 @@
 // The run of twelve mails, disturbed at one service call after the other: each call once with each kind of trouble.
 
 import { personOf, setsOut, turnsTriggerOn } from './actors.js';
-import { AMPLE, type Happening, type Schedule, SERVER_ERROR, TIMED_OUT, type Who } from './schedule.js';
+import { AMPLE, type Happening, type Schedule, SERVER_ERROR, type Step, TIMED_OUT, type Who } from './schedule.js';
 import { smallWorkbook } from './workbook.js';
 
+/** A call at which some mails are out and others are not. */
+const AMID_THE_MAILS = 35;
+
 interface Disturbance {
+  /** What went before. */
+  readonly before?: readonly Step[];
   readonly who: Who;
   /** All at the same call, or so many calls later. */
   readonly happenings: readonly (Happening & { readonly later?: number })[];
@@ -14,6 +19,15 @@ const disturbed = (who: Who, ...happenings: Disturbance['happenings']): Disturba
 const inside = (who: Who): Happening => ({ kind: 'run', run: { who, interventions: [] } });
 const killed = (when: 'before' | 'after'): Happening => ({ kind: 'kill', when });
 const serverError: Happening = { kind: 'throw', when: 'before', message: SERVER_ERROR };
+
+/** A run died while its mails went out, and more are due: the next one writes down both what became of those and its own. */
+const afterADeadOne = (disturbance: Disturbance): Disturbance => ({
+  ...disturbance,
+  before: [
+    { kind: 'run', who: 'coordinator', interventions: [{ call: AMID_THE_MAILS, ...killed('after') }] },
+    { kind: 'wait', until: 'next-stage' },
+  ],
+});
 
 export const SWEEPS = {
   'a run killed before': disturbed('coordinator', killed('before')),
@@ -33,6 +47,8 @@ export const SWEEPS = {
     { kind: 'slow', minutes: 4 },
     inside('second'),
   ),
+  'a run after a dead one, killed after': afterADeadOne(disturbed('coordinator', killed('after'))),
+  'a run after a dead one, that meets a server error before': afterADeadOne(disturbed('coordinator', serverError)),
   'a trigger’s run killed after': disturbed('trigger', killed('after')),
   'a trigger that fires again inside': disturbed('trigger', inside('trigger')),
 } as const satisfies Record<string, Disturbance>;
@@ -60,7 +76,7 @@ export const callsIn = (sweep: Sweep): number[] =>
   Array.from({ length: callsOf(SWEEPS[sweep].who) }, (_, index) => index + 1);
 
 export function disturbedAt(sweep: Sweep, call: number): Schedule {
-  const { who, happenings }: Disturbance = SWEEPS[sweep];
+  const { before = [], who, happenings }: Disturbance = SWEEPS[sweep];
   const interventions = happenings.map(({ later = 0, ...it }) => ({ call: call + later, ...it }));
-  return { quota: AMPLE, steps: [{ kind: 'run', who, interventions }] };
+  return { quota: AMPLE, steps: [...before, { kind: 'run', who, interventions }] };
 }
