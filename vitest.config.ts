@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     globalSetup: 'tests/build.ts', // builds dist/ once; every test runs the same bundle
     testTimeout: 30_000,
+    hookTimeout: 60_000, // a browser and a page in one hook, on a machine that is busy
     maxWorkers: '100%', // by itself vitest leaves one core idle, which is half of a small machine
   },
 });

@@ -1,7 +1,7 @@
 // Where answers go: the address that Settings name, or whoever sends; one that cannot be used is named with its cell.
 
 import { expect, test } from 'vitest';
-import { COORDINATOR, request, rowsWhere, sendDueMails, typeRow } from '../../tools/sample/people.js';
+import { COORDINATOR, DUE, request, rowsWhere, sendDueMails, typeRow } from '../../tools/sample/people.js';
 import { newWorkbook } from './workbook.js';
 
 const emulator = newWorkbook();
@@ -10,7 +10,7 @@ const [row = 0] = rowsWhere(emulator, 'ตั้งค่า', 'รายกา�
 
 const faultsWith = (replyTo: string): string[] => {
   typeRow(emulator, 'ตั้งค่า', row, { ค่า: replyTo });
-  return request<{ faults: string[] }>(emulator, 'getReminderPlan').faults;
+  return request<{ faults: string[] }>(emulator, 'getReminderPlan', DUE).faults;
 };
 
 test('one address, with or without a name, or none at all is right', () => {
