@@ -98,10 +98,12 @@ const letters: readonly (readonly [string, Shown])[] = [
     },
   ],
 ];
-const looks = (['light', 'dark'] as const).flatMap((colorScheme) => [
-  { viewport: PHONE, colorScheme },
-  { viewport: DESK, colorScheme },
-]);
+/** Dark is asked for on phones; the letter answers the same everywhere, with its own light ground. */
+const looks = [
+  { viewport: PHONE, colorScheme: 'light' },
+  { viewport: DESK, colorScheme: 'light' },
+  { viewport: PHONE, colorScheme: 'dark' },
+] as const;
 
 describe.each(letters)('the letter to %s', (_, { facts: changed, first: said }) => {
   it.each([true, false])(
