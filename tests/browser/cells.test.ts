@@ -127,6 +127,12 @@ test('rows are selected by their numbers, places by the name box', async () => {
   await tab.keyboard.press('Enter');
   await expect.poll(() => cell(tab, 'B30').getAttribute('aria-selected')).toBe('true');
   await expect.poll(() => cell(tab, 'B30').isVisible()).toBe(true);
+  await tab.getByRole('textbox', { name: 'ช่องชื่อเซลล์' }).fill('B900');
+  await tab.keyboard.press('Enter');
+  await expect.poll(() => cell(tab, 'B900').isVisible()).toBe(true);
+  expect(await tab.getByRole('row').count()).toBeLessThan(300); // of a thousand
+  await tab.locator('.grid-scroller').evaluate((element) => element.scrollTo(0, 0));
+  await expect.poll(() => cell(tab, 'B3').isVisible()).toBe(true);
 });
 
 test('cells travel to other programs and back as lines and tabs', async () => {

@@ -4,20 +4,22 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SheetWire } from '../protocol.js';
 import type { Words } from '../words.js';
+import type { Block } from './blocks.js';
 import { Chart } from './chart.js';
 import type { Layout } from './layout.js';
+import { drawnHeight } from './row-height.js';
 
 interface ChartsProps {
   readonly sheet: SheetWire;
   readonly layout: Layout;
   readonly scroller: RefObject<HTMLElement | null>;
-  /** How many rows stand in the page: below them there is nothing to hang a chart on. */
-  readonly drawnRows: number;
+  /** Where a chart hangs is measured again when others are drawn. */
+  readonly blocks: readonly Block[];
   readonly words: Words;
 }
 
-export function Charts({ sheet, layout, scroller, drawnRows, words }: ChartsProps) {
-  const tops = useRowTops(sheet, scroller, drawnRows);
+export function Charts({ sheet, layout, scroller, blocks, words }: ChartsProps) {
+  const tops = useRowTops(sheet, scroller, blocks);
   return (
     <>
       {sheet.charts.map((chart) => {
@@ -35,7 +37,7 @@ const leftOf = ({ columns, width }: Layout, column: number): number =>
   columns.reduceRight((left, one) => (one.index >= column ? left - one.width : left), width);
 
 /** Rows are as high as their text: only the page knows where they lie. */
-function useRowTops({ charts }: SheetWire, scroller: RefObject<HTMLElement | null>, drawnRows: number) {
+function useRowTops({ charts }: SheetWire, scroller: RefObject<HTMLElement | null>, blocks: readonly Block[]) {
   const [tops, setTops] = useState<ReadonlyMap<number, number>>(new Map());
   useLayoutEffect(() => {
     const table = scroller.current?.querySelector('table');
@@ -45,11 +47,15 @@ function useRowTops({ charts }: SheetWire, scroller: RefObject<HTMLElement | nul
     watch.observe(table);
     measure();
     return () => watch.disconnect();
-  }, [charts, drawnRows]);
+  }, [charts, blocks.map(({ isDrawn }) => isDrawn).join()]);
   return tops;
 }
 
 function topOf(table: HTMLTableElement, row: number): readonly (readonly [number, number])[] {
-  const [next] = [...table.rows].filter((line) => Number(line.ariaRowIndex ?? 0) > row);
-  return next ? [[row, next.offsetTop]] : [];
+  const line = [...table.rows].find((one) => lastRowOf(one) >= row);
+  const from = Number(line?.dataset.from ?? row); // in a block that is not drawn: about there
+  return line ? [[row, line.offsetTop + (row - from) * drawnHeight(null)]] : [];
 }
+
+const lastRowOf = ({ dataset, ariaRowIndex }: HTMLTableRowElement): number =>
+  Number(dataset.to ?? Number(ariaRowIndex ?? 0) - 1);

@@ -10,6 +10,7 @@ import type { Editing } from './editing.js';
 import { type Column, keyOf, type Layout, type Span } from './layout.js';
 import { type Marks, readMarks } from './marks.js';
 import { pixels } from './pixels.js';
+import { drawnHeight } from './row-height.js';
 import { hasContent, spillWidth } from './spill.js';
 
 /** The same for all rows, and kept while it is the same. */
@@ -36,12 +37,6 @@ interface GridRowProps {
   /** Cells of other rows, for a merge whose first row is hidden. */
   readonly cellAt: (row: number, column: number) => CellWire | null;
 }
-
-// Thai lines are higher than the Latin ones Sheets' heights are made for: 21 holds one, 40 holds two.
-const TALLER = 1.1;
-const ROW_HEIGHT = 22;
-
-const drawnHeight = (height: number | null): number => (height === null ? ROW_HEIGHT : Math.round(height * TALLER));
 
 export function GridRow({ row, cells, height, marks, editing, pending, context, cellAt }: GridRowProps) {
   return useMemo(() => {

@@ -19,7 +19,7 @@ import { NoteCard, type NotePlace } from './note-card.js';
 import { pixels } from './pixels.js';
 import type { Cell, Selection } from './selection.js';
 import { usePointer } from './use-pointer.js';
-import { useViewport } from './use-viewport.js';
+import { useViewport, type Viewport } from './use-viewport.js';
 
 export interface GridProps {
   /** Has the focus while no cell is edited. */
@@ -49,7 +49,7 @@ export function Grid(props: GridProps) {
   const { sheet, layout, selection, words } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [note, setNote] = useState<NotePlace | null>(null);
-  const { drawnRows, onScroll } = useViewport(scroller, sheet, selection.active);
+  const viewport = useViewport(scroller, sheet, layout, selection.active);
   const pointer = usePointer(props);
   const isLeaving = useRef(false);
   const handlers = handlersOf(props, isLeaving);
@@ -61,7 +61,7 @@ export function Grid(props: GridProps) {
       ref={scroller}
       class="grid-scroller"
       onScroll={() => {
-        onScroll();
+        viewport.onScroll();
         setNote(null);
       }}
       {...{ onKeyDown, onCopy, onCut, onPaste }}
@@ -96,9 +96,9 @@ export function Grid(props: GridProps) {
         onMouseLeave={() => setNote(null)}
       >
         <Columns layout={layout} />
-        <Rows {...props} drawnRows={drawnRows} />
+        <Rows {...props} viewport={viewport} />
       </table>
-      <Charts {...{ sheet, layout, scroller, drawnRows, words }} />
+      <Charts {...{ sheet, layout, scroller, words }} blocks={viewport.blocks} />
       <NoteCard place={note} words={words} />
     </div>
   );
@@ -116,8 +116,8 @@ function Columns({ layout }: { readonly layout: Layout }) {
 }
 
 /** Letters and frozen rows share one sticky head: nobody has to measure how high the frozen rows are. */
-function Rows(props: GridProps & { readonly drawnRows: number }) {
-  const { sheet, layout, selection, collapsed, words, editor, editing, pending, onToggleGroup, drawnRows } = props;
+function Rows(props: GridProps & { readonly viewport: Viewport }) {
+  const { sheet, layout, selection, collapsed, words, editor, editing, pending, onToggleGroup, viewport } = props;
   const { styles, lists, frozenColumns, rows } = sheet;
   const context: RowContext = useMemo(
     () => ({ layout, styles, lists, frozenColumns, actions: editor, words }),
@@ -137,14 +137,25 @@ function Rows(props: GridProps & { readonly drawnRows: number }) {
       cellAt={cellAt}
     />
   );
-  const shown = range(1, drawnRows).filter((row) => !layout.hiddenRows.has(row));
+  const drawAll = (from: number, to: number) =>
+    range(from, to).flatMap((row) => (layout.hiddenRows.has(row) ? [] : draw(row)));
   return (
     <>
       <thead>
         <GridHead {...{ sheet, layout, selection, collapsed, words }} onToggle={onToggleGroup} />
-        {shown.filter((row) => row <= sheet.frozenRows).map(draw)}
+        {drawAll(1, sheet.frozenRows)}
       </thead>
-      <tbody>{shown.filter((row) => row > sheet.frozenRows).map(draw)}</tbody>
+      {viewport.blocks.map((block) =>
+        block.isDrawn ? (
+          <tbody key={block.index} data-drawn="true">
+            {drawAll(block.from, block.to)}
+          </tbody>
+        ) : (
+          <tbody key={block.index} aria-hidden="true">
+            <tr data-from={block.from} data-to={block.to} style={{ height: pixels(viewport.roomOf(block)) }} />
+          </tbody>
+        ),
+      )}
     </>
   );
 }

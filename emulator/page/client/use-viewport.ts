@@ -1,35 +1,60 @@
-// How much of a long tab is drawn, and keeping the active cell in sight. Rows are added as one scrolls down, and stay.
+// How much of a long tab is drawn, and keeping the active cell in sight.
 
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SheetWire } from '../protocol.js';
+import { AT_FIRST, type Block, blockOf, blocksOf, type Near } from './blocks.js';
+import type { Layout } from './layout.js';
+import { drawnHeight } from './row-height.js';
 import type { Cell } from './selection.js';
 
-const FIRST_ROWS = 100; // more than any screen; the first paint of a tab does not depend on its length
-const MORE_ROWS = 100;
-const NEAR_END = 1200; // pixels left to scroll
+const NEAR = 800; // pixels above and below what is in sight
 
 export interface Viewport {
-  readonly drawnRows: number;
+  readonly blocks: readonly Block[];
+  /** Pixels of a block that is not drawn: as high as it was, or as its rows probably are. */
+  readonly roomOf: (block: Block) => number;
   readonly onScroll: () => void;
 }
 
-export function useViewport(scroller: RefObject<HTMLElement | null>, sheet: SheetWire, active: Cell): Viewport {
-  const [grown, setGrown] = useState(FIRST_ROWS);
-  const drawnRows = Math.min(sheet.maxRows, Math.max(grown, active.row + MORE_ROWS));
+export function useViewport(
+  scroller: RefObject<HTMLElement | null>,
+  sheet: SheetWire,
+  layout: Layout,
+  active: Cell,
+): Viewport {
+  const [near, setNear] = useState(AT_FIRST);
+  const farthest = useRef(AT_FIRST.last);
+  const heights = useRef(new Map<number, number>());
+  farthest.current = Math.max(farthest.current, near.last);
+  const blocks = blocksOf(sheet, layout.columns.length, near, farthest.current, blockOf(active.row));
 
   const onScroll = useCallback(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const left = element.scrollHeight - element.scrollTop - element.clientHeight;
-    if (left < NEAR_END && drawnRows < sheet.maxRows) setGrown(drawnRows + MORE_ROWS);
-  }, [scroller, drawnRows, sheet.maxRows]);
+    if (!scroller.current) return;
+    const bodies = [...scroller.current.querySelectorAll('tbody')];
+    for (const body of bodies) if (body.dataset.drawn) heights.current.set(bodies.indexOf(body), body.offsetHeight);
+    const seen = nearOf(scroller.current, bodies);
+    setNear((before) => (before.first === seen.first && before.last === seen.last ? before : seen));
+  }, [scroller]);
+  const roomOf = ({ index, from, to }: Block) => heights.current.get(index) ?? estimate(sheet, layout, from, to);
 
   useLayoutEffect(() => {
     if (scroller.current) bringIntoView(scroller.current, active, sheet);
   }, [scroller, active, sheet.name]);
 
-  return { drawnRows, onScroll };
+  return { blocks, roomOf, onScroll };
+}
+
+function nearOf({ scrollTop, clientHeight }: HTMLElement, bodies: readonly HTMLElement[]): Near {
+  const isNear = ({ offsetTop, offsetHeight }: HTMLElement) =>
+    offsetTop + offsetHeight > scrollTop - NEAR && offsetTop < scrollTop + clientHeight + NEAR;
+  return { first: Math.max(0, bodies.findIndex(isNear)), last: Math.max(0, bodies.findLastIndex(isNear)) };
+}
+
+function estimate({ rowHeights }: SheetWire, { hiddenRows }: Layout, from: number, to: number): number {
+  let sum = 0;
+  for (let row = from; row <= to; row += 1) if (!hiddenRows.has(row)) sum += drawnHeight(rowHeights[row - 1] ?? null);
+  return sum;
 }
 
 /** scrollIntoView knows nothing of sticky cells: it would hide the cell under the frozen ones. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { blockOf, blocksOf } from '../../../emulator/page/client/blocks.js';
 import { clearingOf, entryText, pasteOf, textsOf } from '../../../emulator/page/client/cell-range.js';
 import { moved } from '../../../emulator/page/client/grid-moves.js';
 import { layOut } from '../../../emulator/page/client/layout.js';
@@ -63,6 +64,22 @@ test('a step enters a merge at its corner and leaves it whole', () => {
   expect(stepped(sheet, [3, 1], 0, 1)).toEqual([2, 2]);
   expect(stepped(sheet, [2, 2], 1, 0)).toEqual([5, 2]);
   expect(stepped(sheet, [2, 2], 0, 1)).toEqual([2, 4]);
+});
+
+test('of a long tab the blocks in sight and that of the active cell are drawn, of a small one all that was seen', () => {
+  const drawn = (rows: number, columns: number, more: Partial<SheetWire> = {}) => {
+    const sheet = sheetOf(
+      Array.from({ length: rows }, () => 'a'),
+      { maxRows: 1000, frozenRows: 1, ...more },
+    );
+    const blocks = blocksOf(sheet, columns, { first: 40, last: 42 }, 60, blockOf(905));
+    return blocks.flatMap(({ index, isDrawn }) => (isDrawn ? index : []));
+  };
+  expect(drawn(1000, 20)).toEqual([40, 41, 42, 90]);
+  expect(drawn(300, 20)).toEqual([...Array.from({ length: 30 }, (_, index) => index), 40, 41, 42, 90]);
+  expect(drawn(1000, 20, { merges: ['A1:F1', 'A9:A12'] })).toHaveLength(100);
+  const [first, second] = blocksOf(sheetOf([], { frozenRows: 2 }), 6, { first: 0, last: 0 }, 0, 0);
+  expect([first?.from, first?.to, second?.from, second?.to]).toEqual([3, 10, 11, 20]);
 });
 
 test('a collapsed group hides its columns, an opened one shows them', () => {
