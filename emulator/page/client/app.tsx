@@ -76,7 +76,7 @@ function Workbench({ state, sheet, offline, language, words, onLanguage }: Workb
   const goTo = ({ tab, a1 }: LinkTarget) => {
     run({ kind: 'select', selection: a1 === null ? selections.of(tab) : [`${quoteTab(tab)}!${a1}`] });
   };
-  const frames = useFrames(state, selections, sheet.name, focusGrid);
+  const frames = useFrames(state, selections, sheet.name, words, focusGrid);
   const common = { words, actions: frames.actions };
   const sidebar = frames.shown.find(({ kind }) => kind === 'sidebar');
   const dialogs = frames.shown.filter(({ kind }) => kind !== 'sidebar');

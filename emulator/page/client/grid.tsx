@@ -9,8 +9,9 @@ import type { Words } from '../words.js';
 import type { EditorActions } from './cell-editor.js';
 import { Charts } from './charts.js';
 import type { Editing } from './editing.js';
+import { handlersOf, isInEditor, noteUnder } from './grid-events.js';
 import { GridHead } from './grid-head.js';
-import { type GridAction, gridAction } from './grid-keys.js';
+import type { GridAction } from './grid-keys.js';
 import { GridRow, type RowContext } from './grid-row.js';
 import { KeyCatcher } from './key-catcher.js';
 import { type Layout, ROW_HEADER_WIDTH, range } from './layout.js';
@@ -158,67 +159,4 @@ function Rows(props: GridProps & { readonly viewport: Viewport }) {
       )}
     </>
   );
-}
-
-const isInEditor = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('.cell-editor, .choices, .group-button') !== null;
-
-function cellUnder(target: EventTarget | null): Cell | undefined {
-  const part = target instanceof Element ? target.closest<HTMLElement>('td[data-row]') : null;
-  return part ? { row: Number(part.dataset.row), column: Number(part.dataset.column) } : undefined;
-}
-
-const NOTE_WIDTH = 264; // pixels at most, with a gap; see cells.css
-
-function noteUnder(target: EventTarget | null, sheet: SheetWire): NotePlace | null {
-  const cell = cellUnder(target);
-  const text = cell && sheet.rows[cell.row - 1]?.[cell.column - 1]?.note;
-  if (!text || !(target instanceof Element)) return null;
-  const box = target.closest('td')?.getBoundingClientRect();
-  if (!box) return null;
-  const isRoomRight = box.right + NOTE_WIDTH < window.innerWidth;
-  return { text, left: isRoomRight ? box.right + 4 : Math.max(0, box.left - NOTE_WIDTH), top: box.top };
-}
-
-function handlersOf(
-  { catcher, editor, onAction, onOpen, onCheck, onLink, onCopy, onPaste }: GridProps,
-  isLeaving: { current: boolean },
-) {
-  const part = (target: EventTarget | null) => (target instanceof HTMLElement ? target.dataset.part : undefined);
-  const clip = (event: ClipboardEvent, job: (clipboard: DataTransfer) => void) => {
-    if (isInEditor(event.target) || !event.clipboardData) return;
-    event.preventDefault();
-    job(event.clipboardData);
-  };
-  return {
-    onKeyDown(event: KeyboardEvent) {
-      const action = isInEditor(event.target) ? undefined : gridAction(event);
-      if (action && editor.pressed(event)) return event.preventDefault();
-      const isLeft = isLeaving.current && event.key === 'Tab'; // Tab moves along the row; after Escape it leads out
-      if (event.key !== 'Shift') isLeaving.current = action?.do === 'leave';
-      if (!isLeft && action && onAction(action)) event.preventDefault();
-    },
-    onMouseDown(event: MouseEvent) {
-      if (event.target instanceof Element && event.target.closest('a')) return;
-      event.preventDefault(); // no text selection; the focus belongs to the grid
-      catcher.current?.focus({ preventScroll: true });
-    },
-    onClick(event: MouseEvent) {
-      const cell = cellUnder(event.target);
-      const link = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
-      if (link?.startsWith('#')) {
-        event.preventDefault();
-        onLink(link);
-      }
-      if (cell && part(event.target) === 'checkbox') onCheck(cell);
-      if (cell && part(event.target) === 'arrow') onOpen(cell, 'choices');
-    },
-    onDblClick(event: MouseEvent) {
-      const cell = cellUnder(event.target);
-      if (cell && !isInEditor(event.target) && !part(event.target)) onOpen(cell, 'cell');
-    },
-    onCopy: (event: ClipboardEvent) => clip(event, (clipboard) => onCopy(clipboard, false)),
-    onCut: (event: ClipboardEvent) => clip(event, (clipboard) => onCopy(clipboard, true)),
-    onPaste: (event: ClipboardEvent) => clip(event, (clipboard) => onPaste(clipboard.getData('text/plain'))),
-  };
 }
