@@ -237,7 +237,7 @@ describe('once more', () => {
     await button(`ส่งอีกครั้ง: ${OFFICE}`).click();
     await dialog.getByRole('checkbox', { name: 'เลือกทั้งหมด' }).uncheck();
     await headline().getByText('ยังไม่ได้เลือกอีเมลที่จะส่ง').waitFor();
-    expect(await sendButton().isDisabled()).toBe(true);
+    await expect.poll(() => sendButton().isDisabled()).toBe(true);
     await tickOf(OFFICE).check();
     const sent = await sentBy(async () => {
       await sendButton().click();
