@@ -10,7 +10,7 @@ const FOLDER = 'docs/pictures';
 const LAPTOP = { width: 1366, height: 768 };
 const PHONE = { width: 360, height: 640 };
 /** Asked for several items, one of them with a word of the assessor: a typical follow-up. */
-const RECIPIENT = 'fisheries@rayong.example';
+const RECIPIENT = 'agriculture@rayong.example';
 
 mkdirSync(FOLDER, { recursive: true });
 const [page, browser] = await Promise.all([
@@ -28,6 +28,7 @@ async function takePictures(browser: Browser, url: string): Promise<void> {
   const tab = await browser.newPage({ viewport: LAPTOP, locale: 'th-TH' });
   await tab.goto(url);
   await tab.getByRole('gridcell', { name: 'O1', exact: true }).waitFor();
+  await tab.getByRole('button', { name: 'ปิดคำแนะนำ' }).press('Enter'); // a mouse would hover over what comes up
   await take(tab, 'grid.png');
   await sendReminders(tab);
   const phone = await browser.newPage({ viewport: PHONE, deviceScaleFactor: 2, locale: 'th-TH' });
