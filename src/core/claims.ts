@@ -44,7 +44,7 @@ export interface Claims {
 
 /**
  * Claims count by name; those of an office that is no longer in the directory count by address too, because it was
- * renamed. Offices that share a mailbox do not take each other's letters away.
+ * renamed. Offices that share a mailbox do not take each other's letters away, unless one of them has left the directory.
  */
 export function claimIndex(
   log: readonly LoggedMail[],

@@ -91,6 +91,14 @@ describe('a part of what is due', () => {
   });
 });
 
+test('a plan that was agreed to stands, however somebody sorts the assignments meanwhile', () => {
+  const { confirmed } = planOf(emulator);
+  emulator.evaluate(`
+    const sheet = SpreadsheetApp.getActive().getSheetByName('การมอบหมาย');
+    sheet.getRange(2, 1, sheet.getLastRow() - 1, sheet.getLastColumn()).sort({ column: 4, ascending: false });`);
+  expect(request(emulator, 'runReminders', DUE, confirmed)).toMatchObject({ sent: 3 });
+});
+
 describe('once more', () => {
   beforeEach(() => void sendDueMails(emulator));
 
