@@ -72,18 +72,19 @@ function finish(context: Context, job: () => unknown): unknown {
   return outcome.value;
 }
 
-const scripts = new Map<string, Script>();
+/** By text and then by name: a text that is asked for again is the same string, and its hash is known. */
+const scripts = new Map<string, Map<string, Script>>();
 const MOST_SCRIPTS = 50;
 
 /** Compiled once per process, however many emulators load the same project. */
 function compiled(source: string, filename: string): Script {
-  const key = `${filename}\n${source}`;
-  let script = scripts.get(key);
+  const known = scripts.get(source) ?? new Map<string, Script>();
+  let script = known.get(filename);
   if (!script) {
     script = new Script(source, { filename });
     const oldest = scripts.keys().next();
     if (scripts.size >= MOST_SCRIPTS && !oldest.done) scripts.delete(oldest.value);
-    scripts.set(key, script);
+    scripts.set(source, known.set(filename, script));
   }
   return script;
 }
