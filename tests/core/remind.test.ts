@@ -103,6 +103,13 @@ describe('after the first letter', () => {
   });
 });
 
+test('a letter about a part knows how much else is owed', () => {
+  const log = [logged(['2564/O1/2021-03-31/first', '2564/O1/2021-03-31/-14'])];
+  const outstanding = [line('O1'), line('O2'), line('O3', { done: true }), line('O4', { needsLead: true })];
+  expect(plan({ log, outstanding }).mails).toMatchObject([{ others: 1, received: 1, lines: [{ code: 'O2' }] }]);
+  expect(plan({ outstanding }).mails).toMatchObject([{ others: 0 }]);
+});
+
 test('a stage on a weekend or holiday moves to the next working day', () => {
   // −1 is Tuesday 30 March; made a holiday, it moves to the 31st.
   const log = [logged(['2564/O1/2021-03-31/first', '2564/O1/2021-03-31/-7'])];

@@ -163,7 +163,7 @@ test('a run that Google ends goes on ten minutes later, and the mail in doubt is
 test('a trigger that was left behind mails nobody at night, and goes', () => {
   const emulator = small();
   switchIt(emulator);
-  on(emulator, '03-17T12:00');
+  on(emulator, '03-23T23:55'); // the next reminders are those of the 24th
   emulator.evaluate("ScriptApp.newTrigger('continueReminders').timeBased().everyMinutes(10).create()");
   const before = emulator.mails.length;
   on(emulator, '03-24T08:00');
