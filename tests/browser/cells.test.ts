@@ -44,6 +44,21 @@ test('Alt+Enter breaks the line, in the cell and in the formula line, and both k
   await expect.poll(() => cell(tab, 'B3').textContent()).toBe('หนึ่ง\nสอง\nสาม');
 });
 
+test('a cell opens with what was typed last, however long the document takes', async () => {
+  const tab = await demo.visit();
+  await tab.route('**/*', async (route) => {
+    if (route.request().method() === 'POST') await new Promise((done) => setTimeout(done, 1_500));
+    await route.continue();
+  });
+  await cell(tab, 'B3').click();
+  await tab.keyboard.type('ใหม่');
+  await tab.keyboard.press('Enter');
+  await expect.poll(() => cell(tab, 'B3').textContent()).toBe('ใหม่');
+  await cell(tab, 'B3').click();
+  expect(await tab.getByRole('textbox', { name: 'แถบสูตร' }).inputValue()).toBe('ใหม่');
+  await tab.unroute('**/*');
+});
+
 test('where a protection warns, an edit is asked about first', async () => {
   const tab = await demo.visit();
   const warning = tab.getByRole('alertdialog', { name: 'โปรดทราบ' });

@@ -14,7 +14,7 @@ import { moved } from './grid-moves.js';
 import { areaAt, layOut, step } from './layout.js';
 import { type Cell, type Selection, selectionOf, selectRect } from './selection.js';
 import { formatTsv, parseTsv } from './tsv.js';
-import { heldText, useEditor } from './use-editor.js';
+import { useEditor } from './use-editor.js';
 
 export interface SheetViewProps {
   readonly catcher: RefObject<HTMLTextAreaElement | null>;
@@ -91,7 +91,7 @@ export function SheetView({ catcher, sheet, selection, words, onSelect, onEdit, 
     <>
       <FormulaBar
         name={formatRect(nameRect(selection, areaAt(layout, active)))}
-        text={editor.editing?.text ?? heldText(sheet, active)}
+        text={editor.editing?.text ?? editor.held(active)}
         words={words}
         onGoTo={goTo}
         onStart={() => !editor.editing && open(active, null, 'bar')}

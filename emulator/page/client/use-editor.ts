@@ -22,6 +22,8 @@ export interface Editor {
   readonly editing: Editing | null;
   readonly pending: PendingCells;
   readonly actions: EditorActions;
+  /** What the editor of a cell opens with: what was typed last, even before the document has it. */
+  held(cell: Cell): string;
   /** `text` null: with what the cell holds. */
   start(cell: Cell, text: string | null, at: Editing['at']): void;
   apply(edits: readonly CellEdit[]): void;
@@ -33,6 +35,8 @@ export function useEditor(options: EditorOptions): Editor {
   const now = useRef<Editing | null>(null); // ahead of the state: leaving a field fires blur before it is drawn again
   const [editing, setEditing] = useState<Editing | null>(null);
   const pending = usePending(options.sheet);
+  const typed = useRef(pending.cells);
+  typed.current = pending.cells;
 
   const set = useCallback((next: Editing | null) => {
     now.current = next;
@@ -52,6 +56,11 @@ export function useEditor(options: EditorOptions): Editor {
     if (!reply.ok) reportFailure(latest.current, edits, reply.error.message, () => apply(edits));
   }, []);
 
+  const held = useCallback(
+    (cell: Cell) => typed.current.get(cell.row)?.get(cell.column) ?? heldText(latest.current.sheet, cell),
+    [],
+  );
+
   const actions = useMemo((): EditorActions => {
     const leave = (how: Leave | null) => {
       set(null);
@@ -63,7 +72,7 @@ export function useEditor(options: EditorOptions): Editor {
       leave(how);
       const { sheet } = latest.current;
       const { row, column } = before.cell;
-      if (text !== heldText(sheet, before.cell)) apply([{ a1: addressOf(sheet, row, column), value: text }]);
+      if (text !== held(before.cell)) apply([{ a1: addressOf(sheet, row, column), value: text }]);
     };
     return {
       type: (text) => now.current && set({ ...now.current, text }),
@@ -78,21 +87,21 @@ export function useEditor(options: EditorOptions): Editor {
         return true;
       },
     };
-  }, [apply, set]);
+  }, [apply, held, set]);
 
   // A script that shows another tab takes the field away; what was typed so far is kept.
   useEffect(() => () => actions.finish(null), [actions]);
 
   const start = (cell: Cell, text: string | null, at: Editing['at']) => {
     if (now.current && text !== null) return actions.type(now.current.text + text); // faster than the field was drawn
-    return set({ cell, at, text: text ?? heldText(options.sheet, cell), mode: text === null ? 'opened' : 'typed' });
+    return set({ cell, at, text: text ?? held(cell), mode: text === null ? 'opened' : 'typed' });
   };
 
-  return { editing, pending: pending.cells, actions, start, apply };
+  return { editing, pending: pending.cells, actions, held, start, apply };
 }
 
-/** What the editor of a cell opens with. */
-export function heldText(sheet: SheetWire, { row, column }: Cell): string {
+/** What the document's own picture of a cell opens an editor with. */
+function heldText(sheet: SheetWire, { row, column }: Cell): string {
   const cell = sheet.rows[row - 1]?.[column - 1];
   return cell ? (cell.edit ?? cell.text) : '';
 }
