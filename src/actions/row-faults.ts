@@ -6,6 +6,7 @@ import { addressesIn } from '../core/address.js';
 import type { Fault } from '../core/fault.js';
 import { namesLabel } from '../core/label.js';
 import { assignmentKey, ownerKey, ownerName } from '../core/owner.js';
+import { MOST_RECIPIENTS } from '../core/quota.js';
 import type { agencies } from '../tables/agencies.js';
 import type { AssignmentRow, assignments } from '../tables/assignments.js';
 import type { ItemRow, items } from '../tables/items.js';
@@ -51,7 +52,7 @@ export function soundAssignments(
 export function soundDirectory(read: Directory): { readonly agencies: Directory; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [...read.faults];
   const rows = firstOfEach(read, read.heading('agency'), ownerKey, ownerName, faults);
-  return { agencies: { ...read, rows }, faults: [...faults, ...addressFaults(read)] };
+  return { agencies: { ...read, rows }, faults: [...faults, ...addressFaults(read), ...crowdedRows(read)] };
 }
 
 /** A reply-to that is not one address is named, but stops no job: replies then go to the first address, or to whoever sends. */
@@ -112,4 +113,15 @@ function addressFaults(read: Directory): Fault[] {
       }),
     ),
   );
+}
+
+/** More than Google takes in one mail; the cell that holds the most of them is named. */
+function crowdedRows(read: Directory): Fault[] {
+  return read.rows.flatMap((row): Fault[] => {
+    const [to, cc] = [addressesIn(row.email).valid, addressesIn(row.copyTo).valid];
+    const count = new Set([...to, ...cc]).size;
+    if (count <= MOST_RECIPIENTS) return [];
+    const column = read.heading(to.length >= cc.length ? 'email' : 'copyTo');
+    return [{ code: 'too-many-addresses', tab: read.name, row: row.row, column, count, most: MOST_RECIPIENTS }];
+  });
 }

@@ -21,6 +21,7 @@ export type Fault =
   | ({ readonly code: 'text-score'; readonly found: string } & Place)
   | ({ readonly code: 'unknown-item'; readonly found: string } & Place)
   | ({ readonly code: 'duplicate-row'; readonly found: string; readonly firstRow: number } & Place)
+  | ({ readonly code: 'too-many-addresses'; readonly count: number; readonly most: number } & Place)
   | { readonly code: 'tab-taken'; readonly tab: string }
   | { readonly code: 'setting-missing'; readonly tab: string; readonly setting: Label }
   | { readonly code: 'nothing-selected'; readonly tab: Label }

@@ -6,6 +6,8 @@ import type { Owner } from './owner.js';
 export type LeftOutReason =
   | 'muted'
   | 'no-address'
+  | 'too-many'
+  | 'unreadable'
   | 'unknown-agency'
   | 'needs-lead'
   | 'mailed'
@@ -13,6 +15,9 @@ export type LeftOutReason =
   | 'near-due'
   | 'not-chosen'
   | 'quota';
+
+/** Nothing can be sent to them before the Agencies tab is mended. */
+export const UNREACHABLE: readonly LeftOutReason[] = ['no-address', 'too-many', 'unreadable', 'unknown-agency'];
 
 export interface LeftOut extends Owner {
   readonly reason: LeftOutReason;

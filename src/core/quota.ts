@@ -1,10 +1,20 @@
 // How a short mail quota is spent: overdue first, then whoever holds zero items, then the nearer stage.
 
-import type { PlannedMail } from './remind.js';
+import type { PlannedMail } from './digest.js';
 import { urgency } from './stages.js';
+
+/** Recipients of one mail, copies included; more Google refuses (its quotas for Apps Script: "Email recipients per message"). */
+export const MOST_RECIPIENTS = 50;
 
 export const recipientsOf = (mails: readonly Pick<PlannedMail, 'to' | 'cc'>[]): number =>
   mails.reduce((count, { to, cc }) => count + to.length + cc.length, 0);
+
+/** As a confirmation names them. */
+export const totalsOf = (mails: readonly Pick<PlannedMail, 'to' | 'cc'>[]) => ({
+  mails: mails.length,
+  recipients: recipientsOf(mails),
+  copies: mails.reduce((count, { cc }) => count + cc.length, 0),
+});
 
 export function byUrgency(one: PlannedMail, other: PlannedMail): number {
   const mine = rank(one);

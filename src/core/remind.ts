@@ -1,25 +1,20 @@
 // Decides who is mailed what today: one digest per agency or unit. Pure: it returns a plan and sends nothing.
 // The dialog that shows the plan and the run that sends it use this same function.
 
-import { type AskedOn, askedOn, lineOf, type Outstanding, type PlannedLine } from './ask.js';
+import { askedOn, type Outstanding } from './ask.js';
 import type { CivilDate } from './civil-date.js';
 import { claimIndex, type LoggedMail } from './claims.js';
-import { type LeftOut, type LeftOutReason, left } from './left-out.js';
-import { waitsUntil } from './near-due.js';
+import { type Contact, type DigestContext, digestOf, type PlannedMail } from './digest.js';
+import { type LeftOut, left } from './left-out.js';
 import { type Owner, ownerKey } from './owner.js';
 import { byUrgency, recipientsOf, withinQuota } from './quota.js';
 import { chooser, type SendOrder } from './send-order.js';
-import { type Stage, urgency } from './stages.js';
-
-export interface Contact extends Owner {
-  readonly to: readonly string[];
-  readonly cc: readonly string[];
-  readonly muted: boolean;
-}
 
 export interface ReminderInput {
   readonly outstanding: readonly Outstanding[];
   readonly contacts: readonly Contact[];
+  /** They stand in the directory, in rows that cannot be read. */
+  readonly unreadable: readonly Owner[];
   readonly log: readonly LoggedMail[];
   readonly fiscalYear: number;
   readonly stages: readonly number[];
@@ -30,20 +25,6 @@ export interface ReminderInput {
   readonly quota: number;
   /** The day on which an automatic run takes up what the quota leaves over; null where none is set. */
   readonly nextRun: CivilDate | null;
-}
-
-export interface PlannedMail extends Owner {
-  readonly to: readonly string[];
-  readonly cc: readonly string[];
-  /** The most urgent of its lines. */
-  readonly stage: Stage;
-  /** Some of it was mailed before, and goes again on a person's demand. */
-  readonly again: boolean;
-  readonly lines: readonly PlannedLine[];
-  /** Items of this owner that came in already. */
-  readonly received: number;
-  /** Items it still owes and this mail does not speak of: mailed before, or not chosen. */
-  readonly others: number;
 }
 
 export interface ReminderPlan {
@@ -72,22 +53,14 @@ export function planReminders(input: ReminderInput): ReminderPlan {
   };
 }
 
-/** The input, indexed once, so that planning stays linear. */
-interface Context {
-  readonly on: AskedOn;
-  readonly contacts: ReadonlyMap<string, Contact>;
-  readonly claimsOf: ReturnType<typeof claimIndex>;
-  readonly chosen: (work: Outstanding) => boolean;
-  readonly again: ReadonlySet<string>;
-}
-
-function contextOf(input: ReminderInput): Context {
+function contextOf(input: ReminderInput): DigestContext {
   const { fiscalYear, stages, today, order } = input;
   const contacts = new Map(input.contacts.map((contact) => [ownerKey(contact), contact]));
+  const unreadable = new Set(input.unreadable.map(ownerKey));
   return {
     on: askedOn(fiscalYear, today, stages, new Set(input.holidays)),
-    contacts,
-    claimsOf: claimIndex(input.log, new Set(contacts.keys())),
+    ...{ contacts, unreadable },
+    claimsOf: claimIndex(input.log, new Set([...contacts.keys(), ...unreadable])),
     chosen: chooser(order),
     again: new Set(order.again.map(ownerKey)),
   };
@@ -102,95 +75,4 @@ function grouped(outstanding: readonly Outstanding[]): Outstanding[][] {
     else byOwner.set(key, [line]);
   }
   return [...byOwner.values()];
-}
-
-interface Digest {
-  readonly mail: PlannedMail | undefined;
-  readonly leftOut: readonly LeftOut[];
-}
-
-function digestOf(all: readonly Outstanding[], context: Context): Digest {
-  const [{ agency, unit }] = all as [Outstanding];
-  const owner = { agency, unit };
-  const open = all.filter(({ done, received }) => !done && !received);
-  const askable = open.filter(({ needsLead }) => !needsLead);
-  const chosen = askable.filter(context.chosen);
-  const leftOut = [
-    ...left(
-      owner,
-      'needs-lead',
-      open.filter(({ needsLead }) => needsLead),
-    ),
-    ...left(
-      owner,
-      'not-chosen',
-      askable.filter((it) => !context.chosen(it)),
-    ),
-  ];
-  const contact = context.contacts.get(ownerKey(owner));
-  const refusal = refusalOf(contact);
-  if (!contact || refusal)
-    return { mail: undefined, leftOut: [...leftOut, ...left(owner, refusal ?? 'unknown-agency', chosen)] };
-  const due = dueLines(chosen, askable, contact, context);
-  const mail = due.lines.length > 0 ? mailOf(contact, due.lines, askable.length, all.length - open.length) : undefined;
-  return { mail, leftOut: [...leftOut, ...due.leftOut] };
-}
-
-function refusalOf(contact: Contact | undefined): LeftOutReason | undefined {
-  if (!contact) return 'unknown-agency';
-  if (contact.muted) return 'muted';
-  return contact.to.length === 0 ? 'no-address' : undefined;
-}
-
-function dueLines(
-  chosen: readonly Outstanding[],
-  askable: readonly Outstanding[],
-  contact: Contact,
-  { on, claimsOf, again }: Context,
-) {
-  const claims = claimsOf(contact, contact.to);
-  const linesWith = (repeating: boolean) => chosen.map((work) => lineOf(work, claims, repeating, on));
-  const fresh = linesWith(false);
-  const until = waiting(
-    fresh.flatMap((line) => line ?? []),
-    askable,
-    on,
-  );
-  const demanded = again.has(ownerKey(contact)) && !claims.open;
-  // Who is to get today what would wait gets that, and not what was mailed already along with it.
-  const lines = demanded && !until ? linesWith(true) : fresh;
-  const open = lines.flatMap((line) => line ?? []);
-  const mailed = left(
-    contact,
-    claims.open ? 'sending' : 'mailed',
-    chosen.filter((_, index) => !lines[index]),
-  );
-  return until && !demanded
-    ? { lines: [], leftOut: [...mailed, ...left(contact, 'near-due', open, until)] }
-    : { lines: open, leftOut: mailed };
-}
-
-/** The whole mail waits only if all of its lines do: what goes out today takes the others along. */
-function waiting(
-  lines: readonly PlannedLine[],
-  askable: readonly Outstanding[],
-  { today, holidays }: AskedOn,
-): CivilDate | undefined {
-  const dueDates = askable.flatMap(({ due }) => due ?? []);
-  const days = lines.map(({ due, stage }) =>
-    due === null || typeof stage !== 'number' ? undefined : waitsUntil({ due, stage }, dueDates, today, holidays),
-  );
-  return days.every((day) => day !== undefined) ? [...days].sort().pop() : undefined;
-}
-
-function mailOf(contact: Contact, lines: readonly PlannedLine[], owed: number, received: number): PlannedMail {
-  const [{ stage }] = [...lines].sort((one, other) => urgency(other.stage) - urgency(one.stage)) as [PlannedLine];
-  const overdue = lines.some(({ daysLeft }) => daysLeft !== undefined && daysLeft < 0);
-  const { agency, unit, to, cc } = contact;
-  return {
-    ...{ agency, unit, to, stage, lines, received },
-    others: owed - lines.length,
-    cc: overdue ? cc.filter((address) => !to.includes(address)) : [],
-    again: lines.some(({ repeated }) => repeated),
-  };
 }

@@ -15,6 +15,12 @@ export interface SendOrder {
 
 export const EVERYTHING_DUE: SendOrder = { owners: null, work: null, again: [] };
 
+/** How much a choice of work holds. */
+export const extentOf = (work: readonly Work[]) => ({
+  items: new Set(work.map(({ code }) => code)).size,
+  owners: new Set(work.map(ownerKey)).size,
+});
+
 export function chooser(order: SendOrder): (work: Work) => boolean {
   const owners = order.owners && new Set(order.owners.map(ownerKey));
   const work = order.work && new Set(order.work.map(assignmentKey));

@@ -12,8 +12,8 @@ import type { SendOrder } from '../core/send-order.js';
 
 /** Longer text than any name, code or date of ours. */
 const LONGEST = 500;
-/** More entries than a province has items or agencies. */
-const MOST = 5_000;
+/** Ten times the assignments of a large province, which a person may select all at once. */
+const MOST = 50_000;
 
 const refuse = (name: string): never => {
   throw new FaultError({ code: 'bad-argument', name });

@@ -18,6 +18,7 @@ import { goToAddresses, panelContext, selectedCodes } from '../actions/panel.js'
 import { recordReplies } from '../actions/record-replies.js';
 import { continueDaily, runDaily } from '../actions/remind/automatic/run-daily.js';
 import { switchAutomatic } from '../actions/remind/automatic/switch.js';
+import { remindByQuestions } from '../actions/remind/by-questions.js';
 import { decideMail } from '../actions/remind/decide.js';
 import { reminderPlan, reminderPreview, sendTest } from '../actions/remind/dialog.js';
 import { sendReminders } from '../actions/remind/send.js';
@@ -113,6 +114,11 @@ export const registry = {
     const t = translator(locale);
     const message = assignByPrompt(google, t);
     if (message) google.screen.toast(message, t('menu.title'));
+  }),
+  remindByQuestions: menuItem('menu.remindByQuestions', 'settings', 2, ({ google, locale }) => {
+    const t = translator(locale);
+    const message = remindByQuestions(google, t, (fault) => explain(fault, locale));
+    if (message) google.screen.alert(t('remind.title'), message);
   }),
   repairTabs: menuItem('menu.repair', 'settings', 2, openSetUp),
   toggleLanguage: menuItem('menu.language', 'settings', 3, ({ google, locale }) => {

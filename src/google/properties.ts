@@ -11,6 +11,8 @@ export const properties = () => {
   };
   return {
     get: (key: string): string | undefined => all()[key],
+    /** As it stands at this moment, whatever was read before. */
+    now: (key: string): string | null => retried(() => PropertiesService.getDocumentProperties().getProperty(key)),
     set: (key: string, value: string): void => {
       retried(() => PropertiesService.getDocumentProperties().setProperty(key, value));
       if (held) held[key] = value;

@@ -16,6 +16,7 @@ export const en: Catalogue = {
   'menu.undo': 'Undo the last job',
   'menu.history': 'Open history',
   'menu.assignByPrompt': 'Assign selected rows (by questions)…',
+  'menu.remindByQuestions': 'Send reminders (by questions)…',
   'menu.assign': 'Assign agencies…',
   'menu.remind': 'Send reminder e-mails…',
   'menu.colour': 'Show/hide colours of items scored 0.00',
@@ -40,7 +41,7 @@ export const en: Catalogue = {
   'common.skipped': (p) => `Left out ${many(p.count, 'faulty row')}`,
   'common.more': (p) => `and ${p.count} more`,
   'common.severalAccounts':
-    'Google refused this page, mostly because several accounts are signed in. Sign out of the others, or open the document in a private window, and try again. Meanwhile Settings › Assign selected rows (by questions), the summary, the colours and undo work from the menu.',
+    'Google refused this page, mostly because several accounts are signed in. Sign out of the others, or open the document in a private window, and try again. Meanwhile Settings › Assign selected rows (by questions), Settings › Send reminders (by questions), the summary, the colours and undo work from the menu.',
   'common.unexpected':
     'Something unexpected went wrong. Look at the tabs, try again, and tell the maintainer if it recurs.',
 

@@ -22,6 +22,7 @@ export function letterOf(facts: LetterFacts): Letter {
     deliverTo: deliverTo(draft.facts),
     tasksHeading: words.tasksHeading,
     tasks: tasks(draft),
+    taskCodes: draft.tasks.map((task) => codesOf(items.filter((item) => item.task === task))),
     replyLabel: words.reply,
     replyLink: replyLink({ to: replyTo, year: digits(fiscalYear), agency, unit, codes: codesOf(items), hint }),
     abridged: '',

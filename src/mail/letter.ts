@@ -104,6 +104,8 @@ export interface Letter {
   readonly deliverTo: string;
   readonly tasksHeading: string;
   readonly tasks: readonly string[];
+  /** The items of each task, in the same order; a letter's list marks them one by one. */
+  readonly taskCodes: readonly (readonly string[])[];
   readonly replyLabel: string;
   /** A mailto: link of at most 1,800 characters. */
   readonly replyLink: string;

@@ -1,7 +1,7 @@
 // The Assignments tab: one row per item and agency or unit.
 
 import type { Label } from '../core/label.js';
-import { choice, date, required, text } from './column.js';
+import { choice, date, onlyShown, required, text } from './column.js';
 import { defineTable, type Located, type RowOf } from './table.js';
 
 export const roles = {
@@ -35,7 +35,7 @@ export const assignments = defineTable({
     reply: choice({ th: 'การส่งข้อมูล', en: 'Reply' }, replies, { px: 150 }),
     link: text({ th: 'ลิงก์หรือไฟล์ที่ส่งมา', en: 'Link or file received' }, { px: 200 }),
     note: text({ th: 'หมายเหตุ', en: 'Note' }, { px: 180 }),
-    lastMailed: date({ th: 'แจ้งล่าสุด', en: 'Last mailed' }, { px: 90 }),
+    lastMailed: onlyShown(date({ th: 'แจ้งล่าสุด', en: 'Last mailed' }, { px: 90 }), null),
     lastStage: text({ th: 'ระยะที่แจ้งแล้ว', en: 'Stage mailed' }, { px: 110 }),
   },
 });

@@ -60,6 +60,15 @@ export const text = (heading: Heading, look: Look): Column<string> => ({
 
 export const required = <T>(column: Column<T>): Column<T> => ({ ...column, required: true });
 
+/**
+ * For people to read, never a reason to leave the row out: no rule follows from it, and a run notes it while people may
+ * be moving rows.
+ */
+export const onlyShown = <T>(column: Column<T>, unreadable: T): Column<T> => ({
+  ...column,
+  parse: (cell) => column.parse(cell) ?? unreadable,
+});
+
 export const flag = (heading: Heading, look: Look): Column<boolean> => ({
   kind: 'flag',
   heading,

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Outstanding } from '../../src/core/ask.js';
 import type { CivilDate } from '../../src/core/civil-date.js';
 import type { LoggedMail } from '../../src/core/claims.js';
-import { type Contact, planReminders, type ReminderInput } from '../../src/core/remind.js';
+import type { Contact } from '../../src/core/digest.js';
+import { planReminders, type ReminderInput } from '../../src/core/remind.js';
 import { EVERYTHING_DUE, type SendOrder } from '../../src/core/send-order.js';
 
 const day = (text: string) => text as CivilDate;
@@ -37,6 +38,7 @@ const plan = (changes: Partial<ReminderInput>) =>
   planReminders({
     outstanding: [line('O1')],
     contacts: [contact(), contact('สถิติ')],
+    unreadable: [],
     log: [],
     fiscalYear: 2564,
     stages: [-14, -7, -1, 1, 7],
@@ -127,11 +129,38 @@ test('a proposed lead is asked as a contributor until a coordinator agrees', () 
   expect(plan({ outstanding: [line('O1', { role: 'proposed' })] }).mails[0]?.lines[0]?.role).toBe('contributor');
 });
 
+const addresses = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `officer${index}@rayong.example`);
+
+test('50 recipients are one mail; the copies of an overdue letter count with them', () => {
+  const contacts = [contact('คลัง', { to: addresses(50) })];
+  expect(plan({ contacts }).mails[0]?.to).toHaveLength(50);
+  expect(plan({ contacts, today: day('2021-04-01') }).leftOut[0]?.reason).toBe('too-many');
+});
+
+test('an office with too many addresses holds up nobody else', () => {
+  const outstanding = [line('O1', { due: day('2021-03-10') }), line('O1', { agency: 'สถิติ' })];
+  const contacts = [contact('คลัง', { to: addresses(51) }), contact('สถิติ')];
+  expect(plan({ outstanding, contacts }).mails.map(({ agency }) => agency)).toEqual(['สถิติ']);
+});
+
+test('a directory row that cannot be read is no office renamed: what it was mailed stays its own', () => {
+  const shared = { to: ['treasury@rayong.example'] };
+  const outstanding = [line('O1', { agency: 'สถิติ' })];
+  const keys = ['2564/O1/2021-03-31/first', '2564/O1/2021-03-31/-14'];
+  const unreadable = [{ agency: 'คลัง', unit: '' }];
+  const input = { outstanding, contacts: [contact('สถิติ', shared)], log: [logged(keys)] };
+  expect(plan({ ...input, unreadable }).mails).toHaveLength(1);
+  expect(plan(input).mails).toEqual([]);
+});
+
 describe('nobody is left out without a reason', () => {
   test.each([
     ['muted', { contacts: [contact('คลัง', { muted: true })] }],
     ['no-address', { contacts: [contact('คลัง', { to: [] })] }],
     ['unknown-agency', { contacts: [] }],
+    ['unreadable', { contacts: [], unreadable: [{ agency: 'คลัง', unit: '' }] }],
+    ['too-many', { contacts: [contact('คลัง', { to: addresses(51) })], quota: 100 }],
     ['needs-lead', { outstanding: [line('O1', { needsLead: true })] }],
     ['quota', { quota: 0 }],
   ] as const)('%s', (reason, changes) => {

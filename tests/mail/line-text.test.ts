@@ -35,6 +35,13 @@ describe('the text for a chat', () => {
     expect(lines).toContain('ข้ออื่นที่ยังไม่ได้รับ (2): O14 O15');
   });
 
+  it('says which items each task is about, where there are several', () => {
+    const lines = linesOf({ items: [...itemsOf('O14 O15'), ...itemsOf('O35', { role: 'lead' })] });
+    expect(lines.find((line) => line.startsWith('วิธีดำเนินการ'))).toMatch(
+      /\(หลัก\) [^/]*: O35 \/ \(ให้ข้อมูล\) .*: O14 O15$/,
+    );
+  });
+
   it('stays short however many items and kinds of them there are', () => {
     const everything = [
       ...unitItems,

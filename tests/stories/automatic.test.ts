@@ -98,6 +98,19 @@ test('a double start by Google sends and reports once', () => {
   expect(emulator.mails.filter(isReport)).toHaveLength(1);
 });
 
+/** From the last mail on: recording, report and what follows. */
+const LATE_CALLS = Array.from({ length: 12 }, (_, index) => 36 + 2 * index);
+
+test.each(LATE_CALLS)('a second start inside the first at its service call %i reports no second time', (call) => {
+  const emulator = small();
+  switchIt(emulator);
+  emulator.during(call, () => void emulator.call('dailyReminders'));
+  emulator.call('dailyReminders');
+  on(emulator, '03-17T12:00');
+  expect(letters(emulator)).toHaveLength(3);
+  expect(emulator.mails.filter(isReport)).toHaveLength(1);
+});
+
 test('whoever takes over sends from then on, and the trigger of the predecessor removes itself', () => {
   const emulator = small();
   switchIt(emulator);

@@ -143,7 +143,7 @@ test('a plan that changed since it was shown sends nothing', () => {
   const emulator = ready();
   const { confirmed } = planOf(emulator);
   typeRow(emulator, 'หน่วยงาน', 2, { อีเมล: 'new@rayong.example' });
-  expect(() => request(emulator, 'runReminders', DUE, confirmed)).toThrow('ยังไม่ได้ส่งอีเมล');
+  expect(() => request(emulator, 'runReminders', DUE, confirmed)).toThrow('ข้อมูลเปลี่ยนไปจากที่แสดง');
   expect(emulator.mails).toEqual([]);
 });
 
@@ -154,6 +154,16 @@ test('an address that is none is named with its cell, and nobody is mailed there
   expect(mails).toHaveLength(35);
   expect(leftOut.map(({ reason }) => reason)).toContain('no-address');
   expect(faults[0]).toMatch(/แท็บ “หน่วยงาน” แถว 2 คอลัมน์ “อีเมล”.*ไม่มี/);
+});
+
+test('more addresses than Google takes in one mail are named with their cell, and hold up nobody else', () => {
+  const emulator = ready();
+  const addresses = Array.from({ length: 51 }, (_, index) => `officer${index}@rayong.example`);
+  typeRow(emulator, 'หน่วยงาน', 2, { อีเมล: addresses.join(', ') });
+  const { mails, leftOut, faults } = planOf(emulator);
+  expect(mails).toHaveLength(35);
+  expect(leftOut.map(({ reason }) => reason)).toContain('too-many');
+  expect(faults[0]).toMatch(/แท็บ “หน่วยงาน” แถว 2 คอลัมน์ “อีเมล” มีผู้รับรวมสำเนา 5\d ราย .* 50 ราย/);
 });
 
 test('with too little quota the rest waits, and is named', () => {

@@ -94,6 +94,17 @@ describe('the verdict', () => {
       /not to be mailed/,
     ],
     ['a finished run that sends again', { sentAgain: 1 }, /run again, sent 1/],
+    ['a trigger that nobody needs any more', { leftBehind: ['continueReminders'] }, /left behind/],
+    [
+      'two reports of one day',
+      {
+        letters: [
+          ...letters,
+          ...['a: 1', 'a: 2'].map((subject) => ({ ...letter, office: '', to: outcome.senders, cc: [], subject })),
+        ],
+      },
+      /reported twice/,
+    ],
     ['a quiet run that is refused', { refusals: ['busy'] }, /refused though nothing was wrong/],
     ['an error that nobody meant', { bugs: ['TypeError'] }, /a bug: TypeError/],
     ['waiting for a quota that is there', { waiting: { offices: [entry.office], quota: 3 } }, /must wait though/],

@@ -68,3 +68,15 @@ export function largeWorkbook(): Emulator {
     sheet.getRange(held + 1, 1, rows.length, 8).setValues(rows);`);
   return emulator;
 }
+
+/** Which service calls of a run hand over its mails. `prepare` makes all ready in a twin of the workbook and returns the run. */
+export function callsOfMails(twin: Emulator, prepare: (twin: Emulator) => () => unknown): number[] {
+  const run = prepare(twin);
+  const calls: number[] = [];
+  for (let call = 1; call <= 90; call++)
+    twin.during(call, () => {
+      if (twin.mails.length > calls.length) calls.push(call - 1);
+    });
+  run();
+  return calls;
+}

@@ -66,6 +66,12 @@ describe('bad cells', () => {
     expect(faults).toMatchObject([{ code: 'bad-cell', tab: 'การมอบหมาย', row: 3, column: 'กำหนดส่ง', found: 'สิ้นเดือน' }]);
   });
 
+  test('what only tells people when somebody was mailed leaves nobody out, whatever stands there', () => {
+    const { rows, faults } = readAssignments([{ ข้อ: 'O1', หน่วยงาน: 'คลัง', แจ้งล่าสุด: 44277 }]);
+    expect(rows).toMatchObject([{ code: 'O1', lastMailed: null }]);
+    expect(faults).toEqual([]);
+  });
+
   test('a row without a code is named', () => {
     expect(readAssignments([{ หน่วยงาน: 'คลัง' }]).faults).toMatchObject([
       { code: 'cell-missing', row: 2, column: 'ข้อ' },

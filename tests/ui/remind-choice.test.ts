@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { totalsOf } from '../../src/core/quota.js';
+import { extentOf } from '../../src/core/send-order.js';
 import {
   chosenCodes,
   demand,
   demanded,
   EVERYTHING,
-  extentOf,
   type Mail,
-  numbersOf,
   planOrder,
   sendOrder,
   takeBack,
@@ -42,8 +42,8 @@ describe('what a person picks out of the plan', () => {
   });
 
   test('is counted with those who get a copy', () => {
-    expect(numbersOf(mails)).toEqual({ mails: 3, recipients: 4, copies: 1 });
-    expect(numbersOf([])).toEqual({ mails: 0, recipients: 0, copies: 0 });
+    expect(totalsOf(mails)).toEqual({ mails: 3, recipients: 4, copies: 1 });
+    expect(totalsOf([])).toEqual({ mails: 0, recipients: 0, copies: 0 });
   });
 
   test('an office asked for once more is ticked, and goes once more only while it is', () => {

@@ -17,10 +17,26 @@ const held = (changes: Partial<BoardAssignment> = {}): BoardAssignment => ({
 });
 
 describe('a reply not yet saved', () => {
-  test('is taken to have arrived, unless its status says it is finished', () => {
-    expect(draftOf(new Map(), held()).reply).toBe('received');
-    expect(draftOf(new Map(), held({ reply: 'amend' })).reply).toBe('received');
-    expect(draftOf(new Map(), held({ reply: 'complete' })).reply).toBe('complete');
+  const replyAfter = (part: Parameters<typeof changed>[2], it = held()) =>
+    draftOf(changed(new Map(), it, part), it).reply;
+
+  test('shows what the sheet says until somebody touches it', () => {
+    expect(draftOf(new Map(), held())).toMatchObject({ ticked: false, reply: 'waiting' });
+  });
+
+  test('is taken to have arrived once it is ticked or has a link, unless its status says it is finished', () => {
+    expect(replyAfter({ ticked: true })).toBe('received');
+    expect(replyAfter({ link: 'https://x.example' }, held({ reply: 'amend' }))).toBe('received');
+    expect(replyAfter({ ticked: true }, held({ reply: 'complete' }))).toBe('complete');
+  });
+
+  test('has not arrived because somebody wrote a note', () => {
+    expect(replyAfter({ note: 'โทรแล้ว จะส่งวันศุกร์' })).toBe('waiting');
+  });
+
+  test('is as it was when the tick is taken back', () => {
+    const drafts = changed(changed(new Map(), held(), { ticked: true }), held(), { ticked: false });
+    expect(draftOf(drafts, held()).reply).toBe('waiting');
   });
 
   test('is ticked by any change of it, and can be unticked', () => {
@@ -33,7 +49,7 @@ describe('a reply not yet saved', () => {
     const it = held({ link: 'https://x.example', note: 'เดิม' });
     const drafts = changed(new Map(), it, { note: 'ใหม่' });
     expect(ordersOf(drafts, [it])).toEqual([
-      { code: 'O1', agency: 'คลัง', unit: '', reply: 'received', was: 'waiting', link: null, note: 'ใหม่' },
+      { code: 'O1', agency: 'คลัง', unit: '', reply: 'waiting', was: 'waiting', link: null, note: 'ใหม่' },
     ]);
   });
 

@@ -60,6 +60,7 @@ function inputOf({ assignments, agencies }: Size): ReminderInput {
   return {
     outstanding,
     contacts,
+    unreadable: [],
     log: contacts.map(({ agency, unit, to }, index) => ({
       agency,
       unit,

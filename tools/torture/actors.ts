@@ -53,6 +53,12 @@ export function turnsTriggerOn(emulator: Emulator): void {
   emulator.click(MENU, 'ตั้งค่า', 'แจ้งเตือนอัตโนมัติ…');
 }
 
+/** What is left installed besides the daily run. */
+export const standingBy = ({ globals: { ScriptApp } }: Emulator): string[] =>
+  ScriptApp.getProjectTriggers()
+    .map((trigger: GoogleAppsScript.Script.Trigger) => trigger.getHandlerFunction())
+    .filter((name: string) => name !== 'dailyReminders');
+
 /** Once more, besides what the clock fires. Where it is not turned on it ends at once. */
 const triggerFires = (person: Emulator): void => void person.call('dailyReminders');
 

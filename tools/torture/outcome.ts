@@ -9,7 +9,7 @@ import type { Entry, Letter, Outcome, Wanted } from './verdict.js';
 import { TABS, type Tab } from './workbook.js';
 
 /** What only the performance can tell. */
-export interface Ending extends Pick<Outcome, 'kills' | 'sentAgain' | 'refusals' | 'bugs'> {
+export interface Ending extends Pick<Outcome, 'kills' | 'sentAgain' | 'leftBehind' | 'refusals' | 'bugs'> {
   readonly shown: Shown;
   readonly directory: readonly Office[];
 }
@@ -47,13 +47,14 @@ function rowsOf(emulator: Emulator, tab: Tab): Row[] {
 const officeIn = (row: Row): string => nameOf({ agency: row.หน่วยงาน ?? '', unit: row.กลุ่มงาน ?? '' });
 const listed = (text = ''): string[] => text.split(/[\s,]+/).filter(Boolean);
 
-function letterOf({ to, cc, body, at }: SentMail): Letter {
+function letterOf({ to, cc, subject, body, at }: SentMail): Letter {
   const office = everyOffice.find(({ salutation }) => body.includes(salutation));
   return {
     office: office ? nameOf(office) : '',
     day: dayOf(at),
     to: listed(to),
     cc: listed(cc),
+    subject,
     codes: office ? [...new Set(body.match(/\bO\d+\b/g))] : [],
   };
 }

@@ -2,7 +2,7 @@
 // the verdict needs.
 
 import type { Emulator } from '../../emulator/contract.js';
-import { actsByHand, personOf, sendsWhatIsDue, setsOut, sortsLog, turnsTriggerOn } from './actors.js';
+import { actsByHand, personOf, sendsWhatIsDue, setsOut, sortsLog, standingBy, turnsTriggerOn } from './actors.js';
 import { type Ending, outcomeOf } from './outcome.js';
 import { allStageDays, dayOf, everyOffice, type Office, offices } from './province.js';
 import type { Happening, Run, Schedule, Step, Wait } from './schedule.js';
@@ -45,7 +45,7 @@ const isFired = ({ who, interventions }: Run): boolean =>
   who === 'trigger' || interventions.some((it) => it.kind === 'run' && isFired(it.run));
 
 /** All but the first find what that one has left: nothing, unless the quota is spent. */
-function runQuietly(scene: Scene, times: number): Pick<Ending, 'refusals' | 'sentAgain' | 'shown'> {
+function runQuietly(scene: Scene, times: number): Pick<Ending, 'refusals' | 'sentAgain' | 'shown' | 'leftBehind'> {
   const { emulator } = scene;
   const quietly = () => attempt(scene, 'quiet run', () => sendsWhatIsDue(emulator));
   untilEvening(emulator);
@@ -55,8 +55,15 @@ function runQuietly(scene: Scene, times: number): Pick<Ending, 'refusals' | 'sen
   return {
     refusals: all.flatMap(({ refusal }) => refusal ?? []),
     sentAgain: emulator.mails.length - sent,
+    leftBehind: leftBehindAfter(emulator),
     shown: all.at(-1)?.result ?? { waiting: [], quota: 0 },
   };
+}
+
+/** An hour holds several calls of whatever stands by for ten minutes. */
+function leftBehindAfter(emulator: Emulator): string[] {
+  wait(emulator, 60);
+  return standingBy(emulator);
 }
 
 function carryOut(scene: Scene, step: Step): void {

@@ -12,6 +12,7 @@ export interface Letter {
   readonly to: readonly string[];
   readonly cc: readonly string[];
   readonly codes: readonly string[];
+  readonly subject: string;
 }
 
 /** A row of the mail log. */
@@ -50,6 +51,8 @@ export interface Outcome {
   readonly doubtfulSends: number;
   /** Mails of a run that followed the quiet one. */
   readonly sentAgain: number;
+  /** Functions that Google's clock goes on calling an hour later, besides the daily run. */
+  readonly leftBehind: readonly string[];
   /** What the quiet runs were refused with. */
   readonly refusals: readonly string[];
   /** Errors that neither Google nor the add-on means to throw. */
@@ -65,6 +68,7 @@ const MOST_RECIPIENTS = 3;
 /** What is wrong, in words; nothing = the schedule was survived. */
 export const verdict = (outcome: Outcome): string[] => [
   ...twice(outcome),
+  ...reportedTwice(outcome),
   ...strangers(outcome),
   ...unrecorded(outcome),
   ...lost(outcome),
@@ -79,6 +83,14 @@ function twice({ letters }: Outcome): string[] {
   );
   return repeated(stages).map((stage) => `mailed twice: ${stage}`);
 }
+
+/** Of each kind one a day; what it counts stands behind the colon. */
+const reportedTwice = ({ letters }: Outcome): string[] =>
+  repeated(
+    letters
+      .filter(({ office }) => office === '')
+      .map(({ day, to, subject }) => `${day}, ${to}, ${subject.split(':')[0]}`),
+  ).map((report) => `reported twice: ${report}`);
 
 const repeated = (texts: readonly string[]): string[] => [
   ...new Set(texts.filter((text, index) => texts.indexOf(text) !== index)),
@@ -147,11 +159,12 @@ function unsettled({ log, kills, doubtfulSends }: Outcome): string[] {
   ];
 }
 
-function afterwards({ sentAgain, refusals, bugs, waiting }: Outcome): string[] {
+function afterwards({ sentAgain, leftBehind, refusals, bugs, waiting }: Outcome): string[] {
   return [
     ...bugs.map((bug) => `a bug: ${bug}`),
     ...refusals.map((message) => `refused though nothing was wrong: ${message}`),
     ...(sentAgain > 0 ? [`a finished run, run again, sent ${sentAgain}`] : []),
+    ...leftBehind.map((name) => `left behind: ${name} is called on and on`),
     ...(waiting.offices.length > 0 && waiting.quota >= MOST_RECIPIENTS
       ? [`${waiting.offices.join(', ')} must wait though the quota is ${waiting.quota}`]
       : []),

@@ -2,9 +2,9 @@
 // mails of this slice into the log. Nothing is sent that does not stand there, committed.
 
 import { mailId } from '../../core/dead-run.js';
+import type { PlannedMail } from '../../core/digest.js';
 import { FaultError } from '../../core/fault.js';
 import type { CellWrite } from '../../core/grid.js';
-import type { PlannedMail } from '../../core/remind.js';
 import type { Google } from '../../google/google.js';
 import { mailLogWords } from '../../i18n/mail-log-words.js';
 import { mailLog, stageText, writeStageKeys } from '../../tables/mail-log.js';
@@ -52,8 +52,7 @@ export function claim(google: Google, request: SendRequest): ClaimedRun {
   if (request.confirmed !== null && fingerprint(plan.mails) !== request.confirmed)
     throw new FaultError({ code: 'plan-changed' });
   const stamp = stampOf(google, request.automatic);
-  const slice = { ...prepared, plan: { ...plan, mails: plan.mails.slice(0, SLICE) } };
-  const mails = composed(slice, google.user()).map((mail, index) => ({
+  const mails = composed(prepared, google.user(), SLICE).map((mail, index) => ({
     ...mail,
     number: index + 1,
     id: mailId(stamp.run, index + 1),

@@ -1,7 +1,7 @@
 // From planned mails to mails ready to send; the words come from src/mail/.
 
+import type { PlannedMail } from '../../core/digest.js';
 import { type Fault, FaultError } from '../../core/fault.js';
-import type { PlannedMail } from '../../core/remind.js';
 import type { OutgoingMail } from '../../google/mail.js';
 import { letterOf } from '../../mail/compose.js';
 import type { Letter } from '../../mail/letter.js';
@@ -17,14 +17,17 @@ export interface Composed {
   readonly letter: Letter;
 }
 
-/** `sender` answers replies where Settings name nobody. Throws the first of `letterFaults`: no mail of the plan is made. */
-export function composed(prepared: Prepared, sender: string): Composed[] {
+/**
+ * The first `most` mails of the plan. `sender` answers replies where Settings name nobody. Throws the first of
+ * `letterFaults`, whichever mail of the plan it is in: then none is made.
+ */
+export function composed(prepared: Prepared, sender: string, most = prepared.plan.mails.length): Composed[] {
   const { settings } = prepared.workbook;
   const letters = plannedLetters(prepared, sender);
   const [fault] = faultsOfTexts(settings, letters);
   if (fault) throw new FaultError(fault);
   const senderName = oneLine(settings.senderName);
-  return letters.map((letter) => composedLetter(letter, senderName));
+  return letters.slice(0, most).map((letter) => composedLetter(letter, senderName));
 }
 
 /** What is wrong with the letter texts people wrote, for the mails of this plan. */

@@ -1,7 +1,7 @@
 // A short name of a plan: the same mails to the same people give the same name. Not a secret, only a comparison.
 
+import type { PlannedMail } from '../../core/digest.js';
 import { ownerKey } from '../../core/owner.js';
-import type { PlannedMail } from '../../core/remind.js';
 
 /**
  * FNV-1a, 32 bits, over everything a person confirmed: office, recipients, items and stages of every mail. Not over their

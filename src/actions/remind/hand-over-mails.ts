@@ -45,7 +45,9 @@ function handOver(google: Google, run: string, mail: Claimed, others: OtherOutco
   } catch (error) {
     google.log('mail-not-sent', { id, message: messageOf(error) });
     if (NO_QUOTA.test(messageOf(error))) return parked(mail, { error: mailLogWords.noQuota });
-    return { ...outcome, state: REFUSED.test(messageOf(error)) ? 'failed' : 'unknown', error: messageOf(error) };
+    return REFUSED.test(messageOf(error))
+      ? { ...outcome, state: 'failed', error: mailLogWords.refused(messageOf(error)) }
+      : { ...outcome, state: 'unknown', error: messageOf(error) };
   }
 }
 

@@ -3,9 +3,9 @@
 import { addressesIn } from '../../core/address.js';
 import type { PlannedLine } from '../../core/ask.js';
 import { readComponents } from '../../core/components.js';
+import type { PlannedMail } from '../../core/digest.js';
 import { ownerKey } from '../../core/owner.js';
 import { asksForProvinceData } from '../../core/province-data.js';
-import type { PlannedMail } from '../../core/remind.js';
 import type { LetterFacts, LetterItemFacts, TextKey } from '../../mail/letter.js';
 import type { ItemRow } from '../../tables/items.js';
 import type { SettingKey } from '../../tables/settings.js';

@@ -10,7 +10,7 @@ import type { mailLog } from '../../tables/mail-log.js';
 import type { TableRead } from '../../tables/table.js';
 import { readMailLog, readWorkbook, type Workbook } from '../workbook.js';
 import { automaticState } from './automatic/heartbeat.js';
-import { contactOf, loggedMail, outstandingOf } from './planned-work.js';
+import { contactOf, loggedMail, outstandingOf, unreadableOwners } from './planned-work.js';
 import { settledMails } from './runs.js';
 
 export interface Prepared {
@@ -44,6 +44,7 @@ export function prepare(google: Google, { order, automatic }: Wish): Prepared {
   const plan = planReminders({
     outstanding: outstandingOf(workbook, today),
     contacts: workbook.agencies.rows.map(contactOf),
+    unreadable: unreadableOwners(workbook),
     log: log.rows.map((row) => loggedMail(row, settled.get(row.id) ?? row.state, automatic ? today : undefined)),
     ...{ fiscalYear, stages, holidays, today, order },
     quota: Math.max(0, google.mail.left() - (automatic ? REPORT_RECIPIENTS : 0)),

@@ -5,8 +5,9 @@ import type { Outstanding } from '../../core/ask.js';
 import type { CivilDate } from '../../core/civil-date.js';
 import type { LoggedMail } from '../../core/claims.js';
 import { awaitsClarification } from '../../core/clarify.js';
+import type { Contact } from '../../core/digest.js';
+import type { Owner } from '../../core/owner.js';
 import { asksForProvinceData } from '../../core/province-data.js';
-import type { Contact } from '../../core/remind.js';
 import { isZeroItem } from '../../core/zero.js';
 import type { AgencyRow } from '../../tables/agencies.js';
 import type { AssignmentRow } from '../../tables/assignments.js';
@@ -67,6 +68,14 @@ export const contactOf = ({ agency, unit, email, copyTo, muted }: AgencyRow): Co
   cc: addressesIn(copyTo).valid,
   muted,
 });
+
+/** Whoever the rows of the directory name that have some other fault. */
+export const unreadableOwners = ({ agencies: { faults, raw } }: Workbook): Owner[] => {
+  const named = (row: number, key: 'agency' | 'unit') => String(raw(row, key) ?? '').trim();
+  return faults.flatMap((fault) =>
+    'row' in fault ? [{ agency: named(fault.row, 'agency'), unit: named(fault.row, 'unit') }] : [],
+  );
+};
 
 /** `notAgainOn`: a day on which what Google refused that day counts as mailed, so that no run without a person tries it over and over. */
 export const loggedMail = (

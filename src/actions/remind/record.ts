@@ -4,8 +4,8 @@
 
 import { blocksOf } from '../../core/blocks.js';
 import type { MailState } from '../../core/dead-run.js';
+import type { PlannedMail } from '../../core/digest.js';
 import { type Fault, FaultError } from '../../core/fault.js';
-import type { PlannedMail } from '../../core/remind.js';
 import type { Google } from '../../google/google.js';
 import { historyWords } from '../../i18n/history-words.js';
 import { assignments } from '../../tables/assignments.js';

@@ -2,8 +2,8 @@
 // unlock; look whether the claims stand; then mark, send, mark, send …; at last record what came of it. A run that dies
 // leaves "sending" rows, and the marks tell the next run which of them went out (core/dead-run.ts).
 
+import type { PlannedMail } from '../../core/digest.js';
 import type { Fault } from '../../core/fault.js';
-import type { PlannedMail } from '../../core/remind.js';
 import type { SendOrder } from '../../core/send-order.js';
 import type { Google } from '../../google/google.js';
 import { type ClaimedRun, claim, type SendRequest, stillClaimed } from './claim.js';

@@ -40,6 +40,8 @@ export const faultWords: Pick<Catalogue, keyof FaultMessages> = {
   'fault.unknown-item': (f) =>
     `${at(f)}: “${f.found}” is not in the tab “รายการ OIT”. Correct the code or delete the row.`,
   'fault.duplicate-row': (f) => `${at(f)}: “${f.found}” repeats row ${f.firstRow}. Delete one of them.`,
+  'fault.too-many-addresses': (f) =>
+    `${at(f)}: ${f.count} recipients with copies. Google takes at most ${f.most} in one e-mail, so none goes to this agency. Remove some, or use the address of a group.`,
   'fault.tab-taken': (f) => `The tab “${f.tab}” holds something else and was left alone. Rename it and try again.`,
   'fault.setting-missing': (f) =>
     `Tab “${f.tab}” has no setting “${f.setting.th}”. Add a row of that name in the column “รายการ”.`,
@@ -48,7 +50,7 @@ export const faultWords: Pick<Catalogue, keyof FaultMessages> = {
   'fault.one-lead': () => 'An item has one lead only. Choose a single agency.',
   'fault.no-members': () => 'No agency is ticked as “รวมใน "ทุกส่วนราชการ"” in the tab “หน่วยงาน”.',
   'fault.plan-changed': () =>
-    'The data changed since this plan was shown. Nothing was sent. Check the new plan and confirm again.',
+    'The data changed since this plan was shown, so this stops here. What was not sent is in the list. Check the new plan and confirm again.',
   'fault.unknown-placeholder': (f) =>
     `${at(f)}: “${f.found}” means nothing here. Nothing was sent. Remove it, or use only these words in braces: ${placeholderList()}`,
   'fault.empty-placeholder': (f) =>

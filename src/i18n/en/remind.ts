@@ -62,9 +62,11 @@ export const remindWords: Pick<Catalogue, keyof typeof thai> = {
   'remind.stage': (p) =>
     typeof p.stage !== 'number'
       ? OPENINGS[p.stage]
-      : p.stage > 0
-        ? `${p.stage} days overdue`
-        : `${-p.stage} days before`,
+      : p.stage === 0
+        ? 'due today'
+        : p.stage > 0
+          ? `${many(p.stage, 'day')} overdue`
+          : `${many(-p.stage, 'day')} before`,
 
   'remind.leftOut': 'Not in today’s e-mails, because',
   'remind.offices': (p) => many(p.count, 'agency', 'agencies'),
@@ -74,6 +76,8 @@ export const remindWords: Pick<Catalogue, keyof typeof thai> = {
     ({
       muted: 'muted',
       'no-address': 'no valid address',
+      'too-many': 'more addresses than one e-mail may have',
+      unreadable: 'its row in the tab “หน่วยงาน” cannot be read',
       'unknown-agency': 'not in the tab “หน่วยงาน”',
       'needs-lead': 'must be the province’s own data: waits for a lead',
       mailed: 'mailed at this stage already',
@@ -120,6 +124,9 @@ export const remindWords: Pick<Catalogue, keyof typeof thai> = {
   'remind.unknown': (p) =>
     `${many(p.count, 'e-mail')} of unknown outcome, never sent again by itself. Check, then say so in the list.`,
   'remind.unrecorded': (p) => `Sent, but not yet recorded; the next run makes up for it: ${p.reason}`,
+  'remind.onlySelected': (p) =>
+    `Send only for the rows selected in the sheet (${many(p.items, 'item')}, ${many(p.owners, 'agency', 'agencies')})? If not, all that is due today is looked at.`,
+  'remind.rest': (p) => `${many(p.count, 'e-mail')} left. Choose this command again to go on.`,
   'remind.backToPlan': 'Back to the list',
 
   'automatic.title': 'Automatic reminders',

@@ -1,7 +1,6 @@
 // What a person has picked out of the plan: rows of the sheet, offices to write to once more, ticks.
 
 import { assignmentKey, type Owner, ownerKey } from '../../core/owner.js';
-import { recipientsOf } from '../../core/quota.js';
 import type { SendOrder } from '../../core/send-order.js';
 import type { Answer } from '../shared/rpc.js';
 
@@ -51,24 +50,12 @@ export const takeBack = (choice: Choice, owner: Owner): Choice => ({
   again: choice.again.filter((other) => ownerKey(other) !== ownerKey(owner)),
 });
 
-export const numbersOf = (mails: readonly Mail[]) => ({
-  mails: mails.length,
-  recipients: recipientsOf(mails),
-  copies: mails.reduce((count, { cc }) => count + cc.length, 0),
-});
-
 /** What of an office's codes belongs to the chosen work. */
 export function chosenCodes({ work }: Choice, owner: Owner & { readonly codes: readonly string[] }): readonly string[] {
   if (!work) return owner.codes;
   const keys = new Set(work.map(assignmentKey));
   return owner.codes.filter((code) => keys.has(assignmentKey({ ...owner, code })));
 }
-
-/** How much a choice of work holds. */
-export const extentOf = (work: NonNullable<Choice['work']>) => ({
-  items: new Set(work.map(({ code }) => code)).size,
-  owners: new Set(work.map(ownerKey)).size,
-});
 
 /** The server takes an owner and nothing beside it. */
 export const bare = ({ agency, unit }: Owner): Owner => ({ agency, unit });

@@ -3,10 +3,11 @@
 
 import { codeList } from '../../core/code-list.js';
 import { ownerKey, ownerName } from '../../core/owner.js';
+import { totalsOf } from '../../core/quota.js';
 import type { SendOrder } from '../../core/send-order.js';
 import type { Translate } from '../../i18n/catalogue.js';
 import { focusOn } from '../shared/parts.js';
-import { numbersOf, type Plan } from './choice.js';
+import type { Plan } from './choice.js';
 
 interface Props {
   readonly t: Translate;
@@ -21,7 +22,7 @@ interface Props {
 
 export function Confirm({ t, order, exact, unticked, onSend, onBack }: Props) {
   const { mails, quota } = exact;
-  const numbers = numbersOf(mails);
+  const numbers = totalsOf(mails);
   const { length: copied } = mails.filter(({ cc }) => cc.length > 0);
   const { length: repeated } = mails.filter(({ again }) => again);
   const going = new Set(mails.map(ownerKey));

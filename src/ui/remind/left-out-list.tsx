@@ -2,7 +2,7 @@
 // what a person has not chosen needs no list.
 
 import { codeList } from '../../core/code-list.js';
-import type { LeftOutReason } from '../../core/left-out.js';
+import { type LeftOutReason, UNREACHABLE } from '../../core/left-out.js';
 import { ownerKey, ownerName } from '../../core/owner.js';
 import { shortDate } from '../../i18n/dates.js';
 import { chosenCodes, demand } from './choice.js';
@@ -12,15 +12,7 @@ type Props = Pick<PlanProps, 't' | 'locale' | 'plan' | 'choice' | 'busy' | 'onPl
 type Entry = Props['plan']['leftOut'][number];
 
 /** What can be mended comes first. */
-const SHOWN: readonly LeftOutReason[] = [
-  'no-address',
-  'unknown-agency',
-  'needs-lead',
-  'muted',
-  'sending',
-  'near-due',
-  'mailed',
-];
+const SHOWN: readonly LeftOutReason[] = [...UNREACHABLE, 'needs-lead', 'muted', 'sending', 'near-due', 'mailed'];
 
 export function LeftOutList(props: Props) {
   const { t, plan, choice } = props;
@@ -47,11 +39,11 @@ interface GroupProps extends Props {
 
 /** Where all wait with the same items, these are named once. */
 function Group({ reason, entries, ...props }: GroupProps) {
-  const { t } = props;
+  const { t, plan } = props;
   const codes = new Set(entries.map((entry) => codeList(entry.codes)));
   const [shared] = codes.size === 1 ? codes : [];
   return (
-    <details>
+    <details open={plan.mails.length === 0}>
       <summary>
         {t('remind.reason', { reason })} ({t('remind.offices', { count: entries.length })}
         {shared && `: ${shared}`})

@@ -2,10 +2,12 @@
 
 import type { Locale } from '../../core/grid.js';
 import type { Owner } from '../../core/owner.js';
+import { totalsOf } from '../../core/quota.js';
+import { extentOf } from '../../core/send-order.js';
 import type { Translate } from '../../i18n/catalogue.js';
 import { focusOn, Problem, Skipped, Waiting } from '../shared/parts.js';
 import { closePage } from '../shared/rpc.js';
-import { type Choice, extentOf, numbersOf, type Plan, ticked } from './choice.js';
+import { type Choice, type Plan, ticked } from './choice.js';
 import { LeftOutList } from './left-out-list.js';
 import { MailTable } from './mail-table.js';
 import { UnknownMails } from './unknown-mails.js';
@@ -31,7 +33,7 @@ export interface PlanProps {
 
 export function PlanStep(props: PlanProps) {
   const { t, plan, choice, busy, problem, landing, onPlan, onLimit, onAsk } = props;
-  const numbers = numbersOf(ticked(choice, plan.mails));
+  const numbers = totalsOf(ticked(choice, plan.mails));
   const waiting = plan.leftOut.some(({ reason }) => reason === 'quota');
   return (
     <>

@@ -1,12 +1,13 @@
 // What a coordinator should know before sending: how the automatic reminders stand, and what is still amiss.
 
+import { UNREACHABLE } from '../../core/left-out.js';
 import { ownerName } from '../../core/owner.js';
 import { shortDate } from '../../i18n/dates.js';
 import type { PlanProps } from './plan-step.js';
 
 export function Warnings({ t, locale, plan }: Pick<PlanProps, 't' | 'locale' | 'plan'>) {
   const { automatic, unconfirmed, noSigner, leftOut, textFaults } = plan;
-  const { length: noAddress } = leftOut.filter(({ reason }) => reason === 'no-address');
+  const { length: noAddress } = leftOut.filter(({ reason }) => UNREACHABLE.includes(reason));
   const waiting = leftOut.filter(({ reason }) => reason === 'quota');
   const until = waiting[0]?.until;
   return (

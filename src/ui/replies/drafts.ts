@@ -16,17 +16,20 @@ export type Drafts = ReadonlyMap<string, Draft>;
 /** What most often comes, the first time and after an amendment: it arrived, somebody has to look at it. */
 const USUAL: ReplyStatus = 'received';
 
-export const draftOf = (drafts: Drafts, it: BoardAssignment): Draft =>
-  drafts.get(assignmentKey(it)) ?? {
-    ticked: false,
-    reply: it.reply === 'waiting' || it.reply === 'amend' ? USUAL : it.reply,
-    link: it.link,
-    note: it.note,
-  };
+const isWanted = ({ reply }: BoardAssignment): boolean => reply === 'waiting' || reply === 'amend';
 
-/** Whoever changes a row means to save it. */
+/** A row nobody has touched shows what the sheet says. */
+export const draftOf = (drafts: Drafts, it: BoardAssignment): Draft =>
+  drafts.get(assignmentKey(it)) ?? { ticked: false, reply: it.reply, link: it.link, note: it.note };
+
+/** Whoever changes a row means to save it. A tick or a link says that something came; a note alone says nothing of that. */
 export function changed(drafts: Drafts, it: BoardAssignment, part: Partial<Draft>): Drafts {
-  return new Map(drafts).set(assignmentKey(it), { ...draftOf(drafts, it), ticked: true, ...part });
+  const before = draftOf(drafts, it);
+  const came = part.ticked === true || part.link !== undefined;
+  const arrives = came && before.reply === it.reply && isWanted(it);
+  const leaves = part.ticked === false && before.reply === USUAL;
+  const reply = arrives ? USUAL : leaves ? it.reply : before.reply;
+  return new Map(drafts).set(assignmentKey(it), { ...before, ticked: true, reply, ...part });
 }
 
 /** Only what differs from the sheet goes to the server; cells nobody touched stay as they are. */

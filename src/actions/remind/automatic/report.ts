@@ -2,7 +2,7 @@
 // at once if it could not run.
 
 import { addressesIn } from '../../../core/address.js';
-import type { LeftOut, LeftOutReason } from '../../../core/left-out.js';
+import { type LeftOut, type LeftOutReason, UNREACHABLE } from '../../../core/left-out.js';
 import { ownerName } from '../../../core/owner.js';
 import { EVERYTHING_DUE } from '../../../core/send-order.js';
 import type { Google } from '../../../google/google.js';
@@ -16,25 +16,36 @@ import { type Prepared, prepare } from '../plan.js';
 import { faultOf } from '../record.js';
 import type { SendResult } from '../send.js';
 
-/** Nothing to tell, no mail: one every morning would soon be read by nobody. The mails are out: no trouble here may look like theirs. */
+/**
+ * Nothing to tell, no mail: one every morning would soon be read by nobody. The mails are out: no trouble here may look
+ * like theirs. Throws `busy` where another run holds the lock; the report is still to be made then.
+ */
 export function reportRun(google: Google, result: SendResult): void {
+  const { report, replyTo } = writtenReport(google, result);
+  if (report) oncePerDay(google, 'automatic:reported', report, replyTo);
+}
+
+interface Written {
+  readonly report: Report | undefined;
+  readonly replyTo: string;
+}
+
+function writtenReport(google: Google, { sent, failed, parked, unknown }: SendResult): Written {
   try {
     const prepared = prepare(google, { order: EVERYTHING_DUE, automatic: true });
     const facts = factsOf(google, prepared);
-    const something = [facts.sent, facts.failed, facts.unknown, facts.parked, facts.waiting].some(
-      ({ length }) => length > 0,
-    );
-    if (something) oncePerDay(google, 'automatic:reported', () => reportOf(facts), prepared.workbook.settings.replyTo);
+    const told = [facts.sent, facts.failed, facts.unknown, facts.parked, facts.waiting];
+    const something = told.some(({ length }) => length > 0);
+    return { report: something ? reportOf(facts) : undefined, replyTo: prepared.workbook.settings.replyTo };
   } catch (error) {
-    const { sent, failed, parked, unknown } = result;
-    const reason = explain(faultOf(error), 'th');
-    const short = () => shortReport(google.clock.today(), sent, failed.length + parked.length + unknown, reason);
-    oncePerDay(google, 'automatic:reported', short, replyToOf(google));
+    const others = failed.length + parked.length + unknown;
+    const report = shortReport(google.clock.today(), sent, others, explain(faultOf(error), 'th'));
+    return { report, replyTo: replyToOf(google) };
   }
 }
 
 export const reportRefusal = (google: Google, reason: string): void =>
-  oncePerDay(google, 'automatic:refused', () => refusalReport(google.clock.today(), reason), replyToOf(google));
+  oncePerDay(google, 'automatic:refused', refusalReport(google.clock.today(), reason), replyToOf(google));
 
 function factsOf(google: Google, { workbook, log, plan, today, settled }: Prepared): ReportFacts {
   const runBy = mailLogWords.automatic(google.user());
@@ -55,7 +66,7 @@ function factsOf(google: Google, { workbook, log, plan, today, settled }: Prepar
     unknown: log.rows.filter((row) => stateOf(row) === 'unknown').map(ownerName),
     waiting: leftFor('quota', plan.leftOut),
     nextRun: plan.nextRun,
-    noAddress: leftFor('no-address', plan.leftOut),
+    noAddress: UNREACHABLE.flatMap((reason) => leftFor(reason, plan.leftOut)),
     needsLead: [...new Set(codesFor('needs-lead', plan.leftOut))],
     muted: leftFor('muted', plan.leftOut),
     faults: workbook.faults.map((fault) => explain(fault, 'th')),
@@ -78,11 +89,8 @@ function replyToOf(google: Google): string {
 }
 
 /** Said before it is sent: rather no report than two. What is wrong with the report is no fault of the run. */
-function oncePerDay(google: Google, key: string, write: () => Report, replyTo: string): void {
-  const today = google.clock.today();
-  if (google.properties.get(key) === today) return;
-  google.properties.set(key, today);
-  const { subject, text } = write();
+function oncePerDay(google: Google, key: string, { subject, text }: Report, replyTo: string): void {
+  if (!google.exclusively(() => isFirstToday(google, key))) return;
   const to = addressesIn(replyTo).valid[0] ?? google.user();
   try {
     google.mail.send({ to: [to], cc: [], replyTo: '', senderName: '', subject, text, html: '' });
@@ -91,4 +99,12 @@ function oncePerDay(google: Google, key: string, write: () => Report, replyTo: s
     // Certainly not out, so a later run of the day may try again.
     if (isRefusal(error)) google.properties.remove(key);
   }
+}
+
+/** A trigger may fire twice: the second asks while the first is at it, under the lock and past what it has read before. */
+function isFirstToday(google: Google, key: string): boolean {
+  const today = google.clock.today();
+  if (google.properties.now(key) === today) return false;
+  google.properties.set(key, today);
+  return true;
 }

@@ -70,6 +70,10 @@ function answerFor(google: Google, error: unknown): void {
     standBy(google);
     return;
   }
-  reportRefusal(google, fault ? explain(fault, 'th') : String(error));
+  try {
+    reportRefusal(google, fault ? explain(fault, 'th') : String(error));
+  } catch {
+    standBy(google); // nobody was told, so the next one has to
+  }
   if (!fault) throw error; // a bug: Google's list of executions has to show it too
 }
