@@ -1,4 +1,4 @@
-// Job: shows a hidden log, the mails or the history.
+// Job: shows a hidden log, the mails or the history, at its newest row.
 
 import { FaultError } from '../core/fault.js';
 import type { Label } from '../core/label.js';

@@ -76,7 +76,12 @@ export const sheets = () => ({
     return { tab: book().getActiveSheet().getName(), rows: [...new Set(rows)].sort((one, other) => one - other) };
   },
   /** Shows a hidden tab and goes there; false where there is none. */
-  reveal: (tab: Label): boolean => sheetOf(tab)?.showSheet().activate() !== undefined,
+  /** Shows a tab, at its last row; false where there is none. */
+  reveal: (tab: Label): boolean => {
+    const sheet = sheetOf(tab)?.showSheet();
+    sheet?.getRange(Math.max(1, sheet.getLastRow()), 1).activate();
+    return sheet !== undefined;
+  },
   /** Goes to a cell, as if a person had clicked it. */
   select: (tab: Label, row: number, column: number): void => void sheetOf(tab)?.getRange(row, column).activate(),
   activate: (tab: Label): void => void sheetOf(tab)?.activate(),

@@ -216,3 +216,12 @@ test('with the Agencies tab deleted the job stops and says how to get it back', 
   emulator.click(MENU, 'จัดทำสรุป');
   expect(lastMessage(emulator)).toContain('หน่วยงาน');
 });
+
+test('the mail log opens at its newest mail', () => {
+  const emulator = ready();
+  sendDueMails(emulator);
+  emulator.click(MENU, 'ตั้งค่า', 'บันทึกอีเมล');
+  const { SpreadsheetApp } = emulator.globals;
+  expect(SpreadsheetApp.getActiveSheet().getName()).toBe('บันทึกอีเมล');
+  expect(SpreadsheetApp.getActiveRange()?.getA1Notation()).toBe('A37');
+});
