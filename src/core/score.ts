@@ -45,6 +45,23 @@ export function scoresOf(items: readonly ScoredItem[]): Scores {
   return { oit: meanScore(indicators), indicators, subIndicators, ...summed(indicators) };
 }
 
+/** An item as it would count if the window closed now. */
+export interface StandingItem extends ScoredItem {
+  /** Published and checked, or later. */
+  readonly done: boolean;
+}
+
+/** คะแนนหากปิดรับวันนี้ of one item: its score if scored, else 100 if done, else 0. */
+export const pointsToday = ({ score, done }: Pick<StandingItem, 'score' | 'done'>): number => score ?? (done ? 100 : 0);
+
+/** คะแนนหากปิดรับวันนี้, over all items. */
+export const scoresToday = (items: readonly StandingItem[]): Scores =>
+  scoresOf(items.map((item) => ({ ...item, score: pointsToday(item) })));
+
+/** An item without a sub-indicator has no weight: it counts in no mean and is worth nothing until it has one. */
+export const weighed = <T extends Pick<ScoredItem, 'subIndicator'>>(items: readonly T[]): T[] =>
+  items.filter(({ subIndicator }) => subIndicator !== '');
+
 /** OIT points an item adds when it goes from 0 to 100, by code; depends on the item set alone, not on scores. */
 export function gainsOf(items: readonly Pick<ScoredItem, 'code' | 'subIndicator'>[]): ReadonlyMap<string, number> {
   const bySub = groupBy(items, ({ subIndicator }) => subIndicator);

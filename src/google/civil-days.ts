@@ -3,11 +3,18 @@
 import type { Cell } from '../core/grid.js';
 
 const ISO_DAY = 'yyyy-MM-dd';
+const DAY_MS = 86_400_000;
+/** Thailand knows no summer time. */
+const THAI_OFFSET_MS = 7 * 3_600_000;
 
 let zone: string | undefined;
 
-/** One function per read: each distinct instant asks Google's calendar once; a tab holds few distinct days. */
-export function civilDays(): (date: Date) => Cell {
+/**
+ * One function per read. Sheets holds a day as its first instant: where all of them are midnight in Thailand, that is the
+ * spreadsheet's zone and nobody need be asked; else each distinct instant asks Google's calendar once.
+ */
+export function civilDays(read: readonly (readonly unknown[])[]): (date: Date) => Cell {
+  if (read.every((cells) => cells.every((value) => !(value instanceof Date) || isThaiMidnight(value)))) return thaiDay;
   const known = new Map<number, string>();
   return (date) => {
     const day = known.get(date.getTime());
@@ -18,3 +25,11 @@ export function civilDays(): (date: Date) => Cell {
     return fresh;
   };
 }
+
+/** Before 1920 Thailand kept another time; what lies there asks Google. */
+const FIRST_STANDARD_DAY = Date.UTC(1921, 0, 1);
+
+const isThaiMidnight = (date: Date): boolean =>
+  date.getTime() >= FIRST_STANDARD_DAY && (date.getTime() + THAI_OFFSET_MS) % DAY_MS === 0;
+
+const thaiDay = (date: Date): string => new Date(date.getTime() + THAI_OFFSET_MS).toISOString().slice(0, 10);

@@ -1,105 +1,128 @@
-// A tab that is a page to read: titles, small tables, formulas. Values and looks go in as whole matrices, because
-// each call to Google costs the same whether it names one cell or all.
+// A tab that is a page to read: titles, small tables, formulas. Values and looks go in as whole matrices, because each
+// call to Google costs the same whether it names one cell or all. Values go in last: a page that shows them is whole.
 
 import type { Entered } from '../core/grid.js';
 import type { Label } from '../core/label.js';
-import { book, sheetOf } from './tabs.js';
-
-export interface CellStyle {
-  readonly size: number;
-  readonly bold: boolean;
-  readonly color: string;
-  readonly background: string | null;
-  readonly align: 'left' | 'center' | 'right' | null;
-  readonly wrap: boolean;
-  readonly bordered: boolean;
-}
+import { drawChart, type PageChart, removeChart } from './page-chart.js';
+import { type CellStyle, paint } from './page-looks.js';
+import { book, remember, sheetOf } from './tabs.js';
 
 export interface PageRow {
   /** As many cells as the page has columns. */
   readonly cells: readonly Entered[];
   readonly style: CellStyle;
-  /** One number format per column; 'General' = automatic. */
-  readonly formats: readonly string[];
+  /** Of single cells, by column from 0, where it is not the row's. */
+  readonly styles?: Readonly<Record<number, CellStyle>>;
+  /** Number formats by column from 0; the others stay automatic. */
+  readonly formats?: Readonly<Record<number, string>>;
   /** Columns (from 1, inclusive) that are one cell: [1, 6] = the whole width. */
   readonly merged?: readonly [number, number];
+  /** What its first cell reads: rows by which the page is found again in the tab. The last row has one. */
+  readonly landmark?: string;
+}
+
+/** Neighbouring columns of the same width. */
+export interface Width {
+  readonly column: number;
+  readonly count: number;
+  readonly px: number;
+}
+
+/** A colour that follows the cell: of a word, or of a number below or above another. A word stands beside each number. */
+export interface Tone {
+  readonly column: number;
+  /** From this row on. */
+  readonly row: number;
+  readonly when: { readonly word: string } | { readonly below: number } | { readonly above: number };
+  readonly background: string;
+  readonly fontColor: string;
 }
 
 export interface Page {
   readonly tab: Label;
-  /** Pixels per column. */
-  readonly widths: readonly number[];
+  readonly columns: number;
   readonly rows: readonly PageRow[];
+  /** Only those that are not as wide as Sheets makes them. Widths, tones and frozen rows are set once; then they are people's. */
+  readonly widths: readonly Width[];
+  readonly tones: readonly Tone[];
+  readonly frozenRows: number;
+  readonly gridlines: boolean;
+  readonly chart: PageChart | undefined;
 }
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
+/** How a page goes into a tab that is there. */
+export interface Placement {
+  /** Rows to make room for, before this row; all below moves down. */
+  readonly insert?: { readonly row: number; readonly count: number };
+  /** blank: nothing is in the tab yet. moved: the page's parts stand elsewhere than before. */
+  readonly was: 'blank' | 'moved' | 'the same';
+}
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A new tab of Google's own making. */
+const NEW_TAB_ROWS = 1000;
 
 export const page = () => ({
-  /** Replaces the page's own columns; whatever people wrote to the right of them stays. */
-  write: ({ tab, widths, rows }: Page): void => {
-    const sheet = sheetOf(tab) ?? book().insertSheet(tab.th, book().getNumSheets());
-    if (sheet.getMaxRows() < rows.length) sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - sheet.getMaxRows());
-    const own = sheet.getRange(1, 1, sheet.getMaxRows(), widths.length);
-    own.breakApart();
-    own.clear();
-    const area = sheet.getRange(1, 1, rows.length, widths.length);
-    area.setNumberFormats(rows.map(({ formats }) => [...formats]));
-    area.setValues(rows.map(({ cells }) => [...cells]));
-    dress(area, rows);
-    for (const { row, rows: count, from, to } of mergesOf(rows))
-      sheet.getRange(row, from, count, to - from + 1).mergeAcross();
-    const bordered = borderedRanges(rows, widths.length);
-    if (bordered.length > 0) sheet.getRangeList(bordered).setBorder(true, true, true, true, true, true);
-    widths.forEach((px, index) => void sheet.setColumnWidth(index + 1, px));
-    sheet.setHiddenGridlines(true);
-    sheet.activate();
+  /** Makes the tab, after `index` others. */
+  create: (page: Page, index: number): void => {
+    const { sheet } = remember(page.tab, book().insertSheet(page.tab.th, index), page.tab.th);
+    if (page.rows.length > NEW_TAB_ROWS) sheet.insertRowsAfter(NEW_TAB_ROWS, page.rows.length - NEW_TAB_ROWS);
+    dress(sheet, page);
+    shape(sheet, page);
+    fill(sheet, page, true);
+  },
+  /** Replaces the page's own cells; whatever people wrote beside and below them stays. */
+  replace: (page: Page, { insert, was }: Placement): void => {
+    const sheet = sheetOf(page.tab);
+    if (!sheet) return;
+    if (was !== 'the same' && page.chart) removeChart(sheet, page.chart);
+    if (insert) sheet.insertRowsBefore(insert.row, insert.count);
+    if (was === 'blank') dress(sheet, page);
+    if (was !== 'the same') {
+      sheet.getRange(1, 1, page.rows.length, page.columns).breakApart().setNumberFormat('General');
+      shape(sheet, page);
+    }
+    fill(sheet, page, false);
   },
 });
 
-function dress(area: Range, rows: readonly PageRow[]): void {
-  const each = <T>(pick: (style: CellStyle) => T): T[][] =>
-    rows.map(({ cells, style }) => cells.map(() => pick(style)));
-  area.setFontSizes(each(({ size }) => size));
-  area.setFontWeights(each(({ bold }) => (bold ? 'bold' : 'normal')));
-  area.setFontColors(each(({ color }) => color));
-  area.setBackgrounds(each(({ background }) => background as string));
-  area.setHorizontalAlignments(each(({ align }) => align));
-  area.setWraps(each(({ wrap }) => wrap));
-  area.setVerticalAlignment('middle');
+function dress(sheet: Sheet, { widths, gridlines, frozenRows, tones }: Page): void {
+  for (const { column, count, px } of widths) sheet.setColumnWidths(column, count, px);
+  if (!gridlines) sheet.setHiddenGridlines(true);
+  if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
+  if (tones.length > 0) sheet.setConditionalFormatRules(tones.map((tone) => ruleOf(sheet, tone)));
 }
 
-interface Merge {
-  readonly row: number;
-  readonly rows: number;
-  readonly from: number;
-  readonly to: number;
+function shape(sheet: Sheet, { rows, chart }: Page): void {
+  merge(sheet, rows);
+  if (chart) drawChart(sheet, chart);
+}
+
+function fill(sheet: Sheet, { rows, columns }: Page, isNew: boolean): void {
+  const area = sheet.getRange(1, 1, rows.length, columns);
+  paint(sheet, rows, columns, isNew);
+  area.setValues(rows.map(({ cells }) => [...cells]));
+}
+
+function ruleOf(sheet: Sheet, { column, row, when, background, fontColor }: Tone) {
+  const rule = SpreadsheetApp.newConditionalFormatRule();
+  if ('word' in when) rule.whenTextEqualTo(when.word);
+  else if ('below' in when) rule.whenNumberLessThan(when.below);
+  else rule.whenNumberGreaterThan(when.above);
+  const range = sheet.getRange(row, column, NEW_TAB_ROWS - row + 1, 1);
+  return rule.setBackground(background).setFontColor(fontColor).setRanges([range]).build();
 }
 
 /** Neighbouring rows that merge the same columns are merged across with one call. */
-function mergesOf(rows: readonly PageRow[]): Merge[] {
-  const merges: Merge[] = [];
-  rows.forEach(({ merged }, index) => {
-    const last = merges[merges.length - 1];
-    if (!merged) return;
-    const [from, to] = merged;
-    if (last && last.row + last.rows === index + 1 && last.from === from && last.to === to)
-      merges[merges.length - 1] = { ...last, rows: last.rows + 1 };
-    else merges.push({ row: index + 1, rows: 1, from, to });
-  });
-  return merges;
-}
-
-/** Rows that belong to one table as one range: "A5:F9". */
-function borderedRanges(rows: readonly PageRow[], width: number): string[] {
-  const last = String.fromCharCode(64 + width);
-  const ranges: string[] = [];
+function merge(sheet: Sheet, rows: readonly PageRow[]): void {
   let start = 0;
-  rows.forEach(({ style }, index) => {
-    if (style.bordered && !start) start = index + 1;
-    if (start && (!style.bordered || index === rows.length - 1)) {
-      ranges.push(`A${start}:${last}${style.bordered ? index + 1 : index}`);
-      start = 0;
-    }
+  rows.forEach(({ merged }, index) => {
+    if (!merged) return;
+    const above = rows[index - 1]?.merged;
+    if (above?.join() !== merged.join()) start = index;
+    if (rows[index + 1]?.merged?.join() === merged.join()) return;
+    const [from, to] = merged;
+    sheet.getRange(start + 1, from, index - start + 1, to - from + 1).mergeAcross();
   });
-  return ranges;
 }

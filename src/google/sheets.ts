@@ -28,6 +28,17 @@ export const sheets = () => ({
     if (it) it.columns = grid.values[0]?.length ?? 0;
     return grid;
   },
+  /**
+   * The first cells of a tab in one call; of a tab that is smaller all it holds, in four. undefined where there is none.
+   * The size of the tab is not learnt.
+   */
+  readCorner: (tab: Label, rows: number, columns: number): TabGrid | undefined => {
+    const corner = readAtOnce(tab, `A1:${columnLetter(columns)}${rows}`) ?? readAtOnce(tab, 'A1');
+    const it = corner && find(tab);
+    if (!corner || !it) return undefined;
+    delete it.rows;
+    return corner.values.length === 1 ? gridOf(it.name, it.sheet.getDataRange().getValues()) : corner;
+  },
   /** The formulas of whole rows; '' where a cell holds a value. */
   readFormulas: (tab: Label, rows: number): readonly (readonly string[])[] => rangeOf(tab, `1:${rows}`).getFormulas(),
   /** The heading row alone. */
@@ -102,7 +113,7 @@ function readAtOnce(tab: Label, cells: string): TabGrid | undefined {
 }
 
 function gridOf(name: string, read: readonly (readonly unknown[])[]): TabGrid {
-  const dayOf = civilDays();
+  const dayOf = civilDays(read);
   const values = read.map((row) =>
     row.map((value) => (value instanceof Date ? dayOf(value) : value === '' ? null : (value as Cell))),
   );

@@ -61,7 +61,7 @@ export const en: Catalogue = {
 
   'colour.on': 'Colours on: red = scored 0.00, orange = overdue, blue = checked',
   'colour.off': 'Colours off',
-  'summarise.done': 'The tab “สรุปผู้บริหาร” is ready',
+  'summarise.done': 'The tabs “สรุปผู้บริหาร”, “สรุปรายหน่วยงาน” and “ข้อที่ได้ 0.00” are ready',
 
   'prompt.owner': (p) =>
     `Selected items: ${p.codes.join(' ')}\nType the name of an agency or unit (a part will do), or ทุกส่วนราชการ`,

@@ -1,43 +1,132 @@
 // The words of the summary tabs. The workbook is Thai whatever the language of the menus: managers and agencies read it.
 
+import type { Cause } from '../core/causes.js';
+
 const TITLE = 'สรุปการเปิดเผยข้อมูลสาธารณะ (OIT)';
+const TITLES = {
+  executive: TITLE,
+  agencies: 'สรุปรายหน่วยงาน (OIT)',
+  zeros: 'ข้อที่ได้ 0.00 (OIT)',
+} as const;
+
+const causes: Record<Cause, string> = {
+  'no-path': 'ไม่แสดงเส้นทางจากหน้าเว็บ',
+  'agency-data': 'ใช้ข้อมูลของส่วนราชการ ไม่ใช่ของจังหวัด',
+  'not-on-site': 'ไม่มีช่องทางหรือลิงก์บนเว็บ',
+  'no-two-way': 'ไม่มีช่องทางสื่อสารสองทาง',
+  incomplete: 'ข้อมูลไม่ครบ',
+  'wrong-subject': 'ไม่ตรงเรื่องที่ถาม',
+  depends: 'ขึ้นกับข้ออื่น',
+  'no-note': 'ไม่ได้อธิบายว่าอยู่ตรงไหน',
+  'not-main-site': 'ไม่ใช่เว็บไซต์หลัก',
+  other: 'อื่น ๆ',
+  'no-reason': 'ผู้ประเมินไม่ได้ให้เหตุผล',
+};
 
 export const summaryWords = {
-  titleStart: TITLE,
-  title: (province: string, fiscalYear: number) => `${TITLE} จังหวัด${province} ปีงบประมาณ พ.ศ. ${fiscalYear}`,
+  titles: TITLES,
+  heading: (title: string, province: string, fiscalYear: number) => `${title} ${province} ปีงบประมาณ พ.ศ. ${fiscalYear}`,
   stamp: (date: string, time: string) => `ข้อมูล ณ วันที่ ${date} เวลา ${time} น.`,
-  keyFigures: 'ภาพรวม',
-  daysLeft: (date: string) => `เหลือเวลาก่อนปิดรับข้อมูล (${date})`,
-  days: 'วัน',
-  points: (fiscalYear: number) => `คะแนน OIT ปี ${fiscalYear}`,
-  closedToday: 'คะแนน OIT หากปิดรับวันนี้',
-  grade: 'ระดับ',
-  ofIta: (share: string) => `คิดเป็นคะแนน ITA (ร้อยละ ${share})`,
-  published: 'เผยแพร่และตรวจแล้ว',
-  ofItems: (count: number) => `จาก ${count} ข้อ`,
-  scored: (fiscalYear: number) => `มีคะแนนปี ${fiscalYear} แล้ว`,
-  bySubIndicator: 'คะแนนรายตัวชี้วัดย่อย',
+  causes,
+
+  /** Parts of a sentence whose numbers are formulas. */
+  headline: {
+    previous: (fiscalYear: number) => `คะแนน OIT ปี ${fiscalYear} ได้ `,
+    noPrevious: (fiscalYear: number) => `ไม่มีคะแนน OIT ปี ${fiscalYear}`,
+    today: '  |  หากปิดรับวันนี้ได้ ',
+    noToday: '  |  ยังไม่มีข้อที่คิดคะแนนได้',
+    below: (mark: number) => ` ต่ำกว่าเกณฑ์ผ่าน ${mark} อยู่ `,
+    passed: (mark: number) => ` ผ่านเกณฑ์ ${mark} แล้ว`,
+    points: ' คะแนน',
+  },
+
+  daysLeft: 'เหลือเวลาก่อนปิดรับ',
+  days: '0" วัน"',
+  closed: 'ปิดแล้ว',
+  closes: (date: string) => `ปิดรับ ${date}`,
+  noClosing: 'ยังไม่กำหนดวันปิดรับ',
+  points: (fiscalYear: number) => `OIT ปี ${fiscalYear}`,
+  closedToday: 'หากปิดรับวันนี้',
+  scoredSoFar: (fiscalYear: number) => `ประกาศแล้วปี ${fiscalYear}`,
+  published: 'เผยแพร่แล้ว',
+  received: 'ได้รับข้อมูลแล้ว',
+  grade: 'ระดับ ',
+  noGrade: (fiscalYear: number) => `ไม่มีเกณฑ์ระดับปี ${fiscalYear}`,
+  outOf: 'จาก ',
+  itemsUnit: ' ข้อ',
+  repliesUnit: ' รายการ',
+  scoredItems: 'มี ',
+  checkedItems: 'ตรวจแล้ว ',
+  /** A number format: points of ITA, of which OIT is this share. */
+  ofIta: (share: number) => `"ITA "0.00"/${share}"`,
+
   subIndicator: 'ตัวชี้วัด',
-  name: 'ชื่อตัวชี้วัด',
-  itemCount: 'จำนวนข้อ',
+  scoreByName: 'คะแนนรายตัวชี้วัดย่อย',
   year: (fiscalYear: number) => `ปี ${fiscalYear}`,
-  today: 'หากปิดรับวันนี้',
-  publishedShort: 'เผยแพร่แล้ว',
+  yearToday: (fiscalYear: number) => `ปี ${fiscalYear} หากปิดรับวันนี้`,
+  yearScored: (fiscalYear: number) => `ปี ${fiscalYear} เฉพาะข้อที่มีคะแนน`,
+  itemCount: 'จำนวนข้อ',
+  againstMark: (mark: number) => `เทียบเกณฑ์ ${mark}`,
+  passes: 'ผ่านเกณฑ์',
+  fails: 'ต่ำกว่าเกณฑ์',
   indicator: (code: string) => `เฉลี่ยตัวชี้วัดที่ ${code}`,
   oit: 'คะแนน OIT',
-  gains: (shown: number, all: number) =>
-    `ข้อที่ควรเร่งก่อน: ${shown === all ? `${all} ข้อ` : `${shown} จาก ${all} ข้อ`}ที่ได้ 0.00 เรียงตามคะแนน OIT ที่จะเพิ่ม`,
+  scoreChart: 'คะแนนรายตัวชี้วัดย่อย: ปีก่อนเทียบกับหากปิดรับวันนี้',
+
   item: 'ข้อ',
   itemTitle: 'ข้อมูล',
-  gain: 'คะแนนที่จะเพิ่ม',
+  toFixFirst: (shown: number, zeros: number) => `ข้อที่ควรเร่งก่อน (${shown} จาก ${zeros} ข้อที่ได้ 0.00)`,
+  nothingToFix: (zeros: number) => (zeros === 0 ? 'ไม่มีข้อที่ได้ 0.00' : `ข้อที่ได้ 0.00 ทั้ง ${zeros} ข้อเผยแพร่และตรวจแล้ว`),
+  gain: 'คะแนน OIT ที่จะเพิ่ม',
   lead: 'หน่วยงานหลัก',
   due: 'กำหนดส่ง',
+  publication: 'การเผยแพร่',
   noLead: 'ยังไม่กำหนด',
-  noGains: 'ไม่มีข้อที่ได้ 0.00',
-  silent: (count: number) => `หน่วยงานที่ยังไม่ส่งข้อมูลเลย ${count} หน่วยงาน`,
-  nobody: 'ทุกหน่วยงานส่งข้อมูลแล้วอย่างน้อยหนึ่งข้อ',
-  rule:
-    'วิธีคิด: คะแนนตัวชี้วัดย่อย = ค่าเฉลี่ยของข้อ, ตัวชี้วัด = ค่าเฉลี่ยของตัวชี้วัดย่อย, OIT = ค่าเฉลี่ยของตัวชี้วัด ' +
-    '“หากปิดรับวันนี้” นับข้อที่มีคะแนนปีนี้ตามคะแนน ข้อที่ตรวจแล้วเป็น 100 ข้ออื่นเป็น 0',
+
+  lateNames: (count: number) => `เกินกำหนดส่ง ${count} หน่วยงาน: `,
+  nobodyLate: 'ยังไม่มีหน่วยงานใดเกินกำหนดส่ง',
+  lateCount: (name: string, items: number) => `${name} (${items})`,
+  silentNames: (count: number) => `ยังไม่ส่งข้อมูลเลย ${count} หน่วยงาน: `,
+  nobodySilent: 'ทุกหน่วยงานส่งข้อมูลแล้วอย่างน้อยหนึ่งข้อ',
+  noWork: 'ยังไม่ได้มอบหมายข้อให้หน่วยงานใด',
+  more: (count: number) => `และอีก ${count} หน่วยงาน (ดูแท็บสรุปรายหน่วยงาน)`,
+
+  rule: [
+    'วิธีคิด: คะแนนตัวชี้วัดย่อย = ค่าเฉลี่ยของข้อ, ตัวชี้วัด = ค่าเฉลี่ยของตัวชี้วัดย่อย, OIT = ค่าเฉลี่ยของตัวชี้วัด (ไม่ใช่ค่าเฉลี่ยของทุกข้อ)',
+    '“หากปิดรับวันนี้”: ข้อที่มีคะแนนแล้วคิดตามคะแนน ข้อที่ตรวจแล้วหรือบันทึกใน ITAS แล้วคิด 100 ข้ออื่นคิด 0',
+  ],
+  noItems: 'ยังไม่มีข้อในแท็บรายการ OIT จึงยังไม่มีคะแนน',
+  unweighed: (codes: string) => `ไม่นำมาคิดคะแนนเพราะไม่ระบุตัวชี้วัดย่อย: ${codes}`,
+  skippedRows: (count: number) => `ไม่นับแถวที่มีปัญหา ${count} แถว`,
   agenda: 'ประเด็นเสนอที่ประชุม',
+
+  office: 'หน่วยงาน',
+  state: 'สถานะ',
+  isLate: 'เกินกำหนด',
+  owes: 'ค้างส่ง',
+  isComplete: 'ครบแล้ว',
+  hasNoWork: 'ไม่มีข้อ',
+  all: { received: 'ได้รับแล้ว', notYetDue: 'ค้าง ยังไม่ถึงกำหนด', overdue: 'เกินกำหนด' },
+  asLead: { items: 'หลัก: ข้อ', received: 'หลัก: เผยแพร่แล้ว', outstanding: 'หลัก: ค้าง', overdue: 'หลัก: เกินกำหนด' },
+  asContributor: {
+    items: 'ให้ข้อมูล: ข้อ',
+    received: 'ให้ข้อมูล: ได้รับแล้ว',
+    outstanding: 'ให้ข้อมูล: ค้าง',
+    overdue: 'ให้ข้อมูล: เกินกำหนด',
+  },
+  atStake: 'คะแนน OIT ที่ยังไม่ได้ (หลัก)',
+  total: 'รวม',
+  agenciesRule:
+    'เรียงตามจำนวนที่เกินกำหนดและค้าง | หน่วยงานหลัก: นับเมื่อเผยแพร่ข้อนั้น, ผู้ให้ข้อมูล: นับเมื่อส่งข้อมูลหรือแจ้งว่าไม่มี | คะแนนที่ยังไม่ได้ = คะแนน OIT ของข้อที่เป็นหลักซึ่งยังไม่ได้หากปิดรับวันนี้',
+  repliesChart: (most: number) => `การส่งข้อมูลรายหน่วยงาน (ข้อ) ${most} แห่งแรกที่เกินกำหนดและค้างมากที่สุด`,
+  noAgencies: 'ยังไม่มีหน่วยงานในแท็บหน่วยงานและแท็บการมอบหมาย',
+
+  cause: 'สาเหตุ',
+  comment: 'ข้อคิดเห็นของผู้ประเมิน',
+  zerosRule:
+    'ข้อที่ได้ 0.00 คือข้อที่คะแนนปีนี้เป็น 0.00 หรือยังไม่มีคะแนนปีนี้และปีก่อนได้ 0.00 | คะแนนที่จะเพิ่ม = คะแนน OIT เมื่อข้อนั้นได้ 100 | สาเหตุจัดตามถ้อยคำของผู้ประเมิน',
+  noWeight: 'ไม่ระบุตัวชี้วัดย่อย',
+
+  /** Closes the part of a tab that each rebuild writes anew. */
+  end: 'พิมพ์บันทึกต่อจากบรรทัดนี้ได้ ระบบจะไม่เขียนทับ',
 } as const;

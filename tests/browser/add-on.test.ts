@@ -136,7 +136,7 @@ describe('on the sample workbook', () => {
 
   test('the summary is made, shown at once, and says 58.81 for last year', async () => {
     await chooseMenu(tab, MENU, 'จัดทำสรุป');
-    await expect.poll(() => tabNames(tab)).toEqual([...FOUR_TABS, 'สรุปผู้บริหาร']);
+    await expect.poll(() => tabNames(tab)).toEqual([...FOUR_TABS, 'สรุปผู้บริหาร', 'สรุปรายหน่วยงาน', 'ข้อที่ได้ 0.00']);
     await expect.poll(() => rowsWith(tab, 'คะแนน OIT ปี 2563').textContent()).toContain('58.81');
     await goToTab(tab, 'รายการ OIT');
   });

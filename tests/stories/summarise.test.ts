@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Emulator } from '../../emulator/contract.js';
-import { columnOf, DUE, MENU, request, typeRow } from '../../tools/sample/people.js';
+import { columnOf, DUE, MENU, request, rowsWhere, typeRow } from '../../tools/sample/people.js';
+import { AGENCIES, build, card, EXECUTIVE, list, row, TABS, texts, ZEROS } from './summary-tabs.js';
 import { lastMessage, newWorkbook, workbookWithDirectory } from './workbook.js';
 
-const TAB = 'สรุปผู้บริหาร';
-
-const build = (emulator: Emulator) => emulator.click(MENU, 'จัดทำสรุป');
-
-/** The displayed cells of the summary's row that begins with this text. */
-function row(emulator: Emulator, start: string): string[] {
-  const { cells } = emulator.sheet(TAB);
-  return cells.find(([first]) => first?.display.startsWith(start))?.map(({ display }) => display) ?? [];
-}
+const ITEMS = 'รายการ OIT';
+const ASSIGNMENTS = 'การมอบหมาย';
+const executive = (emulator: Emulator, start: string) => row(emulator, EXECUTIVE, start);
 
 describe('on the day of set-up', () => {
   const emulator = newWorkbook();
@@ -25,93 +20,172 @@ describe('on the day of set-up', () => {
     ['9.5', '5', '20.00'],
     ['10.1', '8', '100.00'],
     ['10.2', '2', '0.00'],
-  ])('sub-indicator %s: %s items, %s last year, 0.00 if closed today', (code, count, score) => {
-    const [, , items, lastYear, today] = row(emulator, code);
-    expect([items, lastYear, today]).toEqual([count, score, '0.00']);
+  ])('sub-indicator %s: %s items, %s last year, 0.00 if closed today, nothing scored', (code, count, score) => {
+    const [, , lastYear, today, scored, items] = executive(emulator, code);
+    expect([items, lastYear, today, scored]).toEqual([count, score, '0.00', '']);
   });
 
-  test('indicators 67.61 and 50.00, OIT 58.81, grade D – the mean of means, not of items', () => {
-    expect(row(emulator, 'เฉลี่ยตัวชี้วัดที่ 9')[3]).toBe('67.61');
-    expect(row(emulator, 'เฉลี่ยตัวชี้วัดที่ 10')[3]).toBe('50.00');
-    expect(row(emulator, 'คะแนน OIT ปี 2563').slice(2, 4)).toEqual(['58.81', 'D']);
-  });
-
-  test('names the largest gains first: O42 and O43, 12.50 points each', () => {
-    const { cells } = emulator.sheet(TAB);
-    const start = cells.findIndex(([first]) => first?.display === 'ข้อ');
-    const gains = cells.slice(start + 1, start + 11).map((line) => [line[0]?.display, line[2]?.display]);
-    expect(gains.slice(0, 3)).toEqual([
-      ['O42', '12.50'],
-      ['O43', '12.50'],
-      ['O27', '2.50'],
+  test('indicators 67.61 and 50.00, OIT 58.81, grade D, ITA 23.52 – the mean of means, not of items', () => {
+    const totals = texts(emulator, EXECUTIVE).filter(([first = '']) => ['9', '10', 'OIT'].includes(first));
+    expect(totals.map(([code, name, lastYear]) => `${code} ${name} ${lastYear}`)).toEqual([
+      '9 เฉลี่ยตัวชี้วัดที่ 9 67.61',
+      '10 เฉลี่ยตัวชี้วัดที่ 10 50.00',
+      'OIT คะแนน OIT 58.81',
     ]);
-    expect(gains).toHaveLength(10);
+    expect(card(emulator, 'OIT ปี 2563')).toEqual(['58.81', 'ระดับ D', 'ITA 23.52/40']);
+    expect(card(emulator, 'หากปิดรับวันนี้')).toEqual(['0.00', 'ระดับ F', 'ITA 0.00/40']);
   });
 
-  test('names the offices that have not answered, counts the days left and says from when it is', () => {
-    const shown = emulator
-      .sheet(TAB)
-      .cells.flat()
-      .map(({ display }) => display);
-    expect(shown).toContainEqual(expect.stringContaining('สำนักงานคลังจังหวัด'));
-    expect(row(emulator, 'เหลือเวลา')[2]).toBe('44');
-    expect(shown).toContainEqual('ข้อมูล ณ วันที่ 17 มีนาคม 2564 เวลา 09:00 น.');
+  test('says in a sentence where the province stands', () => {
+    expect(executive(emulator, 'คะแนน OIT ปี 2563')[0]).toBe(
+      'คะแนน OIT ปี 2563 ได้ 58.81  |  หากปิดรับวันนี้ได้ 0.00 ต่ำกว่าเกณฑ์ผ่าน 85 อยู่ 85.00 คะแนน',
+    );
+  });
+
+  test('counts the days left, what is published and scored, and says from when it is', () => {
+    expect(card(emulator, 'เหลือเวลาก่อนปิดรับ')).toEqual(['44 วัน', 'ปิดรับ 30 เมษายน 2564', '']);
+    expect(card(emulator, 'เผยแพร่แล้ว')).toEqual(['0', 'จาก 43 ข้อ', 'ตรวจแล้ว 0 ข้อ']);
+    expect(card(emulator, 'ประกาศแล้วปี 2564').slice(0, 2)).toEqual(['–', 'มี 0 จาก 43 ข้อ']);
+    for (const tab of TABS) expect(texts(emulator, tab)[1]?.[0]).toBe('ข้อมูล ณ วันที่ 17 มีนาคม 2564 เวลา 09:00 น.');
+  });
+
+  test('names the ten largest gains first: O42 and O43, 12.50 points each', () => {
+    const rows = texts(emulator, EXECUTIVE);
+    const start = rows.findIndex(([first]) => first === 'ข้อ');
+    expect(rows[start]?.[1]).toBe('ข้อที่ควรเร่งก่อน (10 จาก 12 ข้อที่ได้ 0.00)');
+    const gains = rows.slice(start + 1, start + 11).map(([code, , gain]) => `${code} ${gain}`);
+    expect(gains).toHaveLength(10);
+    expect(gains.slice(0, 3)).toEqual(['O42 12.50', 'O43 12.50', 'O27 2.50']);
+  });
+
+  test('names the offices that have not answered; nobody is late yet', () => {
+    expect(executive(emulator, 'ยังไม่ส่งข้อมูลเลย')[0]).toMatch(/^ยังไม่ส่งข้อมูลเลย 8 หน่วยงาน: .*สำนักงานคลัง/);
+    expect(executive(emulator, 'ยังไม่มีหน่วยงานใดเกินกำหนดส่ง')).not.toEqual([]);
+  });
+
+  test('lists every zero item with cause, lead, due date and gain; the gains add up to what OIT lacks', () => {
+    const zeros = list(emulator, ZEROS);
+    expect(zeros).toHaveLength(12);
+    expect(zeros[1]?.slice(0, 5)).toEqual([
+      'O43',
+      '12.50',
+      '31 มี.ค. 64',
+      'การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+      '• ไม่แสดงเส้นทางจากหน้าเว็บ\n• ใช้ข้อมูลของส่วนราชการ ไม่ใช่ของจังหวัด\n• ขึ้นกับข้ออื่น',
+    ]);
+    expect(zeros.find(([code]) => code === 'O31')?.slice(4)).toEqual([
+      '• ผู้ประเมินไม่ได้ให้เหตุผล',
+      'สำนักงานจังหวัดระยอง · กง.ศูนย์ดำรงธรรมฯ (เสนอ)',
+      'ยังไม่เผยแพร่',
+      '',
+    ]);
+    expect(row(emulator, ZEROS, 'รวม')[1]).toBe('41.19'); // 100 − 58.81
+  });
+
+  test('draws last year beside today, and the replies of the offices, from cells that stay live', () => {
+    const [scores] = emulator.sheet(EXECUTIVE).charts;
+    expect(scores?.categories).toEqual(['9.1', '9.2', '9.3', '9.4', '9.5', '10.1', '10.2']);
+    expect(scores?.series.map(({ name }) => name)).toEqual(['ปี 2563', 'ปี 2564 หากปิดรับวันนี้']);
+    const [replies] = emulator.sheet(AGENCIES).charts;
+    expect(replies?.categories).toHaveLength(8);
+    expect(replies?.series.map(({ name }) => name)).toEqual(['ได้รับแล้ว', 'ค้าง ยังไม่ถึงกำหนด', 'เกินกำหนด']);
   });
 });
 
 test('figures are live: a checked item counts 100, a score of this year counts as it is', () => {
   const emulator = newWorkbook();
   build(emulator);
-  typeRow(emulator, 'รายการ OIT', 43, { การเผยแพร่: 'ตรวจแล้ว' });
-  expect(row(emulator, '10.2').slice(3, 6)).toEqual(['0.00', '50.00', '1']);
-  typeRow(emulator, 'รายการ OIT', 43, { 'คะแนนปี 2564': 0 });
-  expect(row(emulator, '10.2')[4]).toBe('0.00');
-  typeRow(emulator, 'รายการ OIT', 43, { 'คะแนนปี 2564': 100 });
-  expect(row(emulator, '10.2')[4]).toBe('50.00');
+  typeRow(emulator, ITEMS, 43, { การเผยแพร่: 'ตรวจแล้ว' });
+  expect(executive(emulator, '10.2').slice(2, 5)).toEqual(['0.00', '50.00', '']);
+  expect(card(emulator, 'เผยแพร่แล้ว')).toEqual(['1', 'จาก 43 ข้อ', 'ตรวจแล้ว 1 ข้อ']);
+  typeRow(emulator, ITEMS, 43, { 'คะแนนปี 2564': 0 });
+  expect(executive(emulator, '10.2').slice(3, 5)).toEqual(['0.00', '0.00']);
+  typeRow(emulator, ITEMS, 43, { 'คะแนนปี 2564': 100 });
+  expect(executive(emulator, '10.2').slice(3, 5)).toEqual(['50.00', '100.00']);
+  expect(card(emulator, 'ประกาศแล้วปี 2564').slice(0, 2)).toEqual(['100.00', 'มี 1 จาก 43 ข้อ']);
 });
 
-test('built again, it keeps what people wrote under the agenda and beside the page', () => {
+test('a checked item whose score is still "-" counts 100', () => {
   const emulator = newWorkbook();
+  typeRow(emulator, ITEMS, 43, { การเผยแพร่: 'ตรวจแล้ว', 'คะแนนปี 2564': '-' });
   build(emulator);
-  const agenda = emulator.sheet(TAB).cells.findIndex(([first]) => first?.display === 'ประเด็นเสนอที่ประชุม') + 2;
-  emulator.edit(`'${TAB}'!A${agenda}`, 'เร่งรัด O42');
-  emulator.edit(`'${TAB}'!H3`, 'บันทึกข้างหน้า');
+  expect(executive(emulator, '10.2')[3]).toBe('50.00');
+});
+
+test('what is checked already is no longer among the first to fix, but stays a zero item until it is scored', () => {
+  const emulator = newWorkbook();
+  for (const line of rowsWhere(emulator, ITEMS, 'ข้อ', 'O42')) typeRow(emulator, ITEMS, line, { การเผยแพร่: 'ตรวจแล้ว' });
   build(emulator);
-  expect(emulator.view(`'${TAB}'!A${agenda}`)[0]?.[0]?.display).toBe('เร่งรัด O42');
-  expect(emulator.view(`'${TAB}'!H3`)[0]?.[0]?.display).toBe('บันทึกข้างหน้า');
+  const rows = texts(emulator, EXECUTIVE);
+  const start = rows.findIndex(([first]) => first === 'ข้อ');
+  expect(rows[start + 1]?.[0]).toBe('O43');
+  expect(list(emulator, ZEROS)[0]).toContain('O42');
+});
+
+describe('once the due date has passed', () => {
+  const emulator = newWorkbook();
+  const answered = rowsWhere(emulator, ASSIGNMENTS, 'หน่วยงาน', 'สำนักงานคลังจังหวัด');
+  for (const line of answered) typeRow(emulator, ASSIGNMENTS, line, { การส่งข้อมูล: 'ครบแล้ว' });
+  emulator.clock.advance('2021-04-02T09:00:00+07:00');
+  build(emulator);
+
+  test('the late ones are named with how many items they owe', () => {
+    expect(executive(emulator, 'เกินกำหนดส่ง')[0]).toMatch(
+      /^เกินกำหนดส่ง 7 หน่วยงาน: สำนักงานจังหวัดระยอง · กง\.ยุทธศาสตร์ฯ \(21\)/,
+    );
+    expect(executive(emulator, 'ยังไม่ส่งข้อมูลเลย')[0]).not.toContain('คลัง');
+  });
+
+  test('the annex has them first, with a word and a tone; who is done comes last', () => {
+    const lines = list(emulator, AGENCIES);
+    expect(lines[0]?.slice(0, 5)).toEqual(['สำนักงานจังหวัดระยอง · กง.ยุทธศาสตร์ฯ', 'เกินกำหนด', '0', '0', '21']);
+    expect(lines[lines.length - 1]?.slice(0, 5)).toEqual(['สำนักงานคลังจังหวัด', 'ครบแล้ว', '16', '0', '0']);
+    expect(emulator.view(`'${AGENCIES}'!B5`)[0]?.[0]?.background.toLowerCase()).toBe('#fee0b6');
+  });
+});
+
+test('leads answer for publication and stand to lose points; contributors answer for their data', () => {
+  const emulator = newWorkbook();
+  const [line = 0] = rowsWhere(emulator, ASSIGNMENTS, 'หน่วยงาน', 'สำนักงานวัฒนธรรมจังหวัด');
+  const code = emulator.view(`'${ASSIGNMENTS}'!A${line}`)[0]?.[0]?.display ?? '';
+  typeRow(emulator, ASSIGNMENTS, line, { บทบาท: 'หลัก', การส่งข้อมูล: 'ครบแล้ว' });
+  build(emulator);
+  const counts = () => row(emulator, AGENCIES, 'สำนักงานวัฒนธรรมจังหวัด').slice(5, 14);
+  expect(counts()).toEqual(['1', '0', '1', '0', '11', '0', '11', '0', '1.25']);
+  for (const item of rowsWhere(emulator, ITEMS, 'ข้อ', code)) typeRow(emulator, ITEMS, item, { การเผยแพร่: 'ตรวจแล้ว' });
+  build(emulator);
+  expect(counts()).toEqual(['1', '1', '0', '0', '11', '0', '11', '0', '0.00']);
 });
 
 test('a score that is text stops the summary before anything is written, and names the cell', () => {
   const emulator = newWorkbook();
-  typeRow(emulator, 'รายการ OIT', 5, { 'คะแนนปี 2563': "'0.00" });
+  typeRow(emulator, ITEMS, 5, { 'คะแนนปี 2563': "'0.00" });
   emulator.answer('OK');
   build(emulator);
   expect(lastMessage(emulator)).toMatch(/แท็บ “รายการ OIT” แถว 5 คอลัมน์ “คะแนนปี 2563” พบ “0\.00.*ตัวเลข/);
-  expect(emulator.tabs().map(({ name }) => name)).not.toContain(TAB);
+  for (const tab of TABS) expect(emulator.tabs().map(({ name }) => name)).not.toContain(tab);
 });
 
 test('an item that stands twice stops the summary: its mean would be wrong', () => {
   const emulator = newWorkbook();
-  typeRow(emulator, 'รายการ OIT', 45, { ข้อ: 'O2', 'คะแนนปี 2563': 100, ตัวชี้วัดย่อย: "'9.1" });
+  typeRow(emulator, ITEMS, 45, { ข้อ: 'O2', 'คะแนนปี 2563': 100, ตัวชี้วัดย่อย: "'9.1" });
   emulator.answer('OK');
   build(emulator);
   expect(lastMessage(emulator)).toMatch(/แถว 45 .*“O2” ซ้ำกับแถว 3/);
 });
 
-test('a checked item whose score is still "-" counts 100', () => {
+test.each(TABS)('somebody’s own tab %s is left alone, and none of the others is made', (tab) => {
   const emulator = newWorkbook();
-  typeRow(emulator, 'รายการ OIT', 43, { การเผยแพร่: 'ตรวจแล้ว', 'คะแนนปี 2564': '-' });
-  build(emulator);
-  expect(row(emulator, '10.2')[4]).toBe('50.00');
-});
-
-test('somebody’s own tab of that name is left alone', () => {
-  const emulator = newWorkbook();
-  emulator.evaluate(`SpreadsheetApp.getActive().insertSheet('${TAB}').getRange('A1').setValue('ของฉัน')`);
+  emulator.evaluate(`
+    const sheet = SpreadsheetApp.getActive().insertSheet('${tab}');
+    sheet.getRange('A1').setValue('ของฉัน');
+    sheet.deleteColumns(3, 20);`);
   emulator.answer('OK');
   build(emulator);
-  expect(emulator.view(`'${TAB}'!A1`)[0]?.[0]?.display).toBe('ของฉัน');
+  expect(emulator.view(`'${tab}'!A1`)[0]?.[0]?.display).toBe('ของฉัน');
   expect(lastMessage(emulator)).toContain('เปลี่ยนชื่อแท็บ');
+  const made = emulator.tabs().filter(({ name }) => TABS.includes(name));
+  expect(made.map(({ name }) => name)).toEqual([tab]);
 });
 
 test('a missing column stops every job before anything is written, and says which', () => {

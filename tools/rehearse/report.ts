@@ -53,9 +53,10 @@ function scoresOf(emulator: Emulator): Report['scores'] {
   const rows = cells.slice(heading + 1);
   const end = rows.findIndex(([first]) => first?.display === '');
   return Object.fromEntries(
-    rows
-      .slice(0, end)
-      .map((row) => [row[0]?.display ?? '', { lastYear: row[3]?.display ?? '', closedToday: row[4]?.display ?? '' }]),
+    rows.slice(0, end).map((row) => {
+      const [code = '', name = '', lastYear = '', closedToday = ''] = row.map(({ display }) => display);
+      return [code.includes('.') ? code : name, { lastYear, closedToday }];
+    }),
   );
 }
 

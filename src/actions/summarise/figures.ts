@@ -1,42 +1,50 @@
 // The live formulas of the executive summary: counts and means over the Items tab, in functions that Google Sheets,
-// LibreOffice and Excel all know. They follow core/score.ts.
+// LibreOffice and Excel all know. They follow core/score.ts, and read cells as the tables do: blanks around a
+// sub-indicator or inside a status make no other one. COUNTIFS would take "9.10" for "9.1".
 
 import { columnLetter, quoted } from '../../core/grid.js';
+import type { Label } from '../../core/label.js';
 import type { GradeBand } from '../../core/score.js';
+import { type assignments, replies } from '../../tables/assignments.js';
 import { type items, publication } from '../../tables/items.js';
-import type { TableRead } from '../../tables/table.js';
+import type { Columns, TableRead } from '../../tables/table.js';
 
-const DONE = [publication.checked.th, publication.recorded.th];
+const DONE = [publication.checked, publication.recorded];
+const PUBLISHED = [publication.published, publication.clarify, ...DONE];
+const CAME = [replies.received, replies.complete, replies.none];
 
 export type Figures = ReturnType<typeof figures>;
 
 /** Formulas without the leading "=". A sub-indicator stands in a cell of the summary, named by its address. */
-export function figures({ name, at }: TableRead<typeof items.columns>) {
-  const column = (key: keyof typeof items.columns): string => {
-    const letter = columnLetter(at(key));
-    return `'${name.replace(/'/g, "''")}'!$${letter}:$${letter}`;
-  };
-  const [sub, score, previous, publish] = [
-    column('subIndicator'),
-    column('score'),
-    column('previousScore'),
-    column('publication'),
+export function figures(read: TableRead<typeof items.columns>, held: TableRead<typeof assignments.columns>) {
+  const [code, sub, score, previous, publish] = [
+    columnOf(read, 'code'),
+    columnOf(read, 'subIndicator'),
+    columnOf(read, 'score'),
+    columnOf(read, 'previousScore'),
+    columnOf(read, 'publication'),
   ];
-  const count = (subCell: string) => `COUNTIFS(${sub},${subCell})`;
-  const doneOf = (criteria: string) => DONE.map((word) => `COUNTIFS(${criteria}${publish},${quoted(word)})`).join('+');
-  /** Done and not scored; a score that is "-" or blank is none. */
-  const doneUnscored = (criteria: string) =>
-    `${doneOf(criteria)}-${doneOf(`${criteria}${score},">=0",`).replace(/\+/g, '-')}`;
+  const is = (subCell: string) => `(TRIM(${sub})=${subCell})`;
+  const count = (subCell: string) => `SUMPRODUCT(--${is(subCell)})`;
+  const sum = (subCell: string, points: string) => `SUMPRODUCT(--${is(subCell)},${points})`;
+  const mean = (subCell: string, points: string) =>
+    `IFERROR(${sum(subCell, points)}/SUMPRODUCT(${is(subCell)}*ISNUMBER(${points})),"")`;
+  const doneUnscored = (subCell: string) => `SUMPRODUCT(${is(subCell)}*(1-ISNUMBER(${score}))*${anyOf(publish, DONE)})`;
   return {
     count,
-    /** Mean of last year; blank where nothing was scored. */
-    previousMean: (subCell: string) => `IFERROR(AVERAGEIFS(${previous},${sub},${subCell}),"")`,
+    /** Means leave out what is not scored; blank where nothing is. */
+    previousMean: (subCell: string) => mean(subCell, previous),
+    scoredMean: (subCell: string) => mean(subCell, score),
     /** Each item: its score if scored, else 100 if checked or later, else 0 – over all items. */
     closedTodayMean: (subCell: string) =>
-      `IF(${count(subCell)}=0,"",(SUMIFS(${score},${sub},${subCell})+100*(${doneUnscored(`${sub},${subCell},`)}))/${count(subCell)})`,
-    published: (subCell: string) => doneOf(`${sub},${subCell},`),
-    publishedAll: () => doneOf(''),
-    scoredAll: () => `COUNT(${score})`,
+      `IFERROR((${sum(subCell, score)}+100*${doneUnscored(subCell)})/${count(subCell)},"")`,
+    published: `SUMPRODUCT(${anyOf(publish, PUBLISHED)})`,
+    checked: `SUMPRODUCT(${anyOf(publish, DONE)})`,
+    /** Without the heading. */
+    items: `(SUMPRODUCT(--(TRIM(${code})<>""))-1)`,
+    scored: `COUNT(${score})`,
+    replies: `SUMPRODUCT(${anyOf(columnOf(held, 'reply'), CAME)})`,
+    assignments: `(SUMPRODUCT(--(TRIM(${columnOf(held, 'code')})<>""))-1)`,
   };
 }
 
@@ -45,6 +53,15 @@ export const meanOf = (cells: readonly string[]): string => `IFERROR(AVERAGE(${c
 
 /** The grade of the points in a cell, blank for a blank. */
 export const gradeFormula = (cell: string, bands: readonly GradeBand[]): string =>
-  bands.length === 0
-    ? '""'
-    : `IF(${cell}="","",${bands.reduceRight((worse, { grade, from }) => (from <= 0 ? quoted(grade) : `IF(${cell}>=${from},${quoted(grade)},${worse})`), '""')})`;
+  `IF(${cell}="","",${bands.reduceRight((worse, { grade, from }) => (from <= 0 ? quoted(grade) : `IF(${cell}>=${from},${quoted(grade)},${worse})`), '""')})`;
+
+function columnOf<C extends Columns>({ name, at }: TableRead<C>, key: keyof C): string {
+  const letter = columnLetter(at(key));
+  return `'${name.replace(/'/g, "''")}'!$${letter}:$${letter}`;
+}
+
+/** 1 where the cell holds one of these words, in Thai or English, whatever its blanks. */
+const anyOf = (column: string, labels: readonly Label[]): string => {
+  const words = new Set(labels.flatMap(({ th, en }) => [th, en]).map((word) => word.replace(/ /g, '')));
+  return `(${[...words].map((word) => `(SUBSTITUTE(${column}," ","")=${quoted(word)})`).join('+')})`;
+};

@@ -1,92 +1,86 @@
-// Job: writes สรุปผู้บริหาร. Numbers are live formulas, lists are values with a time stamp, rebuilt on each run.
+// Job: writes the three summary tabs. Numbers are live formulas, lists are values with a time stamp, rebuilt on each run.
+// All is read, then all is written, with nothing read in between: each such wait would cost as much as a tab.
 
-import { gradeBandsOf } from '../../catalogue/grades.js';
-import type { CivilDate } from '../../core/civil-date.js';
 import { type Fault, FaultError } from '../../core/fault.js';
-import type { Label } from '../../core/label.js';
-import { largestGains, silentOwners } from '../../core/summary.js';
-import { isZeroItem } from '../../core/zero.js';
+import type { Grid } from '../../core/grid.js';
+import { ownerName } from '../../core/owner.js';
 import type { Google } from '../../google/google.js';
+import type { Page } from '../../google/page.js';
 import { historyWords } from '../../i18n/history-words.js';
-import { summaryWords } from '../../i18n/summary-words.js';
+import { summaryWords as words } from '../../i18n/summary-words.js';
 import { runNoted } from '../journal/run-noted.js';
-import { readWorkbook, type Workbook } from '../workbook.js';
-import { agendaHeading, executivePage } from './executive-page.js';
-import { figures } from './figures.js';
-import { subIndicatorsOf } from './sub-indicators.js';
+import { readWorkbook } from '../workbook.js';
+import { COLUMNS as AGENCIES_COLUMNS, agenciesPage } from './agencies-page.js';
+import { taken, uncountable } from './checks.js';
+import { agendaLines, executivePage } from './executive-page.js';
+import { inOrderOf, notedKeys } from './kept-order.js';
+import { placed } from './placement.js';
+import { type SummaryInput, summaryInput } from './summary-input.js';
+import { type SummaryTab, summaryTabs } from './tabs.js';
+import { COLUMNS as ZEROS_COLUMNS, zerosPage } from './zeros-page.js';
 
-export const EXECUTIVE_SUMMARY: Label = { th: 'สรุปผู้บริหาร', en: 'Executive summary' };
-const MOST_GAINS = 10;
+type Name = keyof typeof summaryTabs;
+/** What stands in each tab now; undefined where there is none. */
+type Held = Readonly<Record<Name, Grid | undefined>>;
 
-/** Stops before writing when an item row cannot be counted: a summary with a wrong score is worse than none. */
+/** How far below a list of this length its end is looked for. */
+const BELOW = 100;
+/** People's notes beside a list are looked for this far: a new tab has 26 columns. */
+const BESIDE = 26;
+/** The summaries come after the tabs that set-up shows; to ask how many there are would be one more wait. */
+const TABS_OF_DAY_ONE = 4;
+
+/** Builds or rebuilds all of them, then shows the first. Returns the rows of other tabs that were left out. */
 export const summarise = (google: Google): readonly Fault[] =>
   runNoted(google, () => {
     const workbook = readWorkbook(google);
-    const fault = uncountable(workbook) ?? taken(google);
+    const fault = uncountable(workbook);
     if (fault) throw new FaultError(fault);
-    const { settings, assignments } = workbook;
-    const summaryItems = workbook.items.rows.map((row) => ({ ...row, zero: isZeroItem(row.score, row.previousScore) }));
-    const rows = executivePage({
-      province: settings.province,
-      fiscalYear: settings.fiscalYear,
-      closes: settings.windowCloses,
-      stamp: stampOf(google),
-      figures: figures(workbook.items),
-      subIndicators: subIndicatorsOf(workbook.items.rows, settings.fiscalYear),
-      bands: gradeBandsOf(settings.fiscalYear),
-      items: workbook.items.rows.length,
-      gains: largestGains(summaryItems, MOST_GAINS),
-      zeroItems: summaryItems.filter(({ zero }) => zero).length,
-      silent: silentOwners(assignments.rows.map((row) => ({ ...row, replied: row.reply !== 'waiting' }))),
-      agenda: agendaOf(google),
-    });
-    google.page.write({ tab: EXECUTIVE_SUMMARY, ...rows });
-    const words = { job: historyWords.summarise, what: EXECUTIVE_SUMMARY.th };
-    return { words, result: workbook.faults };
+    const input = summaryInput(workbook, google.clock.now());
+    const held = readHeld(google, input);
+    write(google, pagesOf(input, held), held);
+    google.sheets.activate(summaryTabs.executive.tab);
+    return { words: { job: historyWords.summarise, what: namesOf() }, result: workbook.faults };
   });
 
-const stampOf = (google: Google): { day: CivilDate; time: string } => {
-  const now = google.clock.now();
-  return { day: now.slice(0, 10) as CivilDate, time: now.slice(11, 16) };
-};
+const namesOf = (): string =>
+  Object.values(summaryTabs)
+    .map(({ tab }) => tab.th)
+    .join(', ');
 
-/** Any item row that formulas would count otherwise than the rule does. */
-function uncountable(workbook: Workbook): Fault | undefined {
-  const { items } = workbook;
-  const lone = items.rows.find(({ subIndicator }) => subIndicator === '');
-  return (
-    workbook.faults.find((fault) => 'row' in fault && fault.tab === items.name) ??
-    textScore(workbook) ??
-    (lone && { code: 'cell-missing', tab: items.name, row: lone.row, column: items.heading('subIndicator') })
-  );
+function readHeld(google: Google, { tallies, zeros }: SummaryInput): Held {
+  const read = (it: SummaryTab, rows: number, columns: number) => {
+    const grid = google.sheets.readCorner(it.tab, rows + BELOW, columns)?.values;
+    const fault = grid && taken(it, grid);
+    if (fault) throw new FaultError(fault);
+    return grid;
+  };
+  return {
+    executive: read(summaryTabs.executive, BELOW, 1),
+    agencies: read(summaryTabs.agencies, tallies.length, BESIDE),
+    zeros: read(summaryTabs.zeros, zeros.length, BESIDE),
+  };
 }
 
-/** Somebody's own tab of that name is not ours to overwrite. */
-function taken(google: Google): Fault | undefined {
-  const [first = []] = google.sheets.read(EXECUTIVE_SUMMARY)?.values ?? [];
-  const ours = first.every((cell) => cell === null) || String(first[0] ?? '').startsWith(summaryWords.titleStart);
-  return ours ? undefined : { code: 'tab-taken', tab: EXECUTIVE_SUMMARY.th };
+function pagesOf(input: SummaryInput, { agencies, zeros }: Held): Readonly<Record<Name, Page>> {
+  const offices = agencies && notedKeys(agencies, words.office, words.end, AGENCIES_COLUMNS);
+  const codes = zeros && notedKeys(zeros, words.item, words.end, ZEROS_COLUMNS);
+  return {
+    executive: executivePage(input),
+    agencies: agenciesPage(input, offices ? inOrderOf(input.tallies, offices, ownerName) : input.tallies),
+    zeros: zerosPage(input, codes ? inOrderOf(input.zeros, codes, ({ code }) => code) : input.zeros),
+  };
 }
 
-/** Formulas do not count a score that is text. It is named, so that a person types it as a number. */
-function textScore({ items: read }: Workbook): Fault | undefined {
-  for (const { row } of read.rows)
-    for (const key of ['previousScore', 'score'] as const) {
-      const found = read.raw(row, key);
-      if (typeof found === 'string' && /\d|[๐-๙]/.test(found))
-        return { code: 'text-score', tab: read.name, row, column: read.heading(key), found };
-    }
-  return undefined;
-}
-
-/** What people wrote under "ประเด็นเสนอที่ประชุม" goes back in after the rebuild. */
-function agendaOf(google: Google): string[] {
-  const values = google.sheets.read(EXECUTIVE_SUMMARY)?.values ?? [];
-  const start = values.findIndex(([first]) => first === agendaHeading);
-  return start < 0
-    ? []
-    : values
-        .slice(start + 1)
-        .map(([first]) => String(first ?? ''))
-        .filter(Boolean);
+function write(google: Google, pages: Readonly<Record<Name, Page>>, held: Held): void {
+  const names = Object.keys(summaryTabs) as Name[];
+  let place = TABS_OF_DAY_ONE;
+  for (const name of names) {
+    const [page, grid] = [pages[name], held[name]];
+    if (grid) {
+      const { page: fitted, placement } = placed(page, grid);
+      google.page.replace(fitted, placement);
+    } else google.page.create(name === 'executive' ? { ...page, rows: [...page.rows, ...agendaLines()] } : page, place);
+    place++;
+  }
 }

@@ -1,0 +1,81 @@
+// What the three pages are made from: the workbook as core counts it, once for all of them.
+
+import type { CivilDate } from '../../core/civil-date.js';
+import type { Fault } from '../../core/fault.js';
+import { weighed } from '../../core/score.js';
+import { type Part, type SummaryItem, type Tally, talliesOf, type ZeroItem, zeroItemsOf } from '../../core/summary.js';
+import { isZeroItem } from '../../core/zero.js';
+import type { AssignmentRow } from '../../tables/assignments.js';
+import type { ItemRow } from '../../tables/items.js';
+import type { Workbook } from '../workbook.js';
+import { type Figures, figures } from './figures.js';
+import { type NamedSubIndicator, subIndicatorsOf } from './sub-indicators.js';
+
+type Listed = SummaryItem & Pick<ItemRow, 'publication'>;
+
+export interface SummaryInput {
+  readonly province: string;
+  readonly fiscalYear: number;
+  readonly closes: CivilDate | null;
+  readonly today: CivilDate;
+  /** "09:05" */
+  readonly time: string;
+  readonly figures: Figures;
+  readonly subIndicators: readonly NamedSubIndicator[];
+  readonly items: number;
+  readonly zeros: readonly (ZeroItem & Listed)[];
+  readonly tallies: readonly Tally[];
+  /** Codes of items that have no sub-indicator. */
+  readonly unweighed: readonly string[];
+  /** Rows of assignments and offices that could not be read. */
+  readonly skipped: number;
+}
+
+export function summaryInput(workbook: Workbook, now: string): SummaryInput {
+  const { items, assignments, agencies, settings, faults } = workbook;
+  const today = now.slice(0, 10) as CivilDate;
+  const listed = items.rows.map(listedItem);
+  const byCode = new Map(items.rows.map((item) => [item.code, item]));
+  const parts = assignments.rows.flatMap((row) => partOf(row, byCode.get(row.code)) ?? []);
+  return {
+    province: settings.province,
+    fiscalYear: settings.fiscalYear,
+    closes: settings.windowCloses,
+    today,
+    time: now.slice(11, 16),
+    figures: figures(items, assignments),
+    subIndicators: subIndicatorsOf(weighed(items.rows), settings.fiscalYear),
+    items: items.rows.length,
+    zeros: zeroItemsOf(listed),
+    tallies: talliesOf(parts, agencies.rows, listed, today),
+    unweighed: listed.filter(({ subIndicator }) => subIndicator === '').map(({ code }) => code),
+    skipped: new Set(faults.map(placeKey)).size,
+  };
+}
+
+/** The comment belongs to the score by which it is a zero item. */
+function listedItem(row: ItemRow): Listed {
+  const { code, title, subIndicator, score, previousScore, publication, lead, due, comment, previousComment } = row;
+  return {
+    ...{ code, title, subIndicator, score, publication, lead, due },
+    done: publication === 'checked' || publication === 'recorded',
+    zero: isZeroItem(score, previousScore),
+    comment: score === null ? previousComment : comment,
+  };
+}
+
+/** As the reminders see it: a lead's work ends with the item's publication, all others' with their own reply. */
+function partOf(row: AssignmentRow, item: ItemRow | undefined): Part | undefined {
+  if (!item) return undefined;
+  const { agency, unit, code, due, reply, role } = row;
+  const leads = role === 'lead';
+  const published = item.publication !== 'unpublished';
+  const sent = reply === 'received' || reply === 'complete' || reply === 'none';
+  return {
+    ...{ agency, unit, code, due, leads },
+    received: leads ? published : sent,
+    replied: reply !== 'waiting' || (leads && published),
+  };
+}
+
+const placeKey = (fault: Fault): string => ('row' in fault ? `${fault.tab} ${fault.row}` : fault.code);
