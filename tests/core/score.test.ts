@@ -4,7 +4,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../src/catalogue/catalogue.js';
 import { gradeBandsOf } from '../../src/catalogue/grades.js';
-import { gainsOf, gradeOf, OIT_SHARE_OF_ITA, type ScoredItem, scoresOf } from '../../src/core/score.js';
+import {
+  gainsOf,
+  gradeOf,
+  OIT_SHARE_OF_ITA,
+  type ScoredItem,
+  type StandingItem,
+  scoresOf,
+  scoresToday,
+  weighed,
+} from '../../src/core/score.js';
 
 const rayong = catalogueOf(2564)?.items ?? [];
 const twoDecimals = (points: number | undefined): string => points?.toFixed(2) ?? 'none';
@@ -134,6 +143,82 @@ describe('any item set', () => {
       }),
     );
   });
+});
+
+describe('คะแนนหากปิดรับวันนี้', () => {
+  const standing: fc.Arbitrary<StandingItem[]> = fc
+    .array(
+      fc.record({
+        subIndicator: fc.constantFrom('9.1', '9.2', '9.3', '10.1', '10.2', '11.1'),
+        score: fc.option(fc.integer({ min: 0, max: 100 }), { nil: null }),
+        done: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 60 },
+    )
+    .map((items) => items.map((each, index) => ({ ...each, code: `O${index + 1}` })));
+
+  it('is a score where there is one, else 100 once checked, else 0 – over all items', () => {
+    const item = (score: number | null, done: boolean): StandingItem => ({
+      code: 'O',
+      subIndicator: '9.1',
+      score,
+      done,
+    });
+    const scores = scoresToday([item(40, true), item(null, true), item(null, false), item(0, true)]);
+    expect(scores).toMatchObject({ oit: 35, items: 4, scored: 4 });
+  });
+
+  it('equals the means of means of a plain computation, whatever is scored', () => {
+    const mean = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+    const split = <T>(list: readonly T[], keyOf: (each: T) => string): T[][] =>
+      [...new Set(list.map(keyOf))].map((key) => list.filter((each) => keyOf(each) === key));
+    fc.assert(
+      fc.property(standing, (items) => {
+        const worth = ({ score, done }: StandingItem) => (typeof score === 'number' ? score : done ? 100 : 0);
+        const plain = mean(
+          split(items, ({ subIndicator }) => subIndicator.split('.')[0] ?? '').map((indicator) =>
+            mean(split(indicator, ({ subIndicator }) => subIndicator).map((sub) => mean(sub.map(worth)))),
+          ),
+        );
+        expect(scoresToday(items).oit).toBeCloseTo(plain, 9);
+      }),
+    );
+  });
+
+  it('never falls when a status advances or a score rises', () => {
+    fc.assert(
+      fc.property(standing, fc.nat(), fc.integer({ min: 0, max: 100 }), (items, pick, better) => {
+        const at = pick % items.length;
+        const advanced = items.map((each, index) => (index === at ? { ...each, done: true } : each));
+        const raised = items.map((each, index) =>
+          index === at && each.score !== null ? { ...each, score: Math.max(each.score ?? 0, better) } : each,
+        );
+        const now = scoresToday(items).oit ?? Number.NaN;
+        expect(scoresToday(advanced).oit).toBeGreaterThanOrEqual(now - 1e-9);
+        expect(scoresToday(raised).oit).toBeGreaterThanOrEqual(now - 1e-9);
+      }),
+    );
+  });
+
+  it('lacks exactly the gains of the zeros when every item has 0 or 100', () => {
+    fc.assert(
+      fc.property(standing, (items) => {
+        const all = items.map((each) => ({ ...each, score: (each.score ?? 0) > 50 ? 100 : 0 }));
+        const gains = gainsOf(all);
+        const zeros = all.filter(({ score }) => score === 0);
+        const lost = zeros.reduce((sum, { code }) => sum + (gains.get(code) ?? 0), 0);
+        expect(lost).toBeCloseTo(100 - (scoresOf(all).oit ?? Number.NaN), 9);
+      }),
+    );
+  });
+});
+
+it('an item without a sub-indicator has no weight', () => {
+  const items = [
+    { code: 'O1', subIndicator: '9.1', score: 100 },
+    { code: 'O2', subIndicator: '', score: 0 },
+  ];
+  expect(scoresOf(weighed(items))).toMatchObject({ oit: 100, items: 1 });
 });
 
 describe('grades', () => {

@@ -14,7 +14,7 @@ import type { SummaryInput } from './summary-input.js';
 import { summaryTabs } from './tabs.js';
 
 /** A: code, B: name, C–G as wide as Sheets makes columns (100 px): 790 px, which A4 portrait takes at nine tenths. */
-export const COLUMNS = 7;
+const COLUMNS = 7;
 const WIDTHS = [
   { column: 1, count: 1, px: 44 },
   { column: 2, count: 1, px: 246 },
@@ -60,8 +60,11 @@ export function executivePage(input: SummaryInput): Page {
   };
 }
 
-/** Empty lines under the agenda, for a new tab only: from then on they are people's. */
-export const agendaLines = () => Array.from({ length: AGENDA_LINES }, () => rowsOf(COLUMNS).wide(blank, styles.cell));
+/** With empty lines under the agenda, for a new tab only: from then on they are people's. */
+export const withAgendaLines = (page: Page): Page => ({
+  ...page,
+  rows: [...page.rows, ...Array.from({ length: AGENDA_LINES }, () => rowsOf(COLUMNS).wide(blank, styles.cell))],
+});
 
 /** Points against the pass mark, and items that nobody leads: both in words. */
 const tonesOf = (heading: number): Tone[] => [

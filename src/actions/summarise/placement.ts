@@ -14,7 +14,7 @@ export interface PlacedPage {
 /** `held`: the tab's first cells as they are now. */
 export function placed(page: Page, held: Grid): PlacedPage {
   const { rows } = page;
-  if (held.every((cells) => cells.every((cell) => cell === null))) return { page, placement: { was: 'blank' } };
+  if (isBlank(held)) return { page, placement: { was: 'blank' } };
   const end = held.findIndex(([first]) => reads(first, rows[rows.length - 1]?.landmark)) + 1;
   if (end === 0) return { page, placement: { insert: { row: 1, count: rows.length }, was: 'moved' } };
   const moved = rows.slice(0, -1).some(({ landmark }, index) => landmark && !reads(held[index]?.[0], landmark));
@@ -22,6 +22,8 @@ export function placed(page: Page, held: Grid): PlacedPage {
   if (end < rows.length) return { page, placement: { insert: { row: end, count: rows.length - end }, was } };
   return { page: { ...page, rows: padded(rows, end, page.columns) }, placement: { was } };
 }
+
+export const isBlank = (held: Grid): boolean => held.every((cells) => cells.every((cell) => cell === null));
 
 const reads = (cell: Cell | undefined, text: string | undefined): boolean => cell !== null && String(cell) === text;
 

@@ -12,9 +12,9 @@ import { runNoted } from '../journal/run-noted.js';
 import { readWorkbook } from '../workbook.js';
 import { COLUMNS as AGENCIES_COLUMNS, agenciesPage } from './agencies-page.js';
 import { taken, uncountable } from './checks.js';
-import { agendaLines, executivePage } from './executive-page.js';
+import { executivePage, withAgendaLines } from './executive-page.js';
 import { inOrderOf, notedKeys } from './kept-order.js';
-import { placed } from './placement.js';
+import { isBlank, placed } from './placement.js';
 import { type SummaryInput, summaryInput } from './summary-input.js';
 import { type SummaryTab, summaryTabs } from './tabs.js';
 import { COLUMNS as ZEROS_COLUMNS, zerosPage } from './zeros-page.js';
@@ -73,14 +73,13 @@ function pagesOf(input: SummaryInput, { agencies, zeros }: Held): Readonly<Recor
 }
 
 function write(google: Google, pages: Readonly<Record<Name, Page>>, held: Held): void {
-  const names = Object.keys(summaryTabs) as Name[];
-  let place = TABS_OF_DAY_ONE;
-  for (const name of names) {
-    const [page, grid] = [pages[name], held[name]];
+  for (const [index, name] of (Object.keys(summaryTabs) as Name[]).entries()) {
+    const grid = held[name];
+    const isNew = !grid || isBlank(grid);
+    const page = isNew && name === 'executive' ? withAgendaLines(pages[name]) : pages[name];
     if (grid) {
       const { page: fitted, placement } = placed(page, grid);
       google.page.replace(fitted, placement);
-    } else google.page.create(name === 'executive' ? { ...page, rows: [...page.rows, ...agendaLines()] } : page, place);
-    place++;
+    } else google.page.create(page, TABS_OF_DAY_ONE + index);
   }
 }

@@ -1,0 +1,140 @@
+// The summary of workbooks that are not as set-up makes them: it stays a page to read, and says what it leaves out and why.
+
+import { expect, test } from 'vitest';
+import type { Emulator } from '../../emulator/contract.js';
+import { typeRow } from '../../tools/sample/people.js';
+import {
+  AGENCIES,
+  build,
+  card,
+  clearTab,
+  EXECUTIVE,
+  list,
+  retypeItems,
+  row,
+  TABS,
+  texts,
+  ZEROS,
+} from './summary-tabs.js';
+import { newWorkbook } from './workbook.js';
+
+const ITEMS = 'รายการ OIT';
+
+/** Built, and free of errors that only a programmer understands. */
+function built(emulator: Emulator): Emulator {
+  build(emulator);
+  for (const tab of TABS)
+    expect(
+      texts(emulator, tab)
+        .flat()
+        .filter((cell) => /^#|NaN|undefined|null|Infinity/.test(cell)),
+    ).toEqual([]);
+  return emulator;
+}
+
+const item = (code: string, sub: string, more: Readonly<Record<string, unknown>> = {}) => ({
+  ข้อ: code,
+  ข้อมูล: `เรื่อง ${code}`,
+  ตัวชี้วัดย่อย: sub && `'${sub}`,
+  ...more,
+});
+
+function workbookWith(items: readonly Readonly<Record<string, unknown>>[]): Emulator {
+  const emulator = newWorkbook();
+  clearTab(emulator, 'การมอบหมาย');
+  retypeItems(emulator, items);
+  return built(emulator);
+}
+
+test('an empty workbook has no score, no zero item and nobody to wait for', () => {
+  const emulator = newWorkbook();
+  retypeItems(emulator, []);
+  for (const tab of ['การมอบหมาย', 'หน่วยงาน']) clearTab(emulator, tab);
+  built(emulator);
+  expect(card(emulator, 'หากปิดรับวันนี้')).toEqual(['–', '', '']);
+  expect(texts(emulator, EXECUTIVE)[2]?.[0]).toBe('ไม่มีคะแนน OIT ปี 2563  |  ยังไม่มีข้อที่คิดคะแนนได้');
+  expect(texts(emulator, EXECUTIVE).flat()).toEqual(
+    expect.arrayContaining(['ยังไม่มีข้อในแท็บรายการ OIT จึงยังไม่มีคะแนน', 'ไม่มีข้อที่ได้ 0.00', 'ยังไม่ได้มอบหมายข้อให้หน่วยงานใด']),
+  );
+  expect(list(emulator, AGENCIES)[0]?.[0]).toBe('ยังไม่มีหน่วยงานในแท็บหน่วยงานและแท็บการมอบหมาย');
+  expect(list(emulator, ZEROS)[0]?.[3]).toBe('ไม่มีข้อที่ได้ 0.00');
+  expect(emulator.sheet(EXECUTIVE).charts).toEqual([]);
+});
+
+test('one item is all of the score', () => {
+  const emulator = workbookWith([item('O1', '9.1', { การเผยแพร่: 'ตรวจแล้ว', 'คะแนนปี 2563': 0 })]);
+  expect(card(emulator, 'หากปิดรับวันนี้').slice(0, 2)).toEqual(['100.00', 'ระดับ AA']);
+  expect(card(emulator, 'OIT ปี 2563').slice(0, 2)).toEqual(['0.00', 'ระดับ F']);
+  expect(list(emulator, ZEROS)[0]?.slice(0, 2)).toEqual(['O1', '100.00']);
+  expect(row(emulator, EXECUTIVE, '9.1').slice(2, 7)).toEqual(['0.00', '100.00', '', '1', 'ผ่านเกณฑ์']);
+});
+
+test('200 items in twenty sub-indicators still fit, and none is cut off', () => {
+  const items = Array.from({ length: 200 }, (_, index) =>
+    item(`O${index + 1}`, `${1 + (index % 4)}.${1 + (index % 20)}`, { 'คะแนนปี 2563': 0 }),
+  );
+  const emulator = workbookWith(items);
+  expect(list(emulator, ZEROS)).toHaveLength(200);
+  expect(row(emulator, EXECUTIVE, 'OIT')[5]).toBe('200');
+  expect(row(emulator, ZEROS, 'รวม')[1]).toBe('100.00');
+  expect(card(emulator, 'เผยแพร่แล้ว')[1]).toBe('จาก 200 ข้อ');
+});
+
+test('an item without sub-indicator counts in no score, and the page says so', () => {
+  const emulator = workbookWith([
+    item('O1', '9.1', { 'คะแนนปี 2563': 100 }),
+    item('O2', '', { 'คะแนนปี 2563': 0, การเผยแพร่: 'ตรวจแล้ว' }),
+  ]);
+  expect(row(emulator, EXECUTIVE, 'OIT').slice(2, 6)).toEqual(['100.00', '0.00', '', '1']);
+  expect(card(emulator, 'เผยแพร่แล้ว')[1]).toBe('จาก 2 ข้อ');
+  expect(texts(emulator, EXECUTIVE).flat()).toContain('ไม่นำมาคิดคะแนนเพราะไม่ระบุตัวชี้วัดย่อย: O2');
+  expect(list(emulator, ZEROS)[0]?.slice(0, 2)).toEqual(['O2', 'ไม่ระบุตัวชี้วัดย่อย']);
+});
+
+test('nothing scored in either year: no mean, no chart line, and each item counts 0 today', () => {
+  const emulator = workbookWith([item('O1', '9.1'), item('O2', '10.1', { 'คะแนนปี 2563': '-' })]);
+  expect(row(emulator, EXECUTIVE, 'OIT').slice(2, 6)).toEqual(['', '0.00', '', '2']);
+  expect(card(emulator, 'OIT ปี 2563')).toEqual(['–', '', '']);
+  expect(card(emulator, 'ประกาศแล้วปี 2564').slice(0, 2)).toEqual(['–', 'มี 0 จาก 2 ข้อ']);
+});
+
+test('an office without items stands in the annex, and is not called silent', () => {
+  const emulator = newWorkbook();
+  typeRow(emulator, 'หน่วยงาน', 12, { หน่วยงาน: 'สำนักงานใหม่' });
+  built(emulator);
+  const [name, state, ...counts] = row(emulator, AGENCIES, 'สำนักงานใหม่');
+  expect([name, state, ...counts.slice(0, 12)]).toEqual(['สำนักงานใหม่', 'ไม่มีข้อ', ...Array(11).fill('0'), '']);
+  expect(texts(emulator, EXECUTIVE).flat().join()).not.toContain('สำนักงานใหม่');
+});
+
+test('rows that cannot be read are left out of the annex, and counted on the page', () => {
+  const emulator = newWorkbook();
+  typeRow(emulator, 'การมอบหมาย', 2, { ข้อ: 'O99' });
+  built(emulator);
+  expect(texts(emulator, EXECUTIVE).flat()).toContain('ไม่นับแถวที่มีปัญหา 1 แถว');
+});
+
+test('without a closing day, and after it, the days left are words', () => {
+  const emulator = newWorkbook();
+  emulator.clock.advance('2021-05-02T09:00:00+07:00');
+  built(emulator);
+  expect(card(emulator, 'เหลือเวลาก่อนปิดรับ')[0]).toBe('ปิดแล้ว');
+});
+
+test('each year is graded by its own bands: words from 2567, none for 2566', () => {
+  const emulator = newWorkbook();
+  const year = emulator.sheet('ตั้งค่า').cells.findIndex(([name]) => name?.display === 'ปีงบประมาณ') + 1;
+  typeRow(emulator, 'ตั้งค่า', year, { ค่า: 2567 });
+  for (const [from, to] of [
+    ['คะแนนปี 2563', 'คะแนนปี 2566'],
+    ['คะแนนปี 2564', 'คะแนนปี 2567'],
+    ['ข้อคิดเห็นปี 2563', 'ข้อคิดเห็นปี 2566'],
+    ['ข้อคิดเห็นปี 2564', 'ข้อคิดเห็นปี 2567'],
+  ] as const) {
+    const at = texts(emulator, ITEMS)[0]?.indexOf(from) ?? -1;
+    emulator.evaluate(`SpreadsheetApp.getActive().getSheetByName('${ITEMS}').getRange(1, ${at + 1}).setValue('${to}')`);
+  }
+  built(emulator);
+  expect(card(emulator, 'OIT ปี 2566')[1]).toBe('ไม่มีเกณฑ์ระดับปี 2566');
+  expect(card(emulator, 'หากปิดรับวันนี้')[1]).toBe('ระดับ ต้องปรับปรุงโดยด่วน');
+});
