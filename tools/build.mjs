@@ -50,6 +50,7 @@ async function buildPage(out, page) {
       jsx: 'automatic',
       jsxImportSource: 'preact',
       supported: { 'template-literal': false },
+      loader: { '.woff2': 'dataurl' },
       legalComments: 'none',
     }),
     bundle(`src/ui/${page}/page.css`, { minify: true }),

@@ -1,42 +1,82 @@
-// Job: hands a tab to the export dialog, which makes the file in the browser; so no access to Drive is needed.
+// Job: hands tabs to the export dialog, which makes the files in the browser; so no access to Drive is needed.
 
+import type { CivilDate } from '../core/civil-date.js';
+import type { ExportedTab } from '../core/exported.js';
+import type { Fault } from '../core/fault.js';
 import { FaultError } from '../core/fault.js';
 import type { Cell } from '../core/grid.js';
+import { type Label, namesLabel } from '../core/label.js';
 import { inFull } from '../core/province.js';
 import type { Google } from '../google/google.js';
+import { agencies } from '../tables/agencies.js';
+import { assignments } from '../tables/assignments.js';
+import { findColumn } from '../tables/headings.js';
+import { history } from '../tables/history.js';
+import { items } from '../tables/items.js';
+import { mailLog } from '../tables/mail-log.js';
 import { readSettings, settingsTable } from '../tables/settings.js';
+import type { Columns, Table } from '../tables/table.js';
+import { EXECUTIVE_SUMMARY, summarise } from './summarise/summarise.js';
+
+/** Tabs that are written anew before a file is made of them, and the job that writes them all. */
+const LISTS: readonly Label[] = [EXECUTIVE_SUMMARY];
+const rebuildAll = summarise;
+
+const TABLES: readonly Table<Columns>[] = [items, assignments, agencies, settingsTable, mailLog, history];
+const LOGS = [mailLog.tab, history.tab];
+/** Headings whose year is nobody's: any year will do to know a column's width. */
+const ANY_YEAR = 0;
+
+export interface TabChoice {
+  readonly name: string;
+  /** "list": written anew before every export. */
+  readonly kind: 'list' | 'table' | 'log';
+}
 
 export interface ExportForm {
-  readonly tabs: readonly string[];
+  /** As they are offered: lists first, then items and what follows them in the document, logs last. */
+  readonly tabs: readonly TabChoice[];
+  /** '' where Settings do not tell. */
+  readonly province: string;
+  readonly today: CivilDate;
 }
 
-/** One cell for the file: a number stays a number, points keep their two decimals, everything else goes out as people see it. */
-export type ExportCell = string | number | { readonly points: number };
-
-export interface ExportedTab {
-  readonly rows: readonly (readonly ExportCell[])[];
-  readonly fileName: string;
+export function exportForm(google: Google): ExportForm {
+  const names = google.copies.names();
+  const among = (labels: readonly Label[]) => (name: string) => labels.some((label) => namesLabel(name, label));
+  const [isList, isLog] = [among(LISTS), among(LOGS)];
+  const lists = LISTS.map((label) => names.find((name) => namesLabel(name, label)) ?? label.th);
+  const others = names.filter((name) => !isList(name) && !isLog(name));
+  const first = others.filter(among([items.tab]));
+  const tabs: TabChoice[] = [
+    ...lists.map((name): TabChoice => ({ name, kind: 'list' })),
+    ...[...new Set([...first, ...others])].map((name): TabChoice => ({ name, kind: 'table' })),
+    ...names.filter(isLog).map((name): TabChoice => ({ name, kind: 'log' })),
+  ];
+  return { tabs, province: provinceOf(google), today: google.clock.today() };
 }
 
-export const exportForm = (google: Google): ExportForm => ({ tabs: google.sheets.names() });
+/** Rows that the lists leave out because of what stands in them; the person stays in the tab where they were. */
+export const rebuildLists = (google: Google): readonly Fault[] => google.sheets.stayingHere(() => rebuildAll(google));
 
 export function exportTab(google: Google, name: string): ExportedTab {
-  const tab = { th: name, en: name };
-  const values = google.sheets.read(tab)?.values;
-  const shown = google.sheets.readShown(tab);
-  if (!values || !shown) throw new FaultError({ code: 'tab-missing', tab });
-  const rows = shown.map((cells, row) => cells.map((text, column) => exportCell(values[row]?.[column] ?? null, text)));
-  return { rows, fileName: fileName(google, name) };
+  const tab = google.copies.read(name, widthsFor(name));
+  if (!tab) throw new FaultError({ code: 'tab-missing', tab: { th: name, en: name } });
+  return { ...tab, onePage: namesLabel(name, EXECUTIVE_SUMMARY) };
 }
 
-function exportCell(value: Cell, shown: string): ExportCell {
-  if (typeof value !== 'number') return shown;
-  return /\.\d\d$/.test(shown) ? { points: value } : value;
-}
-
-/** Tab, province and day, so that files of several provinces and days lie side by side. */
-function fileName(google: Google, tab: string): string {
-  return safeName([tab, provinceOf(google), google.clock.today()].filter(Boolean).join(' '));
+/** The widths of our own tables are known from their headings; columns that people added are measured by their text. */
+function widthsFor(name: string): (headings: readonly unknown[]) => (number | null)[] | undefined {
+  const table = TABLES.find(({ tab }) => namesLabel(name, tab));
+  return (headings) => {
+    if (!table) return undefined;
+    const widths = headings.map((): number | null => null);
+    for (const { heading, look } of Object.values(table.columns)) {
+      const at = findColumn(headings as readonly Cell[], heading, ANY_YEAR);
+      if (at !== undefined) widths[at] = look.px;
+    }
+    return widths;
+  };
 }
 
 /** Broken settings are no reason to keep a tab from being saved. */
@@ -48,6 +88,3 @@ function provinceOf(google: Google): string {
     throw error;
   }
 }
-
-/** Characters that Windows refuses in file names. */
-const safeName = (name: string): string => name.replace(/[\\/:*?"<>|]/g, '-').trim();

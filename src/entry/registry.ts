@@ -8,7 +8,7 @@ import { assignByPrompt } from '../actions/assign-by-prompt.js';
 import { board, boardWords } from '../actions/board.js';
 import { changeContact } from '../actions/change-contact.js';
 import { colour } from '../actions/colour.js';
-import { exportForm, exportTab } from '../actions/export.js';
+import { exportForm, exportTab, rebuildLists } from '../actions/export.js';
 import { followAssignments } from '../actions/follow.js';
 import { handOver, renameOwner } from '../actions/hand-over.js';
 import { switchLanguage } from '../actions/language.js';
@@ -51,7 +51,7 @@ const SET_UP_SIZE = { width: 460, height: 470 };
 const ASSIGN_SIZE = { width: 980, height: 620 };
 const REPLIES_SIZE = { width: 860, height: 600 };
 const REMIND_SIZE = { width: 900, height: 540 };
-const EXPORT_SIZE = { width: 420, height: 320 };
+const EXPORT_SIZE = { width: 520, height: 560 };
 
 function showMenu(google: LimitedGoogle): void {
   const t = translator(localeOf(google));
@@ -200,6 +200,7 @@ export const registry = {
     return true;
   }),
   getExportForm: rpc(({ google, locale }) => ({ locale, ...exportForm(google) })),
+  rebuildLists: rpc(({ google, locale }) => explainAll(rebuildLists(google), locale)),
   getExportTab: rpc(({ google }, name: unknown) => exportTab(google, textArgument(name, 'name'))),
 } as const satisfies Record<string, Entry>;
 

@@ -4,6 +4,7 @@
 
 import { FaultError } from '../core/fault.js';
 import { clock } from './clock.js';
+import { copies } from './copies.js';
 import { layout } from './layout.js';
 import { mail } from './mail.js';
 import { packing } from './packing.js';
@@ -27,6 +28,7 @@ const LOCK_WAIT_MS = 10_000;
 export const google = () => ({
   sheets: sheets(),
   layout: layout(),
+  copies: copies(),
   page: page(),
   packing: packing(),
   rules: rules(),

@@ -46,13 +46,6 @@ export const sheets = () => ({
     const sheet = sheetOf(tab);
     return sheet && gridOf(sheet.getName(), sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues());
   },
-  /** Values as people see them, for exports. */
-  readShown: (tab: Label): string[][] | undefined => sheetOf(tab)?.getDataRange().getDisplayValues(),
-  names: (): string[] =>
-    book()
-      .getSheets()
-      .filter((sheet) => !sheet.isSheetHidden())
-      .map((sheet) => sheet.getName()),
   /** Writes only the cells named; the tab grows where a block lies below its last row. */
   write: (tab: Label, blocks: readonly Block[]): void => {
     const it = blocks.length > 0 ? find(tab) : undefined;
@@ -95,6 +88,13 @@ export const sheets = () => ({
   },
   /** Goes to a cell, as if a person had clicked it. */
   select: (tab: Label, row: number, column: number): void => void sheetOf(tab)?.getRange(row, column).activate(),
+  /** Whatever `work` shows meanwhile, the person is left in the tab where they were. */
+  stayingHere: <T>(work: () => T): T => {
+    const here = book().getActiveSheet();
+    const result = work();
+    here.activate();
+    return result;
+  },
   activate: (tab: Label): void => void sheetOf(tab)?.activate(),
   commit: (): void => SpreadsheetApp.flush(),
 });

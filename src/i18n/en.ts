@@ -2,6 +2,7 @@
 
 import type { Catalogue } from './catalogue.js';
 import { stampText } from './dates.js';
+import { exportWords } from './en/export.js';
 import { faultWords } from './en/faults.js';
 import { many } from './en/many.js';
 import { panelWords } from './en/panel.js';
@@ -79,15 +80,8 @@ export const en: Catalogue = {
     `Undo “${p.job}” (${p.what}), done by ${p.by} on ${stampText(p.at, 'en')}? Every cell it changed gets its old value back.`,
   'undo.done': (p) => `Undone: ${p.job} (${p.what})`,
 
-  'export.title': 'Export',
-  'export.tab': 'Tab',
-  'export.format': 'File format',
-  'export.xlsx': 'Excel (.xlsx)',
-  'export.csv': 'CSV (UTF-8)',
-  'export.save': 'Save file',
-  'export.saved': (p) => `Saved ${p.file}`,
-
   'language.changed': 'Changed to English',
+  ...exportWords,
   ...panelWords,
   ...repliesWords,
   ...remindWords,

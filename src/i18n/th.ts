@@ -3,6 +3,7 @@
 
 import type { FaultMessages } from './catalogue.js';
 import { stampText } from './dates.js';
+import { exportWords } from './th/export.js';
 import { faultWords } from './th/faults.js';
 import { panelWords } from './th/panel.js';
 import { remindWords } from './th/remind.js';
@@ -80,15 +81,8 @@ export const th = {
     `เลิกทำ “${p.job}” (${p.what}) ที่ ${p.by} ทำเมื่อ ${stampText(p.at, 'th')} ใช่หรือไม่? ข้อมูลทุกช่องที่เปลี่ยนจะกลับเป็นเหมือนเดิม`,
   'undo.done': (p: { job: string; what: string }) => `เลิกทำแล้ว: ${p.job} (${p.what})`,
 
-  'export.title': 'ส่งออก',
-  'export.tab': 'แท็บ',
-  'export.format': 'รูปแบบไฟล์',
-  'export.xlsx': 'Excel (.xlsx)',
-  'export.csv': 'CSV (UTF-8)',
-  'export.save': 'บันทึกไฟล์',
-  'export.saved': (p: { file: string }) => `บันทึกไฟล์ ${p.file} แล้ว`,
-
   'language.changed': 'เปลี่ยนเป็นภาษาไทยแล้ว',
+  ...exportWords,
   ...panelWords,
   ...repliesWords,
   ...remindWords,

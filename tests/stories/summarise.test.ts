@@ -198,13 +198,3 @@ test('a missing column stops every job before anything is written, and says whic
   expect(lastMessage(emulator)).toMatch(/“การเผยแพร่”/);
   for (const job of ['getBoard', 'getReminderPlan']) expect(() => request(emulator, job, DUE)).toThrow('การเผยแพร่');
 });
-
-test('the export dialog is handed numbers as numbers and text as people see it', () => {
-  const emulator = newWorkbook();
-  expect(request(emulator, 'getExportForm')).toMatchObject({ tabs: ['รายการ OIT', 'การมอบหมาย', 'หน่วยงาน', 'ตั้งค่า'] });
-  const tab = request<{ rows: unknown[][]; fileName: string }>(emulator, 'getExportTab', 'รายการ OIT');
-  expect(tab.rows).toHaveLength(44);
-  expect(tab.rows[2]?.slice(0, 3)).toEqual(['O2', 'ข้อมูลผู้บริหาร', { points: 0 }]);
-  expect(tab.rows[2]?.[5]).toBe('31 มี.ค. 64');
-  expect(tab.fileName).toBe('รายการ OIT จังหวัดระยอง 2021-03-17');
-});

@@ -15,12 +15,31 @@ test('commas, quotes and line breaks stay inside their cell', () => {
   expect(csvOf([['ก, ข', 'เขาว่า "ดี"', 'บรรทัด\nสอง']])).toBe('\ufeff"ก, ข","เขาว่า ""ดี""","บรรทัด\nสอง"\r\n');
 });
 
-test.each(['=1+1', '+66', '-', '@cmd', '\t=1', '\r=1'])('text %j is not run as a formula', (text) => {
+test.each(['=1+1', '+66', '-', '@cmd', '\t=1', '\r=1', '\n=1', '＝1+1'])('text %j is not run as a formula', (text) => {
   expect(csvOf([[text]])).toMatch(/^\ufeff"?'/);
 });
 
-test('points keep their two decimals', () => {
-  expect(csvOf([[{ points: 100 }, { points: 55.5555 }, 9]])).toBe('\ufeff100.00,55.56,9\r\n');
+test('numbers are plain, as precise as they show: points keep their two decimals, thousands no comma, shares no sign', () => {
+  const cells = [
+    { value: 100, shown: '100.00' },
+    { value: 55.5555, shown: '55.56' },
+    9,
+    { value: 1234.5, shown: '1,234.50' },
+    { value: 0.5, shown: '50%' },
+  ];
+  expect(csvOf([cells])).toBe('\ufeff100.00,55.56,9,1234.50,0.5\r\n');
+});
+
+test('days are written as every Excel reads them, with the time of day where there is one', () => {
+  const cells = [
+    { at: '2021-03-31 00:00:00', shown: '31 มี.ค. 64' },
+    { at: '2021-03-31 09:05:00', shown: '31/3/2021 9:05' },
+  ];
+  expect(csvOf([cells])).toBe('\ufeff2021-03-31,2021-03-31 09:05:00\r\n');
+});
+
+test('ticked boxes and empty cells', () => {
+  expect(csvOf([[true, false, null]])).toBe('\ufeffTRUE,FALSE,\r\n');
 });
 
 test('negative numbers stay numbers', () => {
@@ -38,12 +57,17 @@ function parse(csv: string): string[][] {
   return rows.slice(0, -1);
 }
 
-test('whatever the cells hold, a reader gets them back', () => {
-  const cell = fc.string({ unit: fc.constantFrom('ก', 'a', ',', '"', '\n', '\r', ' ', '=', "'") });
+const NEUTRALISED = /^'(?=[=+\-@\t\r\n＝＋－＠])/;
+
+test('whatever the cells hold, a reader gets them back, and none that a program would run', () => {
+  const cell = fc.string({ unit: fc.constantFrom('ก', 'a', ',', '"', '\n', '\r', ' ', '=', '-', "'", '\t') });
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 5 }), (rows) => {
-      const back = parse(csvOf(rows)).map((cells) => cells.map((text) => text.replace(/^'(?=[=+\-@\t\r])/, '')));
-      expect(back).toEqual(rows.map((cells) => cells.map((text) => text.replace(/^'(?=[=+\-@\t\r])/, ''))));
+      const back = parse(csvOf(rows));
+      expect(back.map((cells) => cells.map((text) => text.replace(NEUTRALISED, '')))).toEqual(
+        rows.map((cells) => cells.map((text) => text.replace(NEUTRALISED, ''))),
+      );
+      expect(back.flat().filter((text) => /^[=+\-@\t\r\n]/.test(text))).toEqual([]);
     }),
   );
 });

@@ -1,21 +1,24 @@
-// The summary as the export dialog would save it, in both formats.
+// The summary as the export dialog would save it, in every format; the print view with the machine's own fonts.
 
 import type { Emulator } from '../../emulator/contract.js';
-import { csvOf } from '../../src/ui/export/csv.js';
-import { xlsxOf } from '../../src/ui/export/xlsx.js';
+import type { ExportedTab } from '../../src/core/exported.js';
+import { translator } from '../../src/i18n/translate.js';
+import { type Form, makeFiles, nameFor, printWords } from '../../src/ui/export/make-files.js';
+import { printPage } from '../../src/ui/export/print/print-page.js';
+import { seenTab } from '../../src/ui/export/seen.js';
 import { request } from '../sample/people.js';
 
-const TAB = 'สรุปผู้บริหาร';
+const THAI = translator('th');
 
-type Tab = Parameters<typeof xlsxOf>[0];
-
+/** The tabs whose boxes are ticked when the dialog opens. */
 export async function exportedFiles(
   emulator: Emulator,
 ): Promise<(readonly [name: string, content: string | Uint8Array])[]> {
-  const tab = request<Tab>(emulator, 'getExportTab', TAB);
-  const xlsx = new Uint8Array(await (await xlsxOf(tab)).arrayBuffer());
-  return [
-    [`${tab.fileName}.csv`, csvOf(tab.rows)],
-    [`${tab.fileName}.xlsx`, xlsx],
-  ];
+  const form = request<Form>(emulator, 'getExportForm');
+  const names = form.tabs.filter(({ kind }) => kind === 'list').map(({ name }) => name);
+  const tabs = names.map((name) => seenTab(request<ExportedTab>(emulator, 'getExportTab', name), form.today));
+  const files = [...(await makeFiles(tabs, 'csv', form, THAI)), ...(await makeFiles(tabs, 'xlsx', form, THAI))];
+  const saved = files.map(async ({ name, blob }) => [name, new Uint8Array(await blob.arrayBuffer())] as const);
+  const title = nameFor(form, names, THAI);
+  return [...(await Promise.all(saved)), [`${title}.html`, printPage(tabs, printWords(title, 'th', THAI), '', false)]];
 }

@@ -1,53 +1,65 @@
-// The export dialog: which tab, which format; the file is made here in the browser and saved like any download.
+// The export dialog: which tabs, which format; files are made here in the browser and saved like any download, the
+// print view opens the browser's own print dialog.
 
 import { useState } from 'preact/hooks';
+import { Choices } from '../shared/choices.js';
 import { mount, type PageProps } from '../shared/mount.js';
-import { Field, Problem, Result, Waiting } from '../shared/parts.js';
-import { type Answer, closePage, server } from '../shared/rpc.js';
+import { Problem, Skipped } from '../shared/parts.js';
+import { closePage, server } from '../shared/rpc.js';
 import { useRequest } from '../shared/use-server.js';
-import { csvOf } from './csv.js';
-import { xlsxOf } from './xlsx.js';
+import { type Made, MadeFiles, saveAll } from './made-files.js';
+import { type Form, type Format, makeFiles, nameFor, printWords, readTabs } from './make-files.js';
+import { fontFaces } from './print/fonts.js';
+import { printPage } from './print/print-page.js';
+import { TabList } from './tab-list.js';
 
-type Format = 'xlsx' | 'csv';
-
-function ExportPage({ t, form }: PageProps<Answer<'getExportForm'>>) {
-  const [tab, setTab] = useState(form.tabs[0] ?? '');
+function ExportPage({ t, locale, form }: PageProps<Form>) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => firstChoice(form));
   const [format, setFormat] = useState<Format>('xlsx');
-  const [result, setResult] = useState('');
+  const [progress, setProgress] = useState('');
+  const [made, setMade] = useState<Made>();
   const { busy, problem, start } = useRequest(t);
+  const names = form.tabs.map(({ name }) => name).filter((name) => chosen.has(name));
 
-  const save = () =>
+  const go = () =>
     start(async () => {
-      const exported = await server.getExportTab(tab);
-      const file = `${exported.fileName}.${format}`;
-      download(
-        file,
-        format === 'xlsx' ? await xlsxOf(exported) : new Blob([csvOf(exported.rows)], { type: 'text/csv' }),
-      );
-      setResult(t('export.saved', { file }));
+      setMade(undefined);
+      try {
+        const { tabs, skipped } = await readTabs(server, form, names, setProgress, t);
+        setProgress(t('export.making'));
+        if (format === 'print') {
+          const title = nameFor(form, names, t);
+          const page = (print: boolean) => printPage(tabs, printWords(title, locale, t), fontFaces, print);
+          setMade({ kind: 'print', title, frame: page(true), tab: page(false), skipped });
+        } else {
+          const files = await makeFiles(tabs, format, form, t);
+          setMade({ kind: 'files', files: saveAll(files), skipped });
+        }
+      } finally {
+        setProgress('');
+      }
     });
 
   return (
     <>
-      <Field label={t('export.tab')}>
-        <select value={tab} onChange={({ currentTarget }) => setTab(currentTarget.value)}>
-          {form.tabs.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>
-      </Field>
-      <Field label={t('export.format')}>
-        <select value={format} onChange={({ currentTarget }) => setFormat(currentTarget.value as Format)}>
-          <option value="xlsx">{t('export.xlsx')}</option>
-          <option value="csv">{t('export.csv')}</option>
-        </select>
-      </Field>
-      <Problem text={problem} />
-      <Result text={busy ? '' : result} />
-      <Waiting t={t} busy={busy} />
+      <TabList t={t} tabs={form.tabs} chosen={chosen} disabled={busy} onChoose={setChosen} />
+      <Choices
+        legend={t('export.format')}
+        name="format"
+        value={format}
+        options={{ xlsx: t('export.xlsx'), csv: t('export.csv'), print: t('export.print') }}
+        onChange={setFormat}
+      />
+      <p class="hint">{t(`export.${format}Hint`)}</p>
+      <Problem text={problem && `${problem} ${t('export.nothingMade')}`} />
+      <p class="waiting" role="status">
+        {progress}
+      </p>
+      {made && !busy && <MadeFiles t={t} made={made} />}
+      {made && <Skipped t={t} faults={made.skipped} />}
       <div class="actions">
-        <button type="button" class="primary" disabled={busy || tab === ''} onClick={save}>
-          {t('export.save')}
+        <button type="button" class="primary" disabled={busy || names.length === 0} onClick={go}>
+          {format === 'print' ? t('export.openPrint') : t('export.save')}
         </button>
         <button type="button" onClick={closePage}>
           {t('common.close')}
@@ -57,12 +69,10 @@ function ExportPage({ t, form }: PageProps<Answer<'getExportForm'>>) {
   );
 }
 
-function download(file: string, blob: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = file;
-  link.click();
-  URL.revokeObjectURL(link.href);
+/** What a meeting wants; where there is no summary, what comes first. */
+function firstChoice({ tabs }: Form): Set<string> {
+  const lists = tabs.filter(({ kind }) => kind === 'list');
+  return new Set((lists.length > 0 ? lists : tabs.slice(0, 1)).map(({ name }) => name));
 }
 
 mount(server.getExportForm, ExportPage);

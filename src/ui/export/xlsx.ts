@@ -1,60 +1,124 @@
-// A tab as an Excel file: numbers stay numbers, text stays text, the heading row of a table stays in view.
+// Tabs as one Excel file, a sheet each: values with their types, text never a formula, looks as they show now.
+// Conditional colours are written as plain fills: the file tells how things stood on the day in its name, and its
+// values are results that change no more. write-excel-file has no charts.
 
 import writeExcelFile, { type SheetData } from 'write-excel-file/browser';
-import type { Answer } from '../shared/rpc.js';
-import { type ExportCell, shownAs } from './cell.js';
+import { serialOf } from '../../core/conditions/serial.js';
+import type { ExportedCell } from '../../core/exported.js';
+import { excelDateFormat, excelNumberFormat } from './formats.js';
+import { columnWidths, rowHeight } from './measure.js';
+import { paperOf } from './paper.js';
+import { alignment, type SeenCell, type SeenTab } from './seen.js';
+import { sheetNames } from './sheet-names.js';
+import { type PagedSheet, pageSetUp } from './xlsx-pages.js';
 
-type Tab = Answer<'getExportTab'>;
-type Cells = Tab['rows'][number];
+type FileCell = SheetData[number][number];
 
-/** Characters; wider text wraps. */
-const WIDEST = 50;
-const NARROWEST = 6;
-/** Points of one line of Thai, with room for marks above and below. */
-const LINE_HEIGHT = 17;
+/** Excel measures columns in digits of its own font. */
+const PX_PER_DIGIT = 7;
+const LINE_COLOUR = '#BDC1C6';
+/** What Thai Excel writes in by itself. */
+const FONT = 'Tahoma';
+/** Characters; Excel refuses a file with more in a cell. */
+const LONGEST_TEXT = 32_767;
+/** Text that Excel would read anew as something else when its cell is edited: then it is told that it is text. */
+const LOOKS_LIKE_MORE = /^[=+\-@\t\r\d]/;
+/** Excel draws longer cells of the format for text as "####". */
+const LONGEST_MARKED = 255;
 
-export function xlsxOf({ rows }: Tab): Promise<Blob> {
-  const widths = widthsOf(rows);
-  const full = widths.reduce((sum, width) => sum + width, 0);
-  const data: SheetData = rows.map((cells, row) =>
-    isLine(cells)
-      ? lineAcross(shownAs(cells[0] ?? ''), widths.length, full)
-      : cells.map((cell, column) => cellOf(cell, row === 0, cells[column + 1] === '')),
-  );
-  const isTable = !isLine(rows[0] ?? []);
-  const columns = widths.map((width) => ({ width }));
-  return writeExcelFile(data, { columns, ...(isTable && { stickyRowsCount: 1 }) }).toBlob();
+/** `footer`: what stands at the foot of each printed page, in Excel's own codes. */
+export function xlsxOf(tabs: readonly SeenTab[], footer: string): Promise<Blob> {
+  const names = sheetNames(tabs.map(({ tab }) => tab.name));
+  const sheets = tabs.map((seen, index) => sheetOf(seen, names[index] ?? ''));
+  return writeExcelFile(
+    sheets.map(({ file }) => file),
+    {
+      fontFamily: FONT,
+      fontSize: 10,
+      features: [
+        pageSetUp(
+          sheets.map(({ paged }) => paged),
+          footer,
+        ),
+      ],
+    },
+  ).toBlob();
 }
 
-/** A row that is one text, as titles and remarks are: it may run over all columns. */
-const isLine = (cells: Cells): boolean =>
-  cells.length > 1 && cells[0] !== '' && cells.slice(1).every((cell) => cell === '');
-
-/** Excel gives merged cells no height of their own, so the lines are counted here. */
-function lineAcross(text: string, columns: number, width: number): SheetData[number] {
-  const height = LINE_HEIGHT * Math.max(1, Math.ceil(textWidth(text) / width));
-  return [{ value: text, type: String, wrap: true, alignVertical: 'top', columnSpan: columns, height }];
+function sheetOf(seen: SeenTab, name: string) {
+  const { tab } = seen;
+  const widths = columnWidths(seen);
+  const paged: PagedSheet = { name, paper: paperOf(seen, widths), widths };
+  const file = {
+    sheet: name,
+    data: dataOf(seen, widths),
+    columns: widths.map((px) => ({ width: px / PX_PER_DIGIT })),
+    showGridLines: tab.gridlines,
+    stickyRowsCount: tab.frozenRows,
+    stickyColumnsCount: tab.frozenColumns,
+    orientation: 'landscape' as const, // or the library writes no page set-up at all; xlsx-pages.ts says what it is
+  };
+  return { file, paged };
 }
 
-/** Text beside an empty cell runs on into it, as in the sheet; other text wraps. */
-function cellOf(cell: ExportCell, heading: boolean, roomRight: boolean): SheetData[number][number] {
-  const style = { alignVertical: 'top' as const, ...(heading && { fontWeight: 'bold' as const }) };
-  if (cell === '') return null;
-  if (typeof cell === 'object') return { ...style, value: cell.points, type: Number, format: '0.00' };
-  if (typeof cell === 'number') return { ...style, value: cell, type: Number };
-  return { ...style, value: cell, type: String, wrap: !(roomRight && textWidth(cell) < WIDEST) };
-}
-
-/** Text that may run on to the right needs no width of its own. */
-const widthsOf = (rows: Tab['rows']): number[] =>
-  (rows[0] ?? []).map((_, column) => {
-    const counted = rows.filter(
-      (cells) => !isLine(cells) && (cells[column + 1] !== '' || typeof cells[column] !== 'string'),
-    );
-    const widths = counted.map((cells) => textWidth(shownAs(cells[column] ?? '')) + 2);
-    return Math.min(WIDEST, Math.max(NARROWEST, ...widths));
+const dataOf = (seen: SeenTab, widths: readonly number[]): SheetData =>
+  seen.tab.rows.map((_, row) => {
+    const height = rowHeight(seen, row, widths);
+    return widths.map((_px, column) => fileCell(seen, row, column, height));
   });
 
-/** Of the longest line, in characters. Vowels and tone marks above and below take no width. */
-const textWidth = (text: string): number =>
-  Math.max(...text.split('\n').map((line) => line.replace(/[ัิ-ฺ็-๎]/g, '').length));
+function fileCell(seen: SeenTab, row: number, column: number, height: number): FileCell {
+  const merge = seen.mergeAt(row, column);
+  if (merge === 'inside') return null;
+  const it = seen.at(row, column);
+  const look = lookOf(it);
+  return {
+    ...contentOf(it.cell, it.format),
+    ...look,
+    alignVertical: seen.tab.gridlines ? 'top' : 'center',
+    height,
+    ...(merge && { rowSpan: merge[2], columnSpan: merge[3] }),
+  };
+}
+
+function contentOf(cell: ExportedCell, format: string): { value?: string | number | boolean; format?: string } {
+  if (cell === null) return {};
+  if (typeof cell === 'boolean') return typed(cell, Boolean);
+  if (typeof cell === 'string') return textContent(cell);
+  if (typeof cell === 'number' || 'value' in cell) {
+    const pattern = excelNumberFormat(format);
+    return { ...typed(typeof cell === 'number' ? cell : cell.value, Number), ...(pattern && { format: pattern }) };
+  }
+  const serial = serialOf(cell.at);
+  return serial >= 0
+    ? { ...typed(serial, Number), format: excelDateFormat(format, cell.at, cell.shown) }
+    : textContent(cell.shown);
+}
+
+const typed = <V>(value: V, type: unknown): { value: V } => ({ value, type }) as { value: V };
+
+function textContent(text: string): { value: string; format?: string } {
+  const value = [...text].filter(hasPlaceInXml).join('').slice(0, LONGEST_TEXT);
+  const marked = LOOKS_LIKE_MORE.test(value) && value.length <= LONGEST_MARKED;
+  return { ...typed(value, String), ...(marked && { format: '@' }) };
+}
+
+/** XML 1.0, 2.2: no control characters, no halves of pairs. */
+function hasPlaceInXml(letter: string): boolean {
+  const code = letter.codePointAt(0) ?? 0;
+  return code >= 0x20
+    ? !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff
+    : /[\t\n\r]/.test(letter);
+}
+
+function lookOf(it: SeenCell) {
+  return {
+    align: alignment(it),
+    wrap: it.wrap,
+    fontSize: it.size,
+    ...(it.bold && { fontWeight: 'bold' as const }),
+    ...(it.color && { textColor: it.color }),
+    ...(it.background && { backgroundColor: it.background }),
+    ...(it.lined && { borderStyle: 'thin' as const, borderColor: LINE_COLOUR }),
+  };
+}

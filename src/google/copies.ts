@@ -1,0 +1,160 @@
+// A whole tab with its looks, for files made of it. Bulk reads only, so that 5,000 rows take as many calls as one; the
+// lines around cells have no such read, links and notes no place in the files: they stay behind.
+
+import type { Area, CellLook, ExportedCell, ExportedChart, ExportedRule, ExportedTab } from '../core/exported.js';
+import { civilTimes } from './civil-days.js';
+import { book } from './tabs.js';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+export type TabCopy = Omit<ExportedTab, 'onePage'>;
+
+/** Widths from the headings of the tab, where they are known without asking; one call a column else. */
+export type KnownWidths = (headings: readonly unknown[]) => readonly (number | null)[] | undefined;
+
+/** Columns whose width is asked for one by one; those beyond are measured by their text. */
+const ASKED_WIDTHS = 26;
+const MOST_EMPTY_LINES = 20;
+const NO_COLOUR = '#ffffff';
+
+export const copies = () => ({
+  /** Names of all tabs, hidden ones too, in the document's order. */
+  names: (): string[] =>
+    book()
+      .getSheets()
+      .map((sheet) => sheet.getName()),
+  /** undefined where there is no such tab. */
+  read: (name: string, knownWidths: KnownWidths): TabCopy | undefined => {
+    const sheet = book().getSheetByName(name);
+    return sheet ? copyOf(name, sheet, knownWidths) : undefined;
+  },
+});
+
+function copyOf(name: string, sheet: Sheet, knownWidths: KnownWidths): TabCopy {
+  const range = sheet.getDataRange();
+  const values = range.getValues();
+  const width = values[0]?.length ?? 0;
+  const merges = sheet.getRange(1, 1, sheet.getMaxRows(), width).getMergedRanges().map(areaOf);
+  const filled = cellsOf(values, range.getDisplayValues());
+  return {
+    name,
+    rows: [...filled, ...emptyLines(merges, filled.length, width)],
+    ...looksOf(range),
+    widths: knownWidths(values[0] ?? []) ?? askedWidths(sheet, width),
+    frozenRows: sheet.getFrozenRows(),
+    frozenColumns: sheet.getFrozenColumns(),
+    merges,
+    rules: sheet.getConditionalFormatRules().flatMap(ruleOf),
+    charts: sheet.getCharts().map(chartOf),
+    gridlines: !sheet.hasHiddenGridlines(),
+  };
+}
+
+/** Lines for people to write on: merged, empty and below all content, where the data of a tab ends before them. */
+function emptyLines(merges: readonly Area[], from: number, width: number): ExportedCell[][] {
+  const last = merges.reduce((row, [top, , rows]) => Math.max(row, top + rows - 1), from);
+  const count = Math.min(last - from, MOST_EMPTY_LINES);
+  return Array.from({ length: count }, () => Array.from({ length: width }, () => null));
+}
+
+function cellsOf(values: readonly unknown[][], shown: readonly string[][]): ExportedCell[][] {
+  const timeOf = civilTimes();
+  const cellOf = (value: unknown, text: string): ExportedCell => {
+    if (value === '' || value === null || value === undefined) return null;
+    if (value instanceof Date) return { at: timeOf(value), shown: text };
+    if (typeof value === 'number') return String(value) === text ? value : { value, shown: text };
+    return typeof value === 'boolean' ? value : String(value);
+  };
+  return values.map((cells, row) => cells.map((value, column) => cellOf(value, shown[row]?.[column] ?? '')));
+}
+
+/** Every look and every row of looks once: a table of 5,000 rows has a handful. */
+function looksOf(range: Range): Pick<ExportedTab, 'looks' | 'patterns' | 'pattern'> {
+  const [backgrounds, colors, weights] = [range.getBackgrounds(), range.getFontColors(), range.getFontWeights()];
+  const [sizes, aligns, wraps] = [range.getFontSizes(), range.getHorizontalAlignments(), range.getWraps()];
+  const formats = range.getNumberFormats();
+  const looks = distinct<CellLook>();
+  const patterns = distinct<readonly number[]>();
+  const pattern = formats.map((row, down) =>
+    patterns.indexOf(
+      row.map((format, across) =>
+        looks.indexOf({
+          background: shade(backgrounds[down]?.[across]),
+          color: String(colors[down]?.[across] ?? ''),
+          bold: weights[down]?.[across] === 'bold',
+          size: sizes[down]?.[across] ?? 10,
+          align: String(aligns[down]?.[across] ?? ''),
+          wrap: wraps[down]?.[across] === true,
+          format,
+        }),
+      ),
+    ),
+  );
+  return { looks: looks.all, patterns: patterns.all, pattern };
+}
+
+function distinct<T>() {
+  const all: T[] = [];
+  const known = new Map<string, number>();
+  const indexOf = (one: T): number => {
+    const key = JSON.stringify(one);
+    const index = known.get(key) ?? all.push(one) - 1;
+    known.set(key, index);
+    return index;
+  };
+  return { all, indexOf };
+}
+
+/** White cells and cells without a colour are told alike. */
+const shade = (color: string | undefined): string => (!color || color.toLowerCase() === NO_COLOUR ? '' : color);
+
+const askedWidths = (sheet: Sheet, columns: number): (number | null)[] =>
+  Array.from({ length: columns }, (_, index) => (index < ASKED_WIDTHS ? sheet.getColumnWidth(index + 1) : null));
+
+const areaOf = (range: Range): Area => [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()];
+
+/** Colour scales have no condition, and are left out. */
+function ruleOf(rule: Rule): ExportedRule[] {
+  const condition = rule.getBooleanCondition();
+  if (!condition) return [];
+  return [
+    {
+      areas: rule.getRanges().map(areaOf),
+      kind: String(condition.getCriteriaType()),
+      given: condition.getCriteriaValues().map(plain),
+      background: condition.getBackground() ?? '',
+      color: condition.getFontColor() ?? '',
+      bold: condition.getBold() === true,
+    },
+  ];
+}
+
+const plain = (value: unknown): string | number | boolean =>
+  typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+
+function chartOf(chart: Chart): ExportedChart {
+  const options = chart.getOptions();
+  const place = chart.getContainerInfo();
+  const colors: unknown = options.get('colors');
+  return {
+    title: String(options.get('title') ?? ''),
+    kind: String(chart.modify().getChartType()),
+    stacked: Boolean(options.get('isStacked')),
+    row: place.getAnchorRow(),
+    column: place.getAnchorColumn(),
+    table: sideBySide(chart.getRanges().map((range) => range.getValues())),
+    colors: Array.isArray(colors) ? colors.map(String) : [],
+  };
+}
+
+const sideBySide = (parts: readonly (readonly unknown[][])[]): (string | number)[][] =>
+  Array.from({ length: Math.max(0, ...parts.map((part) => part.length)) }, (_, row) =>
+    parts.flatMap((part) =>
+      (part[row] ?? (part[0] ?? []).map(() => '')).map((value) =>
+        typeof value === 'number' ? value : String(value ?? ''),
+      ),
+    ),
+  );

@@ -1,0 +1,39 @@
+// English words of the export dialog and of what it makes.
+
+import type { Catalogue } from '../catalogue.js';
+import type { exportWords as thai } from '../th/export.js';
+import { many } from './many.js';
+
+export const exportWords: Pick<Catalogue, keyof typeof thai> = {
+  'export.title': 'Export',
+  'export.tabs': 'Tabs',
+  'export.list': 'brought up to date before the export',
+  'export.log': 'log of the add-on',
+  'export.all': 'Select all',
+  'export.none': 'Select none',
+  'export.format': 'Format',
+  'export.xlsx': 'Excel (.xlsx)',
+  'export.csv': 'CSV (.csv)',
+  'export.print': 'Print or PDF',
+  'export.xlsxHint': 'One file, a sheet for each tab, without charts. For charts choose “Print or PDF”.',
+  'export.csvHint': 'A file for each tab: the data alone, without colours and charts.',
+  'export.printHint': 'A4, with charts, page numbers and the headings on every page.',
+  'export.chosen': (p) => (p.count === 0 ? 'No tab selected' : `${many(p.count, 'tab')} selected`),
+  'export.save': 'Make the file',
+  'export.openPrint': 'Open the print view',
+  'export.rebuilding': 'Bringing the summary up to date…',
+  'export.reading': (p) => `Reading the tab “${p.tab}” (${p.at} of ${p.of})…`,
+  'export.making': 'Making the file…',
+  'export.saved': (p) => `Saved ${p.file}`,
+  'export.savedMany': (p) => `Saved ${many(p.count, 'file')}`,
+  'export.saveAgain': 'Not in your downloads folder? Click a name to save it again:',
+  'export.printing': 'In the print window choose a printer, or “Save as PDF” as the destination, and save.',
+  'export.pdfName': (p) => `Suggested file name: ${p.file}`,
+  'export.printAgain': 'Print again',
+  'export.printTab': 'Open the print view in a new tab (if no print window appears)',
+  'export.nothingMade': 'No file was made.',
+  'export.moreTabs': (p) => `and ${many(p.count, 'more tab')}`,
+  'export.page': 'Page',
+  'export.of': 'of',
+  'export.part': (p) => `part ${p.at} of ${p.of}`,
+};

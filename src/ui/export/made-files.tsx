@@ -1,0 +1,86 @@
+// What was made: files that can be saved once more, where the browser held back the second of several; or the print
+// view, in a frame of its own that asks for the print dialog by itself.
+
+import { useMemo, useState } from 'preact/hooks';
+import type { Translate } from '../../i18n/catalogue.js';
+import { Result } from '../shared/parts.js';
+import type { MadeFile } from './make-files.js';
+
+interface SavedFile {
+  readonly name: string;
+  readonly url: string;
+}
+
+export type Made =
+  | { readonly kind: 'files'; readonly files: readonly SavedFile[]; readonly skipped: readonly string[] }
+  | {
+      readonly kind: 'print';
+      readonly title: string;
+      /** The page that prints itself, and the same to be opened by hand. */
+      readonly frame: string;
+      readonly tab: string;
+      readonly skipped: readonly string[];
+    };
+
+/** Their addresses live as long as the dialog: a file may be wanted again. */
+export const saveAll = (files: readonly MadeFile[]): SavedFile[] =>
+  files.map(({ name, blob }) => {
+    const url = URL.createObjectURL(blob);
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    return { name, url };
+  });
+
+export const MadeFiles = ({ t, made }: { readonly t: Translate; readonly made: Made }) =>
+  made.kind === 'files' ? <Files t={t} files={made.files} /> : <PrintView t={t} {...made} />;
+
+const Files = ({ t, files }: { readonly t: Translate; readonly files: readonly SavedFile[] }) => (
+  <>
+    <Result
+      text={
+        files.length === 1
+          ? t('export.saved', { file: files[0]?.name ?? '' })
+          : t('export.savedMany', { count: files.length })
+      }
+    />
+    <p class="hint">{t('export.saveAgain')}</p>
+    <ul class="files">
+      {files.map(({ name, url }) => (
+        <li key={url}>
+          <a href={url} download={name}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+interface PrintProps {
+  readonly t: Translate;
+  readonly title: string;
+  readonly frame: string;
+  readonly tab: string;
+}
+
+function PrintView({ t, title, frame, tab }: PrintProps) {
+  const [round, setRound] = useState(0);
+  const url = useMemo(() => URL.createObjectURL(new Blob([tab], { type: 'text/html;charset=utf-8' })), [tab]);
+  return (
+    <>
+      <Result text={t('export.printing')} />
+      <p class="hint">{t('export.pdfName', { file: `${title}.pdf` })}</p>
+      <div class="actions">
+        <button type="button" class="small" onClick={() => setRound(round + 1)}>
+          {t('export.printAgain')}
+        </button>
+        <a class="print-tab" href={url} target="_blank" rel="noreferrer">
+          {t('export.printTab')}
+        </a>
+      </div>
+      <iframe key={round} class="print-frame" title={t('export.print')} srcdoc={frame} tabIndex={-1} aria-hidden />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+// A tab as it is seen: the cells' own looks with the conditional colours over them, and which cells have lines around
+// them. Both files and paper follow it.
+
+import { tintsOf } from '../../core/conditions/rules.js';
+import { type Area, type CellLook, type ExportedCell, type ExportedTab, lookAt } from '../../core/exported.js';
+
+export interface SeenCell extends CellLook {
+  readonly cell: ExportedCell;
+  readonly lined: boolean;
+}
+
+/** Rows and columns count from 0. */
+export interface SeenTab {
+  readonly tab: ExportedTab;
+  readonly columns: number;
+  readonly at: (row: number, column: number) => SeenCell;
+  /** The merge that begins here; 'inside' where another cell covers this one. */
+  readonly mergeAt: (row: number, column: number) => Area | 'inside' | undefined;
+}
+
+const PLAIN: CellLook = { background: '', color: '', bold: false, size: 10, align: '', wrap: false, format: '' };
+
+/** `today` as "2021-03-17": rules may ask for it. */
+export function seenTab(tab: ExportedTab, today: string): SeenTab {
+  const tintAt = tintsOf(tab, today);
+  const lined = linedRows(tab);
+  const merges = mergeIndex(tab.merges);
+  return {
+    tab,
+    columns: tab.rows[0]?.length ?? 0,
+    at: (row, column) => {
+      const look = lookAt(tab, row, column) ?? PLAIN;
+      const tint = tintAt(row + 1, column + 1);
+      return {
+        ...look,
+        background: tint.background || look.background,
+        color: tint.color || look.color,
+        bold: tint.bold || look.bold,
+        wrap: tab.gridlines || look.wrap,
+        cell: tab.rows[row]?.[column] ?? null,
+        lined: lined[row] ?? false,
+      };
+    },
+    mergeAt: (row, column) => merges.get(`${row} ${column}`),
+  };
+}
+
+/** Google tells no script of the lines people see: every row of a list has them; on a page those that are no title and no remark. */
+function linedRows({ rows, gridlines, merges }: ExportedTab): boolean[] {
+  const merged = new Set(merges.map(([row]) => row - 1));
+  return rows.map((cells, row) => {
+    const filled = cells.filter((cell) => cell !== null).length;
+    return gridlines || filled > 1 || (filled === 0 && merged.has(row));
+  });
+}
+
+function mergeIndex(merges: readonly Area[]): Map<string, Area | 'inside'> {
+  const index = new Map<string, Area | 'inside'>();
+  for (const [top, left, rows, columns] of merges)
+    for (let row = top; row < top + rows; row++)
+      for (let column = left; column < left + columns; column++)
+        index.set(`${row - 1} ${column - 1}`, row === top && column === left ? [top, left, rows, columns] : 'inside');
+  return index;
+}
+
+/** What is not set goes by the kind of the value, as in the sheet. */
+export function alignment({ align, cell }: SeenCell): 'left' | 'center' | 'right' {
+  if (align === 'center' || align === 'right' || align === 'left') return align;
+  if (typeof cell === 'boolean') return 'center';
+  return typeof cell === 'number' || (typeof cell === 'object' && cell !== null) ? 'right' : 'left';
+}

@@ -1,0 +1,67 @@
+// What write-excel-file has no word for, put into its XML: how each sheet goes on paper. Elements stand in the order
+// that ECMA-376 part 1, 18.3.1.99 demands.
+
+import type { Feature } from 'write-excel-file/browser';
+import { columnLetter } from '../../core/grid.js';
+import { sumOf } from './measure.js';
+import { LANDSCAPE_PX, type Paper } from './paper.js';
+
+export interface PagedSheet {
+  readonly name: string;
+  readonly paper: Paper;
+  /** Pixels per column. */
+  readonly widths: readonly number[];
+}
+
+/** Lists are not made smaller than three quarters of their size: wider ones take more pages side by side. */
+const SMALLEST_SCALE = 0.75;
+/** Inches. */
+const MARGINS = '<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.6" header="0.2" footer="0.3"/>';
+const A4 = 9;
+
+export const pageSetUp = (sheets: readonly PagedSheet[], footer: string): Feature<Blob | ArrayBuffer> => ({
+  files: {
+    transform: {
+      'xl/workbook.xml': {
+        transform: (xml) => xml.replace('<definedNames/>', () => `<definedNames>${titlesOf(sheets)}</definedNames>`),
+      },
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml, _, { sheetIndex }) => {
+          const sheet = sheets[sheetIndex];
+          return sheet ? withPages(xml, sheet, footer) : xml;
+        },
+      },
+    },
+  },
+});
+
+const withPages = (xml: string, sheet: PagedSheet, footer: string): string =>
+  xml
+    .replace(/<worksheet [^>]*>/, (tag) => `${tag}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
+    .replace(/<pageMargins[^>]*\/>/, () => MARGINS)
+    .replace(
+      /<pageSetup[^>]*\/>/,
+      () => `${setUpOf(sheet)}<headerFooter><oddFooter>${escaped(footer)}</oddFooter></headerFooter>`,
+    );
+
+function setUpOf({ paper: { landscape, onePage }, widths }: PagedSheet): string {
+  const wide = onePage ? 1 : Math.max(1, Math.ceil((sumOf(widths) * SMALLEST_SCALE) / LANDSCAPE_PX));
+  return `<pageSetup paperSize="${A4}" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="${wide}" fitToHeight="${onePage ? 1 : 0}"/>`;
+}
+
+/** Rows and columns that are printed again on every page. */
+const titlesOf = (sheets: readonly PagedSheet[]): string =>
+  sheets
+    .map(({ name, paper: { headingRows, headingColumns } }, index) => {
+      const sheet = `'${name.replace(/'/g, "''")}'!`;
+      const parts = [
+        headingColumns > 0 && `${sheet}$A:$${columnLetter(headingColumns)}`,
+        headingRows > 0 && `${sheet}$1:$${headingRows}`,
+      ].filter(Boolean);
+      return parts.length === 0
+        ? ''
+        : `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escaped(parts.join(','))}</definedName>`;
+    })
+    .join('');
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
