@@ -3,7 +3,6 @@
 
 import { useMemo, useState } from 'preact/hooks';
 import type { Translate } from '../../i18n/catalogue.js';
-import { Result } from '../shared/parts.js';
 import type { MadeFile } from './make-files.js';
 
 interface SavedFile {
@@ -33,18 +32,21 @@ export const saveAll = (files: readonly MadeFile[]): SavedFile[] =>
     return { name, url };
   });
 
+/** What came of it, in a sentence. */
+export function madeText(t: Translate, made: Made | undefined): string {
+  if (!made) return '';
+  if (made.kind === 'print') return t('export.printing');
+  const [file] = made.files;
+  return made.files.length === 1 && file
+    ? t('export.saved', { file: file.name })
+    : t('export.savedMany', { count: made.files.length });
+}
+
 export const MadeFiles = ({ t, made }: { readonly t: Translate; readonly made: Made }) =>
   made.kind === 'files' ? <Files t={t} files={made.files} /> : <PrintView t={t} {...made} />;
 
 const Files = ({ t, files }: { readonly t: Translate; readonly files: readonly SavedFile[] }) => (
   <>
-    <Result
-      text={
-        files.length === 1
-          ? t('export.saved', { file: files[0]?.name ?? '' })
-          : t('export.savedMany', { count: files.length })
-      }
-    />
     <p class="hint">{t('export.saveAgain')}</p>
     <ul class="files">
       {files.map(({ name, url }) => (
@@ -70,9 +72,8 @@ function PrintView({ t, title, frame, tab }: PrintProps) {
   const url = useMemo(() => URL.createObjectURL(new Blob([tab], { type: 'text/html;charset=utf-8' })), [tab]);
   return (
     <>
-      <Result text={t('export.printing')} />
       <p class="hint">{t('export.pdfName', { file: `${title}.pdf` })}</p>
-      <div class="actions">
+      <div class="again">
         <button type="button" class="small" onClick={() => setRound(round + 1)}>
           {t('export.printAgain')}
         </button>

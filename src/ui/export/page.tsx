@@ -4,10 +4,10 @@
 import { useState } from 'preact/hooks';
 import { Choices } from '../shared/choices.js';
 import { mount, type PageProps } from '../shared/mount.js';
-import { Problem, Skipped } from '../shared/parts.js';
+import { Problem, Result, Skipped } from '../shared/parts.js';
 import { closePage, server } from '../shared/rpc.js';
 import { useRequest } from '../shared/use-server.js';
-import { type Made, MadeFiles, saveAll } from './made-files.js';
+import { type Made, MadeFiles, madeText, saveAll } from './made-files.js';
 import { type Form, type Format, makeFiles, nameFor, printWords, readTabs } from './make-files.js';
 import { fontFaces } from './print/fonts.js';
 import { printPage } from './print/print-page.js';
@@ -48,16 +48,20 @@ function ExportPage({ t, locale, form }: PageProps<Form>) {
         name="format"
         value={format}
         options={{ xlsx: t('export.xlsx'), csv: t('export.csv'), print: t('export.print') }}
-        onChange={setFormat}
+        onChange={(next) => {
+          setFormat(next);
+          setMade(undefined);
+        }}
       />
-      <p class="hint">{t(`export.${format}Hint`)}</p>
+      <p class="hint format">{t(`export.${format}Hint`)}</p>
       <Problem text={problem && `${problem} ${t('export.nothingMade')}`} />
-      <p class="waiting" role="status">
+      <p class="waiting" role="status" hidden={progress === ''}>
         {progress}
       </p>
+      <Result text={busy ? '' : madeText(t, made)} />
       {made && !busy && <MadeFiles t={t} made={made} />}
       {made && <Skipped t={t} faults={made.skipped} />}
-      <div class="actions">
+      <div class="actions foot">
         <button type="button" class="primary" disabled={busy || names.length === 0} onClick={go}>
           {format === 'print' ? t('export.openPrint') : t('export.save')}
         </button>

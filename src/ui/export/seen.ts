@@ -7,6 +7,8 @@ import { type Area, type CellLook, type ExportedCell, type ExportedTab, lookAt }
 export interface SeenCell extends CellLook {
   readonly cell: ExportedCell;
   readonly lined: boolean;
+  /** Address of a text that is one; '' = none. */
+  readonly link: string;
 }
 
 /** Rows and columns count from 0. */
@@ -31,19 +33,29 @@ export function seenTab(tab: ExportedTab, today: string): SeenTab {
     at: (row, column) => {
       const look = lookAt(tab, row, column) ?? PLAIN;
       const tint = tintAt(row + 1, column + 1);
+      const cell = tab.rows[row]?.[column] ?? null;
+      const link = linkOf(cell);
       return {
         ...look,
         background: tint.background || look.background,
-        color: tint.color || look.color,
+        color: tint.color || (link && LINK_COLOUR) || look.color,
         bold: tint.bold || look.bold,
         wrap: tab.gridlines || look.wrap,
-        cell: tab.rows[row]?.[column] ?? null,
+        cell,
+        link,
         lined: lined[row] ?? false,
       };
     },
     mergeAt: (row, column) => merges.get(`${row} ${column}`),
   };
 }
+
+/** As Sheets shows it. */
+const LINK_COLOUR = '#1155cc';
+const ADDRESS = /^https?:\/\/[^\s"<>]+$/i;
+
+/** Sheets makes a link of a text that is nothing but an address of the web. */
+const linkOf = (cell: ExportedCell): string => (typeof cell === 'string' && ADDRESS.test(cell) ? cell : '');
 
 /** Google tells no script of the lines people see: every row of a list has them; on a page those that are no title and no remark. */
 function linedRows({ rows, gridlines, merges }: ExportedTab): boolean[] {

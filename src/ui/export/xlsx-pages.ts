@@ -1,4 +1,4 @@
-// What write-excel-file has no word for, put into its XML: how each sheet goes on paper. Elements stand in the order
+// What write-excel-file has no word for, put into its XML: how each sheet goes on paper, and links. Elements stand in the order
 // that ECMA-376 part 1, 18.3.1.99 demands.
 
 import type { Feature } from 'write-excel-file/browser';
@@ -11,6 +11,13 @@ export interface PagedSheet {
   readonly paper: Paper;
   /** Pixels per column. */
   readonly widths: readonly number[];
+  readonly links: readonly SheetLink[];
+}
+
+export interface SheetLink {
+  /** "H3" */
+  readonly cell: string;
+  readonly target: string;
 }
 
 /** Lists are not made smaller than three quarters of their size: wider ones take more pages side by side. */
@@ -25,6 +32,9 @@ export const pageSetUp = (sheets: readonly PagedSheet[], footer: string): Featur
       'xl/workbook.xml': {
         transform: (xml) => xml.replace('<definedNames/>', () => `<definedNames>${titlesOf(sheets)}</definedNames>`),
       },
+      'xl/worksheets/_rels/sheet{id}.xml.rels': {
+        insert: (_, { sheetIndex }) => relationsOf(sheets[sheetIndex]?.links ?? []) || undefined,
+      },
       'xl/worksheets/sheet{id}.xml': {
         transform: (xml, _, { sheetIndex }) => {
           const sheet = sheets[sheetIndex];
@@ -38,7 +48,7 @@ export const pageSetUp = (sheets: readonly PagedSheet[], footer: string): Featur
 const withPages = (xml: string, sheet: PagedSheet, footer: string): string =>
   xml
     .replace(/<worksheet [^>]*>/, (tag) => `${tag}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
-    .replace(/<pageMargins[^>]*\/>/, () => MARGINS)
+    .replace(/<pageMargins[^>]*\/>/, () => linksOf(sheet.links) + MARGINS)
     .replace(
       /<pageSetup[^>]*\/>/,
       () => `${setUpOf(sheet)}<headerFooter><oddFooter>${escaped(footer)}</oddFooter></headerFooter>`,
@@ -64,4 +74,20 @@ const titlesOf = (sheets: readonly PagedSheet[]): string =>
     })
     .join('');
 
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const linksOf = (links: readonly SheetLink[]): string =>
+  links.length > 0
+    ? `<hyperlinks>${links.map(({ cell }, index) => `<hyperlink ref="${cell}" r:id="rIdLink${index}"/>`).join('')}</hyperlinks>`
+    : '';
+
+const LINK_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+
+const relationsOf = (links: readonly SheetLink[]): string =>
+  links
+    .map(
+      ({ target }, index) =>
+        `<Relationship Id="rIdLink${index}" Type="${LINK_TYPE}" Target="${escaped(target)}" TargetMode="External"/>`,
+    )
+    .join('');
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -5,12 +5,13 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/browser';
 import { serialOf } from '../../core/conditions/serial.js';
 import type { ExportedCell } from '../../core/exported.js';
+import { columnLetter } from '../../core/grid.js';
 import { excelDateFormat, excelNumberFormat } from './formats.js';
 import { columnWidths, rowHeight } from './measure.js';
 import { paperOf } from './paper.js';
 import { alignment, type SeenCell, type SeenTab } from './seen.js';
 import { sheetNames } from './sheet-names.js';
-import { type PagedSheet, pageSetUp } from './xlsx-pages.js';
+import { type PagedSheet, pageSetUp, type SheetLink } from './xlsx-pages.js';
 
 type FileCell = SheetData[number][number];
 
@@ -48,7 +49,7 @@ export function xlsxOf(tabs: readonly SeenTab[], footer: string): Promise<Blob> 
 function sheetOf(seen: SeenTab, name: string) {
   const { tab } = seen;
   const widths = columnWidths(seen);
-  const paged: PagedSheet = { name, paper: paperOf(seen, widths), widths };
+  const paged: PagedSheet = { name, paper: paperOf(seen, widths), widths, links: linksOf(seen) };
   const file = {
     sheet: name,
     data: dataOf(seen, widths),
@@ -60,6 +61,19 @@ function sheetOf(seen: SeenTab, name: string) {
   };
   return { file, paged };
 }
+
+/** Characters; Excel refuses a file with a longer address. */
+const LONGEST_LINK = 2_000;
+/** Excel takes no more of them in a sheet. */
+const MOST_LINKS = 60_000;
+
+const linksOf = (seen: SeenTab): SheetLink[] =>
+  seen.tab.rows
+    .flatMap((cells, row) =>
+      cells.map((_, column) => ({ cell: `${columnLetter(column + 1)}${row + 1}`, target: seen.at(row, column).link })),
+    )
+    .filter(({ target }) => target !== '' && target.length <= LONGEST_LINK)
+    .slice(0, MOST_LINKS);
 
 const dataOf = (seen: SeenTab, widths: readonly number[]): SheetData =>
   seen.tab.rows.map((_, row) => {

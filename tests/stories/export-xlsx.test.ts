@@ -1,0 +1,134 @@
+// The Excel file, read back by another library, and by LibreOffice where the machine has it.
+
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { CellView } from '../../emulator/contract.js';
+import { columnLetter } from '../../src/core/grid.js';
+import { MENU } from '../../tools/sample/people.js';
+import { hasLibreOffice, throughLibreOffice } from '../ui/libre-office.js';
+import { type ReadSheet, readXlsx } from '../ui/read-xlsx.js';
+import { addTab, xlsxBytes } from './exported.js';
+import { HOSTILE } from './hostile-cells.js';
+import { emptyWorkbook, largeWorkbook, workbookWithDirectory } from './workbook.js';
+
+const SUMMARY = 'สรุปผู้บริหาร';
+const ITEMS = 'รายการ OIT';
+const TABS = [SUMMARY, ITEMS, 'การมอบหมาย', 'หน่วยงาน', 'ตั้งค่า'];
+
+const emulator = workbookWithDirectory();
+emulator.click(MENU, 'แสดง/ซ่อนสีข้อที่ได้ 0.00');
+emulator.click(MENU, 'จัดทำสรุป');
+let file: Uint8Array;
+beforeAll(async () => {
+  file = await xlsxBytes(emulator, TABS);
+});
+
+/** A cell as the file should give it back: Excel has days as numbers that it shows as days, and no empty texts. */
+function expected({ value }: CellView): unknown {
+  if (value === '') return null;
+  return value instanceof Date ? bangkokDay(value) : rounded(value);
+}
+
+/** LibreOffice writes no more digits. */
+const rounded = (value: unknown): unknown => (typeof value === 'number' ? Number(value.toPrecision(13)) : value);
+
+const BANGKOK_MS = 7 * 3_600_000;
+const bangkokDay = (at: Date): string => new Date(at.getTime() + BANGKOK_MS).toISOString().slice(0, 10);
+const read = (value: unknown): unknown =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : rounded(value ?? null);
+
+function compare(sheets: readonly ReadSheet[]): void {
+  expect(sheets.map(({ name }) => name)).toEqual(TABS);
+  for (const { name, rows, fill } of sheets) {
+    const { cells } = emulator.sheet(name);
+    const values = cells.map((row, at) => row.map((_, column) => read(rows[at]?.[column])));
+    expect(values).toEqual(cells.map((row) => row.map(expected)));
+    const fills = cells.map((row, at) =>
+      row.map((_, column) => fill(`${columnLetter(column + 1)}${at + 1}`).toLowerCase()),
+    );
+    expect(fills).toEqual(
+      cells.map((row) => row.map(({ background }) => background.replace(/#ffffff/i, '').toLowerCase())),
+    );
+  }
+}
+
+test('equals the tabs cell by cell: values, their types, the colours of zero items and all others', async () => {
+  compare(await readXlsx(file));
+});
+
+test.skipIf(!hasLibreOffice)('LibreOffice sees the same', { timeout: 120_000 }, async () => {
+  compare(await readXlsx(throughLibreOffice(file, 'xlsx')));
+});
+
+describe('goes on paper as it is', () => {
+  let sheets: ReadSheet[];
+  beforeAll(async () => {
+    sheets = await readXlsx(file);
+  });
+  const xmlOf = (name: string) => sheets.find((sheet) => sheet.name === name)?.xml ?? '';
+
+  test('the summary upright on one A4, without gridlines', () => {
+    expect(xmlOf(SUMMARY)).toMatch(/<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="1"\/>/);
+    expect(xmlOf(SUMMARY)).toMatch(/showGridLines="(0|false)"/);
+  });
+
+  test('the items on their side, as many pages across as letters of three quarters need, page numbers at the foot', () => {
+    expect(xmlOf(ITEMS)).toMatch(/<pageSetup paperSize="9" orientation="landscape" fitToWidth="3" fitToHeight="0"\/>/);
+    expect(xmlOf(ITEMS)).toContain('<oddFooter>&amp;L&amp;A&amp;Rหน้า &amp;P จาก &amp;N</oddFooter>');
+  });
+
+  test('headings and codes stay in view and come again on every page; no column is hidden', () => {
+    expect(xmlOf(ITEMS)).toMatch(/<pane [^>]*xSplit="2"[^>]*ySplit="1"|<pane [^>]*ySplit="1"[^>]*xSplit="2"/);
+    expect(xmlOf(ITEMS)).not.toContain('hidden=');
+    expect(xmlOf(ITEMS).match(/<col /g)).toHaveLength(18);
+  });
+
+  test.skipIf(!hasLibreOffice)('LibreOffice prints the summary on one page', { timeout: 120_000 }, async () => {
+    const pdf = Buffer.from(throughLibreOffice(await xlsxBytes(emulator, [SUMMARY]), 'pdf')).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+});
+
+const LOST = [0x00, 0x08, 0xd800].map((code) => String.fromCharCode(code));
+
+test('hostile texts stay texts: no formula, nothing of them lost but what XML cannot carry', async () => {
+  const strange = emptyWorkbook();
+  addTab(
+    strange,
+    'ข้อความ',
+    HOSTILE.map((text) => [text]),
+  );
+  const [sheet] = await readXlsx(await xlsxBytes(strange, ['ข้อความ']));
+  const kept = (text: string) => [...text].filter((letter) => !LOST.includes(letter)).join('');
+  expect(sheet?.rows.map(([text]) => text)).toEqual(HOSTILE.map(kept));
+  expect(sheet?.xml).not.toContain('<f>');
+});
+
+test('names that Excel refuses are made to fit, and no two are alike', async () => {
+  const strange = emptyWorkbook();
+  const names = ['ก/ข', 'ก:ข', `${'ย'.repeat(40)}1`, `${'ย'.repeat(40)}2`, 'History'];
+  for (const name of names) addTab(strange, name, [['x']]);
+  const sheets = await readXlsx(await xlsxBytes(strange, names));
+  expect(sheets.map(({ name }) => name)).toEqual([
+    'ก-ข',
+    'ก-ข (2)',
+    'ย'.repeat(31),
+    `${'ย'.repeat(27)} (2)`,
+    'History_',
+  ]);
+});
+
+test.each([
+  ['an empty tab', []],
+  ['one cell', [['ก']]],
+  ['three hundred columns', [Array.from({ length: 300 }, (_, index) => `คอลัมน์ ${index}`)]],
+])('%s makes a file that opens', async (_, rows) => {
+  const small = emptyWorkbook();
+  addTab(small, 'แท็บ', rows);
+  const [sheet] = await readXlsx(await xlsxBytes(small, ['แท็บ']));
+  expect(sheet?.rows.flat().filter((value) => value !== null)).toEqual(rows.flat());
+});
+
+test('5,000 assignments make a file with all of them', async () => {
+  const [sheet] = await readXlsx(await xlsxBytes(largeWorkbook(), ['การมอบหมาย']));
+  expect(sheet?.rows).toHaveLength(5001);
+});

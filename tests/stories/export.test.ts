@@ -1,0 +1,190 @@
+// The export dialog's side of the server: what it is offered and handed, at what cost.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Emulator } from '../../emulator/contract.js';
+import { shownText } from '../../src/core/exported.js';
+import { MENU, request, typeRow } from '../../tools/sample/people.js';
+import { addTab, exportTab, formOf, seenOf } from './exported.js';
+import { emptyWorkbook, largeWorkbook, newWorkbook, workbookWithDirectory } from './workbook.js';
+
+const SUMMARY = 'สรุปผู้บริหาร';
+const ITEMS = 'รายการ OIT';
+const COLOURS = 'แสดง/ซ่อนสีข้อที่ได้ 0.00';
+
+function coloured(): Emulator {
+  const emulator = newWorkbook();
+  emulator.click(MENU, COLOURS);
+  return emulator;
+}
+
+test('offers the summary before it was ever made, the items next, the logs last, and names the province', () => {
+  const { tabs, province, today } = formOf(newWorkbook());
+  expect(tabs[0]).toEqual({ name: SUMMARY, kind: 'list' });
+  expect(tabs[1]).toEqual({ name: ITEMS, kind: 'table' });
+  expect(tabs.slice(-2)).toEqual([
+    { name: 'บันทึกอีเมล', kind: 'log' },
+    { name: 'ประวัติ', kind: 'log' },
+  ]);
+  expect(tabs.map(({ name }) => name)).toEqual(expect.arrayContaining(['การมอบหมาย', 'หน่วยงาน', 'ตั้งค่า']));
+  expect([province, today]).toEqual(['จังหวัดระยอง', '2021-03-17']);
+});
+
+test('a tab that people moved to the front, or made themselves, comes after the items', () => {
+  const emulator = newWorkbook();
+  addTab(emulator, 'ของฉัน', [['ก']]);
+  emulator.evaluate(`const book = SpreadsheetApp.getActive();
+    book.setActiveSheet(book.getSheetByName('ของฉัน'));
+    book.moveActiveSheet(1);`);
+  expect(
+    formOf(emulator)
+      .tabs.map(({ name }) => name)
+      .slice(0, 3),
+  ).toEqual([SUMMARY, ITEMS, 'ของฉัน']);
+});
+
+describe('a tab goes out as it is seen', () => {
+  const emulator = workbookWithDirectory();
+  emulator.click(MENU, COLOURS);
+  emulator.click(MENU, 'จัดทำสรุป');
+  const tabs = [SUMMARY, ITEMS, 'การมอบหมาย', 'หน่วยงาน', 'ตั้งค่า'];
+
+  test.each(tabs)('%s: every value, every colour, cell by cell', (name) => {
+    const seen = seenOf(emulator, name);
+    const { cells } = emulator.sheet(name);
+    expect(seen.tab.rows.length).toBeGreaterThan(1);
+    const sent = seen.tab.rows.map((row, at) =>
+      row.map((cell, column) => [shownText(cell), look(shownText(cell), seen.at(at, column))]),
+    );
+    const shown = seen.tab.rows.map((row, at) =>
+      row.map((_, column) => {
+        const cell = cells[at]?.[column];
+        const display = cell?.value === true ? 'TRUE' : cell?.value === false ? 'FALSE' : (cell?.display ?? '');
+        return [
+          display,
+          look(display, {
+            background: cell?.background ?? '',
+            color: cell?.fontColor ?? '',
+            bold: cell?.fontWeight === 'bold',
+          }),
+        ];
+      }),
+    );
+    expect(sent).toEqual(shown);
+  });
+});
+
+interface Look {
+  readonly background: string;
+  readonly color: string;
+  readonly bold: boolean;
+}
+
+/** White and no colour, black and no colour are seen alike; letters are not seen where there are none. */
+const look = (text: string, { background, color, bold }: Look): string =>
+  [background.replace(/#ffffff/i, ''), ...(text === '' ? [] : [color.replace(/#000000/, ''), bold])]
+    .join(' ')
+    .toLowerCase();
+
+test('columns folded away in the sheet go out in full, headings frozen', () => {
+  const tab = exportTab(newWorkbook(), ITEMS);
+  expect(tab.rows[0]?.map((cell) => shownText(cell))).toEqual(expect.arrayContaining(['องค์ประกอบด้านข้อมูล', 'ตัวชี้วัดย่อย']));
+  expect([tab.frozenRows, tab.frozenColumns]).toEqual([1, 2]);
+});
+
+test('numbers go out as numbers, days as days, text as text', () => {
+  const tab = exportTab(newWorkbook(), ITEMS);
+  expect(tab.rows[2]?.slice(0, 3)).toEqual(['O2', 'ข้อมูลผู้บริหาร', { value: 0, shown: '0.00' }]);
+  expect(tab.rows[2]?.[5]).toEqual({ at: '2021-03-31 00:00:00', shown: '31 มี.ค. 64' });
+});
+
+test('whatever people type for scores, the colours of the file are those of the tab', () => {
+  const emulator = coloured();
+  const typed = fc.constantFrom(0, 100, '', "'0.00", "'๐.๐๐", "'-", "'ไม่มี", true, "' ", "'0", 0.001, "'000.0");
+  const status = fc.constantFrom('ยังไม่เผยแพร่', 'ตรวจแล้ว', 'บันทึกใน ITAS แล้ว');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(typed, typed, status), { minLength: 6, maxLength: 6 }), (rows) => {
+      const headings = ['คะแนนปี 2564', 'คะแนนปี 2563', 'การเผยแพร่'];
+      emulator.evaluate(`
+        const sheet = SpreadsheetApp.getActive().getSheetByName('${ITEMS}');
+        const names = sheet.getRange('1:1').getValues()[0];
+        const rows = ${JSON.stringify(rows)};
+        ${JSON.stringify(headings)}.forEach((heading, part) => sheet
+          .getRange(2, names.indexOf(heading) + 1, rows.length, 1)
+          .setValues(rows.map((row) => [row[part]])));`);
+      const seen = seenOf(emulator, ITEMS);
+      const { cells } = emulator.sheet(ITEMS);
+      for (let row = 0; row < 8; row++)
+        seen.tab.rows[row]?.forEach((_, column) => {
+          const background = cells[row]?.[column]?.background.replace(/#ffffff/i, '') ?? '';
+          expect(seen.at(row, column).background.toLowerCase()).toBe(background.toLowerCase());
+        });
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('lists are written anew before they go out, and the person stays in the tab where they were', () => {
+  const emulator = newWorkbook();
+  expect(request(emulator, 'rebuildLists')).toEqual([]);
+  typeRow(emulator, ITEMS, 43, { 'คะแนนปี 2564': 100 });
+  emulator.clock.advance('2021-03-18T10:30:00+07:00');
+  emulator.select(`'การมอบหมาย'!A2`);
+  request(emulator, 'rebuildLists');
+  const texts = exportTab(emulator, SUMMARY)
+    .rows.flat()
+    .map((cell) => shownText(cell));
+  expect(texts).toContain('ข้อมูล ณ วันที่ 18 มีนาคม 2564 เวลา 10:30 น.');
+  expect(emulator.tabs().find(({ active }) => active)?.name).toBe('การมอบหมาย');
+});
+
+test('a summary that would be wrong is refused by naming the cell, and none is handed out instead', () => {
+  const emulator = newWorkbook();
+  typeRow(emulator, ITEMS, 5, { 'คะแนนปี 2563': "'0.00" });
+  expect(() => request(emulator, 'rebuildLists')).toThrow(/แท็บ “รายการ OIT” แถว 5 คอลัมน์ “คะแนนปี 2563”/);
+});
+
+test('a tab that was deleted meanwhile is refused by its name', () => {
+  expect(() => exportTab(newWorkbook(), 'ไม่มีแล้ว')).toThrow('ไม่พบแท็บ “ไม่มีแล้ว”');
+});
+
+test('broken settings keep nobody from saving a tab; the name of the file then says no province', () => {
+  const emulator = newWorkbook();
+  emulator.evaluate(`const book = SpreadsheetApp.getActive(); book.deleteSheet(book.getSheetByName('ตั้งค่า'))`);
+  expect(formOf(emulator).province).toBe('');
+});
+
+describe('what it costs', () => {
+  const callsFor = (emulator: Emulator, name: string) => {
+    emulator.meter.reset();
+    const tab = exportTab(emulator, name);
+    const { serviceCalls, barriers, writes } = emulator.meter.read();
+    return { serviceCalls, barriers, writes, bytes: JSON.stringify(tab).length, rows: tab.rows.length };
+  };
+  const MOST_CALLS = 22;
+
+  test('as many calls for 5,000 assignments as for the 88 of the document, no waits, an answer of about a megabyte', () => {
+    const few = callsFor(newWorkbook(), 'การมอบหมาย');
+    const many = callsFor(largeWorkbook(), 'การมอบหมาย');
+    expect(many.rows).toBe(5001);
+    expect(many.serviceCalls).toBe(few.serviceCalls);
+    expect(many.serviceCalls).toBeLessThanOrEqual(MOST_CALLS);
+    expect([many.barriers, many.writes]).toEqual([0, 0]);
+    expect(many.bytes).toBeLessThan(1_500_000);
+  });
+
+  test('a very wide tab asks for the widths of its first columns only', () => {
+    const emulator = newWorkbook();
+    addTab(emulator, 'กว้าง', [Array.from({ length: 300 }, (_, index) => `คอลัมน์ ${index}`)]);
+    expect(callsFor(emulator, 'กว้าง').serviceCalls).toBeLessThanOrEqual(MOST_CALLS + 26);
+  });
+});
+
+test.each([
+  ['an empty tab', [], [[null]]],
+  ['a tab of one cell', [['ก']], [['ก']]],
+])('%s goes out', (_, rows, expected) => {
+  const emulator = emptyWorkbook();
+  addTab(emulator, 'เล็ก', rows);
+  expect(exportTab(emulator, 'เล็ก').rows).toEqual(expected);
+});

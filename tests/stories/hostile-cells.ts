@@ -1,0 +1,26 @@
+// Texts that try to be more than text in a file or on a page.
+
+export const HOSTILE = [
+  '=1+1',
+  '+66 2 000 0000',
+  '-2+3',
+  '@SUM(A1)',
+  '\t=1',
+  '=HYPERLINK("https://bad.example","ดู")',
+  "=cmd|' /C calc'!A0",
+  '<script>window.hacked = 1</script>',
+  '<img src=x onerror="window.hacked = 1">',
+  '</td></table><h1>x',
+  '"><svg onload="window.hacked = 1">',
+  "'); window.hacked = 1; ('",
+  '&amp;&lt;b&gt;',
+  '</style><script>window.hacked = 1</script>',
+  'javascript:alert(1)',
+  '038123',
+  '3/4',
+  'บรรทัดหนึ่ง\nบรรทัดสอง, "ในเครื่องหมาย"',
+  ' เว้นหน้าหลัง ',
+  'ก่อน\u0000\u0008หลัง',
+  '𝒳 ครึ่งคู่ \ud800',
+  'ที่นี่ น้ำ ปั้น ป่ำ ญฺ ฐุ',
+] as const;

@@ -1,0 +1,39 @@
+// Reads an Excel file back: values by another library, colours and page set-up from the file's own XML.
+
+import readExcelFile from 'read-excel-file/node';
+import { unzip } from '../unzip.js';
+
+export interface ReadSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly unknown[])[];
+  /** Fill of a cell as "#RRGGBB", '' = none; by its address. */
+  readonly fill: (cell: string) => string;
+  /** The sheet's XML. */
+  readonly xml: string;
+}
+
+export async function readXlsx(bytes: Uint8Array): Promise<ReadSheet[]> {
+  const sheets = await readExcelFile(Buffer.from(bytes), { trim: false });
+  const part = unzip(bytes);
+  const fills = fillsByStyle(part('xl/styles.xml'));
+  return sheets.map(({ sheet, data }, index) => {
+    const xml = part(`xl/worksheets/sheet${index + 1}.xml`);
+    const styles = new Map(
+      [...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*? s="(\d+)"/g)].map(([, cell = '', style]) => [cell, Number(style)]),
+    );
+    return { name: sheet, rows: data, xml, fill: (cell) => fills[styles.get(cell) ?? 0] ?? '' };
+  });
+}
+
+/** ECMA-376 part 1, 18.8: a cell names a format, the format a fill. */
+function fillsByStyle(xml: string): string[] {
+  const colours = [...section(xml, 'fills').matchAll(/<fill>.*?<\/fill>/gs)].map(([fill]) =>
+    fill.includes('patternType="solid"') ? `#${/<fgColor rgb="FF([0-9A-F]{6})"/i.exec(fill)?.[1] ?? ''}` : '',
+  );
+  return [...section(xml, 'cellXfs').matchAll(/<xf [^>]*>/g)].map(
+    ([format]) => colours[Number(/fillId="(\d+)"/.exec(format)?.[1] ?? 0)] ?? '',
+  );
+}
+
+const section = (xml: string, name: string): string =>
+  new RegExp(`<${name}[ >].*?</${name}>`, 's').exec(xml)?.[0] ?? '';
