@@ -119,13 +119,14 @@ describe('on the sample workbook', () => {
     await expect.poll(redCodes).toBe(12);
   });
 
-  test('a tab is saved as an Excel file and as CSV that Excel reads in Thai', async () => {
+  test('tabs are saved as an Excel file and as CSV that Excel reads in Thai', async () => {
     const frame = await openJob(tab, EXPORT);
-    await frame.getByRole('combobox', { name: 'แท็บ' }).selectOption('รายการ OIT');
+    await frame.getByRole('checkbox', { name: 'สรุปผู้บริหาร' }).uncheck();
+    await frame.getByRole('checkbox', { name: 'รายการ OIT' }).check();
     const excel = await savedBy(tab, frame);
     expect(excel.suggestedFilename()).toMatch(/^รายการ OIT จังหวัดระยอง .+\.xlsx$/);
     expect((await readFile(await excel.path())).subarray(0, 2).toString()).toBe('PK');
-    await frame.getByRole('combobox', { name: 'รูปแบบไฟล์' }).selectOption('CSV (UTF-8)');
+    await frame.getByRole('radio', { name: 'CSV' }).check();
     const csv = await savedBy(tab, frame);
     expect(csv.suggestedFilename()).toMatch(/\.csv$/);
     const text = await readFile(await csv.path(), 'utf8');
@@ -145,7 +146,7 @@ describe('on the sample workbook', () => {
 async function savedBy(tab: Tab, frame: FrameLocator): Promise<Download> {
   const [download] = await Promise.all([
     tab.waitForEvent('download'),
-    frame.getByRole('button', { name: 'บันทึกไฟล์' }).click(),
+    frame.getByRole('button', { name: 'สร้างไฟล์' }).click(),
   ]);
   await frame.getByText(`บันทึกไฟล์ ${download.suggestedFilename()} แล้ว`).waitFor();
   return download;

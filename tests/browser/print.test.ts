@@ -1,0 +1,193 @@
+// The print view in a real Chromium: what its print dialog would put on paper or into a PDF.
+
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Emulator } from '../../emulator/contract.js';
+import { translator } from '../../src/i18n/translate.js';
+import { printWords } from '../../src/ui/export/make-files.js';
+import { printPage } from '../../src/ui/export/print/print-page.js';
+import { launchChromium } from '../../tools/chromium.js';
+import { MENU } from '../../tools/sample/people.js';
+import { addTab, seenOf } from '../stories/exported.js';
+import { HOSTILE } from '../stories/hostile-cells.js';
+import { emptyWorkbook, workbookWithDirectory } from '../stories/workbook.js';
+import { hasPdfReader, ON_ITS_SIDE, pageSizes, pageTexts, UPRIGHT } from '../ui/pdf.js';
+
+const SUMMARY = 'สรุปผู้บริหาร';
+const ITEMS = 'รายการ OIT';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchChromium();
+  page = await browser.newPage();
+});
+afterAll(() => browser?.close());
+
+const FONTS = [400, 700]
+  .flatMap((weight) =>
+    ['latin', 'thai'].map((part) => {
+      const file = readFileSync(`node_modules/@fontsource/sarabun/files/sarabun-${part}-${weight}-normal.woff2`);
+      const range = part === 'thai' ? ';unicode-range:U+0E01-0E5B' : '';
+      return `@font-face{font-family:Sarabun;font-weight:${weight};src:url(data:font/woff2;base64,${file.toString('base64')})${range}}`;
+    }),
+  )
+  .join('\n');
+
+async function show(emulator: Emulator, names: readonly string[]): Promise<void> {
+  const words = printWords('ตัวอย่าง', 'th', translator('th'));
+  const html = printPage(
+    names.map((name) => seenOf(emulator, name)),
+    words,
+    FONTS,
+    false,
+  );
+  await page.setContent(html);
+  await page.locator('html[data-ready]').waitFor();
+}
+
+const pdf = (): Promise<Buffer> => page.pdf({ preferCSSPageSize: true });
+
+/** Cells whose words do not fit into them. */
+const cutCells = (): Promise<string[]> =>
+  page
+    .locator('td, th')
+    .evaluateAll((cells) =>
+      cells
+        .filter((cell) => cell.scrollWidth > cell.clientWidth + 1 && !cell.classList.contains('runs-on'))
+        .map((cell) => cell.textContent ?? ''),
+    );
+
+describe('the sample province', () => {
+  const emulator = workbookWithDirectory();
+  emulator.click(MENU, 'แสดง/ซ่อนสีข้อที่ได้ 0.00');
+  emulator.click(MENU, 'จัดทำสรุป');
+
+  test('the executive summary is one A4 upright, in Sarabun, with every figure on it', async () => {
+    await show(emulator, [SUMMARY]);
+    const made = await pdf();
+    expect(pageSizes(made)).toEqual([UPRIGHT]);
+    expect(made.toString('latin1')).toMatch(/\/FontName \/[A-Z]+\+Sarabun-Bold/);
+    expect(await cutCells()).toEqual([]);
+    if (hasPdfReader) expect(pageTexts(made)[0]).toMatch(/58\.81[\s\S]*O42[\s\S]*12\.50[\s\S]*O43/);
+  });
+
+  test('with half of the offices silent and a long agenda it is still one page, in smaller letters', async () => {
+    const full = workbookWithDirectory();
+    full.click(MENU, 'จัดทำสรุป');
+    const rows = full.sheet(SUMMARY).cells.length;
+    full.edit(`'${SUMMARY}'!A${rows + 12}`, 'ประเด็นสุดท้าย');
+    await show(full, [SUMMARY]);
+    expect(pageSizes(await pdf())).toEqual([UPRIGHT]);
+    const zoom = await page.locator('.one-page').evaluate((tab) => Number(getComputedStyle(tab).zoom));
+    expect(zoom).toBeLessThan(0.9);
+    expect(zoom).toBeGreaterThanOrEqual(0.5);
+  });
+
+  test('the items lie on their side, every column printed, headings and codes on every page', async () => {
+    await show(emulator, [SUMMARY, ITEMS]);
+    const made = await pdf();
+    const [first, ...others] = pageSizes(made);
+    expect(first).toBe(UPRIGHT);
+    expect(new Set(others)).toEqual(new Set([ON_ITS_SIDE]));
+    expect(await cutCells()).toEqual([]);
+    const { cells } = emulator.sheet(ITEMS);
+    const headings = await page.locator('thead th').allTextContents();
+    expect(headings).toEqual(expect.arrayContaining(cells[0]?.map(({ display }) => display) ?? []));
+    expect(headings.filter((heading) => heading === 'ข้อ').length).toBe(await page.locator('table.list').count());
+    if (!hasPdfReader) return;
+    const texts = pageTexts(made);
+    for (const [index, text] of texts.entries()) {
+      if (index > 0) expect(text).toMatch(/^\s*(รายการ OIT.*\n\s*)?ข/);
+      expect(text).toMatch(new RegExp(`${index + 1}\\s+\\S+\\s+${texts.length}\\s*$`));
+    }
+  });
+
+  test('red, orange and blue are those of the tab', async () => {
+    await show(emulator, [ITEMS]);
+    const reds = await page
+      .locator('table')
+      .first()
+      .locator('td:first-child')
+      .evaluateAll(
+        (cells) => cells.filter((cell) => getComputedStyle(cell).backgroundColor === 'rgb(244, 199, 195)').length,
+      );
+    expect(reds).toBe(12);
+  });
+
+  test('nothing is asked of any other machine', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await show(emulator, [SUMMARY, ITEMS]);
+    expect(asked.filter((url) => !/^(data|about|blob):/.test(url))).toEqual([]);
+  });
+});
+
+/** Without control characters and halves of pairs, which have no picture. */
+const printable = (text: string): string => text.replace(/[^\P{C}\t\n]|\ufffd/gu, '');
+
+test('hostile texts are words on paper and nothing else', async () => {
+  const emulator = emptyWorkbook();
+  const name = '</title><script>window.hacked = 1</script>" }';
+  addTab(
+    emulator,
+    name,
+    HOSTILE.map((text) => [text, 'ข้าง ๆ']),
+  );
+  await show(emulator, [name]);
+  expect(await page.evaluate(() => (window as { hacked?: unknown }).hacked)).toBeUndefined();
+  expect(await page.locator('body script').count()).toBe(1);
+  expect(await page.locator('img, h1, b, body svg, a').count()).toBe(0);
+  const shown = await page.locator('tr td:first-child').allTextContents();
+  expect(shown.map(printable)).toEqual(HOSTILE.map(printable));
+});
+
+test.each([
+  ['an empty tab', []],
+  ['one cell', [['ก']]],
+])('%s is one page', async (_, rows) => {
+  const emulator = emptyWorkbook();
+  addTab(emulator, 'เล็ก', rows);
+  await show(emulator, ['เล็ก']);
+  expect(pageSizes(await pdf())).toHaveLength(1);
+});
+
+test('three hundred columns are cut into bands that fit the paper, none left out', async () => {
+  const emulator = emptyWorkbook();
+  const headings = Array.from({ length: 300 }, (_, index) => `คอลัมน์ ${index + 1}`);
+  addTab(emulator, 'กว้าง', [headings, headings.map((_, index) => String(index))]);
+  await show(emulator, ['กว้าง']);
+  expect(await page.locator('tr:first-child td').allTextContents()).toEqual(headings);
+  const widths = await page
+    .locator('table')
+    .evaluateAll((tables) => tables.map((table) => table.getBoundingClientRect().width));
+  expect(Math.max(...widths)).toBeLessThanOrEqual(1047);
+});
+
+test('charts are drawn with their title, names and figures, in the room the tab leaves for them', async () => {
+  const emulator = emptyWorkbook();
+  emulator.evaluate(`
+    const sheet = SpreadsheetApp.getActive().insertSheet('กราฟ');
+    sheet.getRange('A1:C3').setValues([['ตัวชี้วัด', 'ปี 2563', 'ปี 2564'], ['9.1', 55.56, 33.33], ['9.2', 87.5, 100]]);
+    sheet.getRange('A12').setValue('ท้ายหน้า');
+    const chart = sheet.newChart().asColumnChart().addRange(sheet.getRange('A1:C3')).setNumHeaders(1)
+      .setTitle('คะแนนรายตัวชี้วัดย่อย').setPosition(5, 1, 0, 0).build();
+    sheet.insertChart(chart);
+    const bars = sheet.newChart().asBarChart().setStacked().addRange(sheet.getRange('A1:C3')).setNumHeaders(1)
+      .setTitle('การตอบกลับ').setPosition(14, 1, 0, 0).build();
+    sheet.insertChart(bars);`);
+  await show(emulator, ['กราฟ']);
+  const [columns, bars] = [
+    page.getByRole('img', { name: 'คะแนนรายตัวชี้วัดย่อย' }),
+    page.getByRole('img', { name: 'การตอบกลับ' }),
+  ];
+  for (const text of ['ปี 2563', 'ปี 2564', '9.1', '55.56', '87.50', '100'])
+    expect(await columns.getByText(text, { exact: true }).count(), text).toBe(1);
+  expect(await bars.getByText('9.2', { exact: true }).count()).toBe(1);
+  const top = async (place: typeof columns) => (await place.boundingBox())?.y ?? 0;
+  const last = page.getByText('ท้ายหน้า');
+  expect(await top(columns)).toBeLessThan(await top(last));
+  expect(await top(bars)).toBeGreaterThan(await top(last));
+  expect(pageSizes(await pdf())).toHaveLength(1);
+});
