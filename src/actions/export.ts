@@ -56,6 +56,36 @@ export function exportForm(google: Google): ExportForm {
   return { tabs, province: provinceOf(google), today: google.clock.today() };
 }
 
+/** Everything the dialog would ask for, to come with it: for people whom Google refuses all questions of pages. */
+export interface InlinedExport {
+  readonly form: ExportForm;
+  readonly skipped: readonly Fault[];
+  readonly tabs: readonly ExportedTab[];
+}
+
+/** Set while a dialog has been opened and has not been heard of. */
+const UNANSWERED = 'exportUnanswered';
+
+/** Whether the dialog that this person opened last was refused its first question, as happens with several accounts signed in. */
+export function wasRefused(google: Google): boolean {
+  const refused = google.properties.get(UNANSWERED) === google.user();
+  if (!refused) google.properties.set(UNANSWERED, google.user());
+  return refused;
+}
+
+export function wasAnswered(google: Google): void {
+  if (google.properties.get(UNANSWERED) !== undefined) google.properties.remove(UNANSWERED);
+}
+
+/** The lists and the items: more would keep people waiting before they see the dialog. */
+export function inlinedExport(google: Google): InlinedExport {
+  const skipped = rebuildLists(google);
+  const form = exportForm(google);
+  const lists = form.tabs.filter(({ kind }) => kind === 'list');
+  const tabs = [...lists, ...form.tabs.filter(({ name }) => namesLabel(name, items.tab))];
+  return { form: { ...form, tabs }, skipped, tabs: tabs.map(({ name }) => exportTab(google, name)) };
+}
+
 /** Rows that the lists leave out because of what stands in them; the person stays in the tab where they were. */
 export const rebuildLists = (google: Google): readonly Fault[] => google.sheets.stayingHere(() => rebuildAll(google));
 

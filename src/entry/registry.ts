@@ -8,7 +8,7 @@ import { assignByPrompt } from '../actions/assign-by-prompt.js';
 import { board, boardWords } from '../actions/board.js';
 import { changeContact } from '../actions/change-contact.js';
 import { colour } from '../actions/colour.js';
-import { exportForm, exportTab, rebuildLists } from '../actions/export.js';
+import { exportForm, exportTab, inlinedExport, rebuildLists, wasAnswered, wasRefused } from '../actions/export.js';
 import { followAssignments } from '../actions/follow.js';
 import { handOver, renameOwner } from '../actions/hand-over.js';
 import { switchLanguage } from '../actions/language.js';
@@ -27,7 +27,8 @@ import { setUpForm, setUpFromCatalogue } from '../actions/set-up/form.js';
 import { isSetUp } from '../actions/set-up/set-up.js';
 import { summarise } from '../actions/summarise/summarise.js';
 import { undo, undoable } from '../actions/undo.js';
-import type { LimitedGoogle } from '../google/google.js';
+import type { Locale } from '../core/grid.js';
+import type { Google, LimitedGoogle } from '../google/google.js';
 import { explainAll } from '../i18n/explain-all.js';
 import { explain, translator } from '../i18n/translate.js';
 import { history } from '../tables/history.js';
@@ -68,6 +69,16 @@ function openRemind({ google, locale }: Call): void {
   google.screen.dialog('remind', translator(locale)('remind.title'), REMIND_SIZE);
 }
 
+function openExport({ google, locale }: Call): void {
+  const title = translator(locale)('export.title');
+  google.screen.dialog('export', title, EXPORT_SIZE, wasRefused(google) ? exportData(google, locale) : undefined);
+}
+
+function exportData(google: Google, locale: Locale): object {
+  const { form, skipped, tabs } = inlinedExport(google);
+  return { form: { locale, ...form }, skipped: explainAll(skipped, locale), tabs };
+}
+
 export const registry = {
   onOpen: simple(showMenu),
   onInstall: simple(showMenu),
@@ -94,9 +105,7 @@ export const registry = {
     const skipped = count > 0 ? ` ${t('common.skipped', { count })}` : '';
     google.screen.toast(t('summarise.done') + skipped, t('menu.title'));
   }),
-  openExport: menuItem('menu.export', 'jobs', 2, ({ google, locale }) =>
-    google.screen.dialog('export', translator(locale)('export.title'), EXPORT_SIZE),
-  ),
+  openExport: menuItem('menu.export', 'jobs', 2, openExport),
   undoLast: menuItem('menu.undo', 'jobs', 3, ({ google, locale }) => {
     const t = translator(locale);
     const last = undoable(google);
@@ -199,7 +208,10 @@ export const registry = {
     decideMail(google, textArgument(id, 'id'), wordArgument(decision, ['sent', 'again'], 'decision'));
     return true;
   }),
-  getExportForm: rpc(({ google, locale }) => ({ locale, ...exportForm(google) })),
+  getExportForm: rpc(({ google, locale }) => {
+    wasAnswered(google);
+    return { locale, ...exportForm(google) };
+  }),
   rebuildLists: rpc(({ google, locale }) => explainAll(rebuildLists(google), locale)),
   getExportTab: rpc(({ google }, name: unknown) => exportTab(google, textArgument(name, 'name'))),
 } as const satisfies Record<string, Entry>;

@@ -3,6 +3,7 @@
 
 import type { Area, CellLook, ExportedCell, ExportedChart, ExportedRule, ExportedTab } from '../core/exported.js';
 import { civilTimes } from './civil-days.js';
+import { retried } from './retry.js';
 import { book } from './tabs.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,7 +30,7 @@ export const copies = () => ({
   /** undefined where there is no such tab. */
   read: (name: string, knownWidths: KnownWidths): TabCopy | undefined => {
     const sheet = book().getSheetByName(name);
-    return sheet ? copyOf(name, sheet, knownWidths) : undefined;
+    return sheet ? retried(() => copyOf(name, sheet, knownWidths)) : undefined;
   },
 });
 

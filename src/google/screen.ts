@@ -20,11 +20,11 @@ export const screen = () => ({
   /** Always 300 px wide: Google decides. */
   sidebar: (page: string, title: string): void =>
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title)),
-  dialog: (page: string, title: string, { width, height }: DialogSize): void =>
-    SpreadsheetApp.getUi().showModalDialog(
-      HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height),
-      title,
-    ),
+  dialog: (page: string, title: string, { width, height }: DialogSize, data?: object): void => {
+    const output = HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height);
+    if (data) output.append(dataElement(data));
+    SpreadsheetApp.getUi().showModalDialog(output, title);
+  },
   alert: (title: string, message: string): void => {
     const ui = SpreadsheetApp.getUi();
     ui.alert(title, message, ui.ButtonSet.OK);
@@ -42,6 +42,10 @@ export const screen = () => ({
   },
   toast: (message: string, title: string): void => book().toast(message, title),
 });
+
+/** Data that comes with a page, for pages that may not ask: no text in it can end the element or start another. */
+const dataElement = (data: object): string =>
+  `<script type="application/json" id="data">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
 
 function menuOf(title: string, entries: readonly MenuEntry[]): GoogleAppsScript.Base.Menu {
   const menu = SpreadsheetApp.getUi().createMenu(title);

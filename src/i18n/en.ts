@@ -42,7 +42,7 @@ export const en: Catalogue = {
   'common.skipped': (p) => `Left out ${many(p.count, 'faulty row')}`,
   'common.more': (p) => `and ${p.count} more`,
   'common.severalAccounts':
-    'Google refused this page, mostly because several accounts are signed in. Sign out of the others, or open the document in a private window, and try again. Meanwhile Settings › Assign selected rows (by questions), Settings › Send reminders (by questions), the summary, the colours and undo work from the menu.',
+    'Google refused this page, mostly because several accounts are signed in. Sign out of the others, or open the document in a private window, and try again. Meanwhile Settings › Assign selected rows (by questions), Settings › Send reminders (by questions), the summary, the colours and undo work from the menu. To export, close this page and choose Export… once more.',
   'common.unexpected':
     'Something unexpected went wrong. Look at the tabs, try again, and tell the maintainer if it recurs.',
 

@@ -122,6 +122,24 @@ test('a summary that would be wrong is not saved: the dialog names the cell, and
   await closeDialog(tab, EXPORT);
 });
 
+test('where Google refuses the dialog its questions it says so, and the next one needs to ask nothing', async () => {
+  await tab.route('**/command', (route) =>
+    route.request().postData()?.includes('"kind":"call"') ? route.abort() : route.continue(),
+  );
+  await chooseMenu(tab, MENU, 'ส่งออก…');
+  const frame = tab.frameLocator('iframe[title^="ส่งออก"]');
+  await frame.getByRole('alert').waitFor();
+  await closeDialog(tab, EXPORT);
+  dialog = await openJob(tab, EXPORT);
+  expect(await dialog.getByRole('checkbox').count()).toBe(
+    await dialog.getByRole('checkbox', { name: /สรุป|0\.00|OIT/ }).count(),
+  );
+  const [file] = await saved(1, () => button(MAKE).click());
+  expect(file?.suggestedFilename()).toMatch(/^สรุปผู้บริหาร.*\.xlsx$/);
+  await closeDialog(tab, EXPORT);
+  await tab.unroute('**/command');
+});
+
 test('in English, and by keyboard alone: Tab, space, Enter', async () => {
   await chooseMenu(tab, MENU, 'ตั้งค่า', 'English');
   await tab.getByText('Changed to English').waitFor();

@@ -188,3 +188,46 @@ test.each([
   addTab(emulator, 'เล็ก', rows);
   expect(exportTab(emulator, 'เล็ก').rows).toEqual(expected);
 });
+
+describe('where Google refuses every question of a page, as it does with several accounts signed in', () => {
+  const open = (emulator: Emulator): string => {
+    emulator.click(MENU, 'ส่งออก…');
+    return emulator.shown[emulator.shown.length - 1]?.html ?? '';
+  };
+  const dataIn = (html: string) => /<script type="application\/json" id="data">([^<]*)<\/script>$/.exec(html)?.[1];
+
+  test('a dialog that was never heard of is opened the next time with its data in it', () => {
+    const emulator = newWorkbook();
+    expect(dataIn(open(emulator))).toBeUndefined();
+    const data = JSON.parse(dataIn(open(emulator)) ?? '{}');
+    expect(data.form).toMatchObject({
+      locale: 'th',
+      province: 'จังหวัดระยอง',
+      tabs: [{ name: SUMMARY }, { name: ITEMS }],
+    });
+    expect(data.tabs[1]).toEqual(exportTab(emulator, ITEMS));
+  });
+
+  test('once a question got through, dialogs come without data again', () => {
+    const emulator = newWorkbook();
+    open(emulator);
+    formOf(emulator);
+    expect(dataIn(open(emulator))).toBeUndefined();
+  });
+
+  test('what one person was refused makes nobody else wait', () => {
+    const emulator = newWorkbook();
+    open(emulator);
+    const second = emulator.as('second@rayong.example');
+    second.open();
+    expect(dataIn(open(second))).toBeUndefined();
+  });
+
+  test('no text of a cell gets out of the data', () => {
+    const emulator = newWorkbook();
+    typeRow(emulator, ITEMS, 2, { ข้อมูล: '</script><script>window.hacked = 1</script><!--' });
+    open(emulator);
+    const data = JSON.parse(dataIn(open(emulator)) ?? '{}');
+    expect(data.tabs[1].rows[1][1]).toBe('</script><script>window.hacked = 1</script><!--');
+  });
+});

@@ -3,11 +3,12 @@
 
 import type { ExportedTab } from '../../core/exported.js';
 import type { Translate } from '../../i18n/catalogue.js';
-import type { Answer, Server } from '../shared/rpc.js';
+import type { Answer } from '../shared/rpc.js';
 import { csvOf } from './csv.js';
 import { fileName } from './file-name.js';
 import type { PrintWords } from './print/print-page.js';
 import { type SeenTab, seenTab } from './seen.js';
+import type { Source } from './source.js';
 import { xlsxOf } from './xlsx.js';
 
 export type Form = Answer<'getExportForm'>;
@@ -31,7 +32,7 @@ const PAGES = '&N';
 
 /** Rejects where the server refuses: then no file is made of what may be wrong. */
 export async function readTabs(
-  server: Pick<Server, 'rebuildLists' | 'getExportTab'>,
+  source: Pick<Source, 'rebuildLists' | 'getExportTab'>,
   form: Form,
   names: readonly string[],
   tell: (progress: string) => void,
@@ -39,11 +40,11 @@ export async function readTabs(
 ): Promise<Read> {
   const lists = form.tabs.filter(({ kind, name }) => kind === 'list' && names.includes(name));
   if (lists.length > 0) tell(t('export.rebuilding'));
-  const skipped = lists.length > 0 ? await server.rebuildLists() : [];
+  const skipped = lists.length > 0 ? await source.rebuildLists() : [];
   const tabs: SeenTab[] = [];
   for (const [index, tab] of names.entries()) {
     tell(t('export.reading', { tab, at: index + 1, of: names.length }));
-    const exported: ExportedTab = await server.getExportTab(tab);
+    const exported: ExportedTab = await source.getExportTab(tab);
     tabs.push(seenTab(exported, form.today));
   }
   return { tabs, skipped };

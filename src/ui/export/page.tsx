@@ -5,15 +5,20 @@ import { useState } from 'preact/hooks';
 import { Choices } from '../shared/choices.js';
 import { mount, type PageProps } from '../shared/mount.js';
 import { Problem, Result, Skipped } from '../shared/parts.js';
-import { closePage, server } from '../shared/rpc.js';
+import { closePage } from '../shared/rpc.js';
 import { useRequest } from '../shared/use-server.js';
 import { type Made, MadeFiles, madeText, saveAll } from './made-files.js';
 import { type Form, type Format, makeFiles, nameFor, printWords, readTabs } from './make-files.js';
 import { fontFaces } from './print/fonts.js';
 import { printPage } from './print/print-page.js';
+import { type Source, sourceOf } from './source.js';
 import { TabList } from './tab-list.js';
 
-function ExportPage({ t, locale, form }: PageProps<Form>) {
+interface Props extends PageProps<Form> {
+  readonly source: Source;
+}
+
+function ExportPage({ t, locale, form, source }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => firstChoice(form));
   const [format, setFormat] = useState<Format>('xlsx');
   const [progress, setProgress] = useState('');
@@ -25,7 +30,7 @@ function ExportPage({ t, locale, form }: PageProps<Form>) {
     start(async () => {
       setMade(undefined);
       try {
-        const { tabs, skipped } = await readTabs(server, form, names, setProgress, t);
+        const { tabs, skipped } = await readTabs(source, form, names, setProgress, t);
         setProgress(t('export.making'));
         if (format === 'print') {
           const title = nameFor(form, names, t);
@@ -79,4 +84,11 @@ function firstChoice({ tabs }: Form): Set<string> {
   return new Set((lists.length > 0 ? lists : tabs.slice(0, 1)).map(({ name }) => name));
 }
 
-mount(server.getExportForm, ExportPage);
+/** Once the page is whole: data that comes with it stands at its end. */
+function begin(): void {
+  const source = sourceOf(document);
+  mount(source.getExportForm, (props) => <ExportPage {...props} source={source} />);
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+else begin();
