@@ -47,17 +47,19 @@ function ExportPage({ t, locale, form, source }: Props) {
 
   return (
     <>
-      <TabList t={t} tabs={form.tabs} chosen={chosen} disabled={busy} onChoose={setChosen} />
-      <Choices
-        legend={t('export.format')}
-        name="format"
-        value={format}
-        options={{ xlsx: t('export.xlsx'), csv: t('export.csv'), print: t('export.print') }}
-        onChange={(next) => {
-          setFormat(next);
-          setMade(undefined);
-        }}
-      />
+      <fieldset disabled={busy}>
+        <TabList t={t} tabs={form.tabs} chosen={chosen} onChoose={setChosen} />
+        <Choices
+          legend={t('export.format')}
+          name="format"
+          value={format}
+          options={{ xlsx: t('export.xlsx'), csv: t('export.csv'), print: t('export.print') }}
+          onChange={(next) => {
+            setFormat(next);
+            setMade(undefined);
+          }}
+        />
+      </fieldset>
       <p class="hint format">{t(`export.${format}Hint`)}</p>
       <Problem text={problem && `${problem} ${t('export.nothingMade')}`} />
       <p class="waiting" role="status" hidden={progress === ''}>

@@ -7,11 +7,10 @@ interface Props {
   readonly t: Translate;
   readonly tabs: Form['tabs'];
   readonly chosen: ReadonlySet<string>;
-  readonly disabled: boolean;
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
 }
 
-export function TabList({ t, tabs, chosen, disabled, onChoose }: Props) {
+export function TabList({ t, tabs, chosen, onChoose }: Props) {
   const tick = (name: string, ticked: boolean) => {
     const next = new Set(chosen);
     if (ticked) next.add(name);
@@ -21,7 +20,7 @@ export function TabList({ t, tabs, chosen, disabled, onChoose }: Props) {
   const count = tabs.filter(({ name }) => chosen.has(name)).length;
   const all = count === tabs.length;
   return (
-    <fieldset class="tabs" disabled={disabled}>
+    <fieldset>
       <legend>{t('export.tabs')}</legend>
       <ul class="tab-list">
         {tabs.map(({ name, kind }) => (
