@@ -150,26 +150,6 @@ test('rows are selected by their numbers, places by the name box', async () => {
   await expect.poll(() => cell(tab, 'B3').isVisible()).toBe(true);
 });
 
-test('cells travel to other programs and back as lines and tabs', async () => {
-  const tab = await demo.visit();
-  await cell(tab, 'A2').click();
-  await tab.keyboard.press('Shift+ArrowDown');
-  const copied = await tab.evaluate(() => {
-    const clipboardData = new DataTransfer();
-    document.activeElement?.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true }));
-    return clipboardData.getData('text/plain');
-  });
-  expect(copied).toBe('ข้อ 1\nข้อ 2');
-  await cell(tab, 'G2').click();
-  await tab.evaluate(() => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', 'ก\t"ข\nค"\r\n1\t2\r\n');
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-  });
-  await expect.poll(() => cell(tab, 'H3').textContent()).toBe('2');
-  expect(await cell(tab, 'H2').textContent()).toBe('ข\nค');
-});
-
 test('tabs stand in order, hidden ones do not, and each remembers its place', async () => {
   const tab = await demo.visit();
   await cell(tab, 'C5').click();

@@ -1,29 +1,44 @@
 // A selection as texts, and texts as edits: what copy, paste and clear do to cells. Pure.
 
 import { cellName, quoteTab, type Rect } from '../../sheets/a1.js';
+import { shiftFormula } from '../../sheets/formulas/tokens.js';
 import type { CellEdit, CellWire, SheetWire } from '../protocol.js';
 import type { Layout } from './layout.js';
 import { range } from './layout.js';
-import type { Selection } from './selection.js';
+import type { Cell, Selection } from './selection.js';
 
-export type Texts = readonly (readonly string[])[];
+export interface CopiedCell {
+  /** What other programs get. */
+  readonly shown: string;
+  /** What makes the same in another cell: a date in full, not as it happens to be shown; a formula. */
+  readonly entry: string;
+  /** Where a formula counts from; null = it stays as it is. */
+  readonly from: Cell | null;
+}
 
-/** Hidden rows and columns left out, and nothing past what is used. */
-export function textsOf(rect: Rect, sheet: SheetWire, layout: Layout, textOf = shownText): Texts {
+export type Copied = readonly (readonly CopiedCell[])[];
+
+/** Hidden rows and columns left out, and nothing past what is used. What is cut moves: its formulas mean the same cells. */
+export function copyOf(rect: Rect, sheet: SheetWire, layout: Layout, cut: boolean): Copied {
   const columns = layout.columns.filter(({ index }) => index >= rect.left && index <= rect.right);
   const bottom = Math.min(rect.bottom, Math.max(rect.top, sheet.rows.length));
   return range(rect.top, bottom)
     .filter((row) => !layout.hiddenRows.has(row))
-    .map((row) => columns.map(({ index }) => textOf(sheet.rows[row - 1]?.[index - 1])));
+    .map((row) =>
+      columns.map(({ index: column }) => {
+        const cell = sheet.rows[row - 1]?.[column - 1];
+        const shown = shownText(cell);
+        return { shown, entry: cell?.edit ?? shown, from: cut ? null : { row, column } };
+      }),
+    );
 }
 
-/** What other programs get. */
 const shownText = (cell: CellWire | null | undefined): string =>
   cell?.checked === undefined ? (cell?.text ?? '') : String(cell.checked).toUpperCase();
 
-/** What makes the same value in another cell: a date in full, not as it happens to be shown. Of a formula, its result. */
-export const entryText = (cell: CellWire | null | undefined): string =>
-  cell?.edit === undefined || cell.edit.startsWith('=') ? shownText(cell) : cell.edit;
+/** From another program. */
+export const copiedFrom = (texts: readonly (readonly string[])[]): Copied =>
+  texts.map((line) => line.map((text) => ({ shown: text, entry: text, from: null })));
 
 /** Only cells that hold something; a checkbox is unticked, not emptied. */
 export function clearingOf({ ranges }: Selection, sheet: SheetWire): readonly CellEdit[] {
@@ -38,21 +53,28 @@ export function clearingOf({ ranges }: Selection, sheet: SheetWire): readonly Ce
   );
 }
 
-/** From the active cell down and to the right; one value fills the whole selection, as in Sheets. */
-export function pasteOf(texts: Texts, { ranges }: Selection, sheet: SheetWire): readonly CellEdit[] {
+/** From the active cell down and to the right, as often as the selection has room for, as in Sheets. */
+export function pasteOf(copied: Copied, { ranges }: Selection, sheet: SheetWire): readonly CellEdit[] {
   const target = ranges.at(-1);
-  const single = texts.length === 1 && texts[0]?.length === 1 ? texts[0][0] : undefined;
-  if (!target) return [];
-  const edits: CellEdit[] = [];
-  const bottom = single === undefined ? target.top + texts.length - 1 : Math.min(target.bottom, sheet.rows.length);
-  for (const row of range(target.top, Math.min(Math.max(bottom, target.top), sheet.maxRows))) {
-    const line = texts[row - target.top] ?? [];
-    const right = single === undefined ? target.left + line.length - 1 : target.right;
-    for (const column of range(target.left, Math.min(right, sheet.maxColumns))) {
-      edits.push({ a1: addressOf(sheet, row, column), value: single ?? line[column - target.left] ?? '' });
-    }
-  }
-  return edits;
+  if (!target || copied.length === 0) return [];
+  const { top, left } = target;
+  const used = Math.min(target.bottom, Math.max(top, sheet.rows.length)); // of whole columns only what is in use
+  const width = copied.reduce((most, line) => Math.max(most, line.length), 1);
+  const bottom = top + wholes(used - top + 1, copied.length) - 1;
+  const right = left + wholes(target.right - left + 1, width) - 1;
+  return range(top, Math.min(bottom, sheet.maxRows)).flatMap((row) =>
+    range(left, Math.min(right, sheet.maxColumns)).map((column) => {
+      const cell = copied[(row - top) % copied.length]?.[(column - left) % width];
+      return { a1: addressOf(sheet, row, column), value: pastedText(cell, { row, column }) };
+    }),
+  );
+}
+
+const wholes = (room: number, size: number): number => Math.max(1, Math.floor(room / size)) * size;
+
+function pastedText(cell: CopiedCell | undefined, { row, column }: Cell): string {
+  if (!cell?.from || !cell.entry.startsWith('=')) return cell?.entry ?? '';
+  return shiftFormula(cell.entry, row - cell.from.row, column - cell.from.column);
 }
 
 export const addressOf = (sheet: SheetWire, row: number, column: number): string =>

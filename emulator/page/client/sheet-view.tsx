@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatRect } from '../../sheets/a1.js';
 import type { CellEdit, Reply, SheetWire } from '../protocol.js';
 import type { Words } from '../words.js';
-import { addressOf, clearingOf, entryText, pasteOf, type Texts, textsOf } from './cell-range.js';
+import { addressOf, type Copied, clearingOf, copiedFrom, copyOf, pasteOf } from './cell-range.js';
 import type { Leave } from './editing.js';
 import { FormulaBar } from './formula-bar.js';
 import { Grid } from './grid.js';
@@ -81,9 +81,10 @@ export function SheetView({ catcher, sheet, selection, words, onSelect, onEdit, 
   const copy = (clipboard: DataTransfer, cut: boolean) => {
     const rect = selection.ranges.at(-1);
     if (!rect) return;
-    const shown = formatTsv(textsOf(rect, sheet, layout));
-    clipboard.setData('text/plain', shown);
-    copied = { shown, entries: textsOf(rect, sheet, layout, entryText) };
+    const cells = copyOf(rect, sheet, layout, cut);
+    const text = formatTsv(cells.map((line) => line.map(({ shown }) => shown)));
+    clipboard.setData('text/plain', text);
+    copied = { text, cells };
     if (cut) editor.apply(clearingOf(selection, sheet));
   };
 
@@ -107,18 +108,18 @@ export function SheetView({ catcher, sheet, selection, words, onSelect, onEdit, 
         onOpen={(cell, at) => open(cell, null, at)}
         onCheck={check}
         onCopy={copy}
-        onPaste={(text) => editor.apply(pasteOf(pastedTexts(text), selection, sheet))}
+        onPaste={(text) => editor.apply(pasteOf(pastedCells(text), selection, sheet))}
       />
     </>
   );
 }
 
 /** What this page copied last; of any tab. */
-let copied: { readonly shown: string; readonly entries: Texts } | null = null;
+let copied: { readonly text: string; readonly cells: Copied } | null = null;
 
 /** Windows' clipboard changes line breaks on the way. */
-const pastedTexts = (text: string): Texts =>
-  copied?.shown === text.replaceAll('\r\n', '\n') ? copied.entries : parseTsv(text);
+const pastedCells = (text: string): Copied =>
+  copied?.text === text.replaceAll('\r\n', '\n') ? copied.cells : copiedFrom(parseTsv(text));
 
 /** The name box names one cell by its corner, even a merged one. */
 function nameRect({ active, ranges }: Selection, area: { readonly bottom: number; readonly right: number }) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { blockOf, blocksOf } from '../../../emulator/page/client/blocks.js';
-import { clearingOf, entryText, pasteOf, textsOf } from '../../../emulator/page/client/cell-range.js';
+import { type Copied, clearingOf, copiedFrom, copyOf, pasteOf } from '../../../emulator/page/client/cell-range.js';
 import { moved } from '../../../emulator/page/client/grid-moves.js';
 import { layOut } from '../../../emulator/page/client/layout.js';
 import { marksOf, readMarks } from '../../../emulator/page/client/marks.js';
@@ -21,6 +21,8 @@ const STYLE: StyleWire = {
   right: '',
   bottom: '',
 };
+
+const partOf = (part: 'shown' | 'entry', cells: Copied) => cells.map((line) => line.map((cell) => cell[part]));
 
 /** "." = blank. */
 const sheetOf = (lines: readonly string[], more: Partial<SheetWire> = {}): SheetWire => ({
@@ -114,7 +116,7 @@ test('a row’s marks say what of it is selected', () => {
 test('copying leaves hidden rows out; clearing touches only what is filled', () => {
   const sheet = sheetOf(['ab', 'cd', 'e.'], { hiddenRows: [2] });
   const all = { top: 1, left: 1, bottom: 20, right: 2 };
-  expect(textsOf(all, sheet, layOut(sheet, []))).toEqual([
+  expect(partOf('shown', copyOf(all, sheet, layOut(sheet, []), false))).toEqual([
     ['a', 'b'],
     ['e', ''],
   ]);
@@ -127,7 +129,7 @@ test('copying leaves hidden rows out; clearing touches only what is filled', () 
   ]);
 });
 
-test('copied within the page, a date is the date and not its look, a formula its result', () => {
+test('copied within the page, a date is the date and not its look; other programs get the look', () => {
   const cells = [
     { text: '31 มี.ค. 64', edit: '31/3/2021', style: 0 },
     { text: '3.00', edit: '=1+2', style: 0 },
@@ -135,9 +137,29 @@ test('copied within the page, a date is the date and not its look, a formula its
     { text: '', checked: true, style: 0 },
   ];
   const sheet = sheetOf([], { rows: [cells] });
-  const rect = { top: 1, left: 1, bottom: 1, right: 4 };
-  expect(textsOf(rect, sheet, layOut(sheet, []), entryText)).toEqual([['31/3/2021', '3.00', "'038", 'TRUE']]);
-  expect(textsOf(rect, sheet, layOut(sheet, []))).toEqual([['31 มี.ค. 64', '3.00', '038', 'TRUE']]);
+  const copied = copyOf({ top: 1, left: 1, bottom: 1, right: 4 }, sheet, layOut(sheet, []), false);
+  expect(partOf('entry', copied)).toEqual([['31/3/2021', '=1+2', "'038", 'TRUE']]);
+  expect(partOf('shown', copied)).toEqual([['31 มี.ค. 64', '3.00', '038', 'TRUE']]);
+});
+
+test('a formula that is copied counts from its new cell; one that is cut means what it meant', () => {
+  const sum = { text: '3', edit: '=A1+$A$1+A$1+ข!A1', style: 0 };
+  const sheet = sheetOf([], { rows: [[null, sum]] });
+  const paste = (cut: boolean, row: number, column: number) =>
+    pasteOf(
+      copyOf({ top: 1, left: 2, bottom: 1, right: 2 }, sheet, layOut(sheet, []), cut),
+      selectCell({ row, column }),
+      sheet,
+    );
+  expect(paste(false, 3, 4)).toEqual([{ a1: "'ก'!D3", value: '=C3+$A$1+C$1+ข!C3' }]);
+  expect(paste(true, 3, 4)).toEqual([{ a1: "'ก'!D3", value: sum.edit }]);
+  expect(paste(false, 1, 1)).toEqual([{ a1: "'ก'!A1", value: '=#REF!+$A$1+#REF!+#REF!' }]);
+});
+
+test('what another program copied is taken as it is typed', () => {
+  const sheet = sheetOf(['a']);
+  const edits = pasteOf(copiedFrom([['=A1']]), selectCell({ row: 5, column: 5 }), sheet);
+  expect(edits).toEqual([{ a1: "'ก'!E5", value: '=A1' }]);
 });
 
 test('a whole row or column is taken by a key', () => {
@@ -150,9 +172,19 @@ test('a whole row or column is taken by a key', () => {
 
 test('a paste goes down and right, and stays inside the sheet', () => {
   const sheet = sheetOf(['a']);
-  const edits = pasteOf([['1', '2', '3']], selectCell({ row: 20, column: 5 }), sheet);
+  const edits = pasteOf(copiedFrom([['1', '2', '3']]), selectCell({ row: 20, column: 5 }), sheet);
   expect(edits).toEqual([
     { a1: "'ก'!E20", value: '1' },
     { a1: "'ก'!F20", value: '2' },
   ]);
+});
+
+test('a paste fills a larger selection as often as it fits, of whole columns only the rows in use', () => {
+  const sheet = sheetOf(['a', 'b', 'c', 'd', 'e']);
+  const paste = (lines: string[][], bottom: number) =>
+    pasteOf(copiedFrom(lines), selectRect({ top: 1, left: 2, bottom, right: 3 }), sheet).map(
+      ({ a1, value }) => `${a1.slice(4)} ${value}`,
+    );
+  expect(paste([['x']], 2)).toEqual(['B1 x', 'C1 x', 'B2 x', 'C2 x']);
+  expect(paste([['1'], ['2']], 20)).toEqual(['B1 1', 'C1 1', 'B2 2', 'C2 2', 'B3 1', 'C3 1', 'B4 2', 'C4 2']);
 });
