@@ -34,6 +34,7 @@ const th = {
   warnTitle: 'โปรดทราบ',
   warnText: 'ท่านกำลังแก้ไขส่วนของแผ่นงานที่ไม่ควรเปลี่ยนโดยไม่ตั้งใจ ต้องการแก้ไขต่อหรือไม่',
   notSaved: (cell: string) => `บันทึกเซลล์ ${cell} ไม่ได้ สิ่งที่พิมพ์ยังอยู่`,
+  unreachable: 'ติดต่อเครื่องจำลองไม่ได้',
   offline: 'ติดต่อเครื่องจำลองไม่ได้ กำลังลองใหม่… สิ่งที่พิมพ์ยังอยู่',
   crashed: 'เครื่องจำลองหยุดทำงาน',
   strip: 'แถบเครื่องมือของหน้าจำลอง',
@@ -51,7 +52,8 @@ const th = {
   backToSheet: 'กลับไปที่แผ่นงาน',
   download: 'ดาวน์โหลด .xlsx',
   runs: 'ทริกเกอร์ที่ทำงานเอง',
-  runsCount: (count: number) => `ทริกเกอร์ทำงานเอง ${count.toLocaleString('en')} ครั้ง`,
+  runsCount: (count: number, mails: number) =>
+    `ทริกเกอร์ทำงานเอง ${count.toLocaleString('en')} ครั้ง ส่งอีเมล ${mails.toLocaleString('en')} ฉบับ`,
   runMails: (count: number) => (count === 0 ? 'ไม่ได้ส่งอีเมล' : `ส่งอีเมล ${count.toLocaleString('en')} ฉบับ`),
   runFailed: (error: string) => `ไม่สำเร็จ: ${error}`,
   person: 'ผู้ใช้ที่หน้าจอนี้',
@@ -125,6 +127,7 @@ const en: Words = {
   warnTitle: 'Heads up!',
   warnText: "You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?",
   notSaved: (cell) => `Cell ${cell} could not be saved; what you typed is kept`,
+  unreachable: 'The emulator cannot be reached',
   offline: 'The emulator cannot be reached. Trying again… What you typed is kept',
   crashed: 'The emulator has stopped',
   strip: "Preview's tool strip",
@@ -142,7 +145,8 @@ const en: Words = {
   backToSheet: 'Back to the sheet',
   download: 'Download .xlsx',
   runs: 'Triggers that ran by themselves',
-  runsCount: (count) => `Triggers ran ${count.toLocaleString('en')} ${count === 1 ? 'time' : 'times'}`,
+  runsCount: (count, mails) =>
+    `Triggers ran ${count.toLocaleString('en')} ${count === 1 ? 'time' : 'times'}, mails sent: ${mails.toLocaleString('en')}`,
   runMails: (count) =>
     count === 0 ? 'no mail sent' : `${count.toLocaleString('en')} ${count === 1 ? 'mail' : 'mails'} sent`,
   runFailed: (error) => `failed: ${error}`,

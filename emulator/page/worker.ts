@@ -11,6 +11,8 @@ import { type Stage, type StageCommand, setStage } from './stage.js';
 export interface Setup {
   readonly options?: Omit<EmulatorOptions, 'ask'>;
   prepare?(emulator: Emulator): void | Promise<void>;
+  /** What is done to a document that stays empty: its name, the day. */
+  prepareEmpty?(emulator: Emulator): void | Promise<void>;
   /** Addresses of people who may take the place of `options.user`. */
   readonly others?: readonly string[];
   readonly guide?: Guide;
@@ -45,14 +47,14 @@ export type FromWorker =
       readonly mails: readonly SentMail[];
     };
 
-export async function serveStage({ options, prepare, others, guide }: Setup): Promise<void> {
+export async function serveStage({ options, prepare, prepareEmpty, others, guide }: Setup): Promise<void> {
   const { beginning, answers, bell } = workerData as WorkerData;
   let stage: Stage | undefined;
   const emulator = openEmulator({
     ...options,
     ask: (shown) => (stage ? waitForPerson(stage, shown, answers, bell) : null),
   });
-  if (beginning === 'sample') await prepare?.(emulator);
+  await (beginning === 'sample' ? prepare : prepareEmpty)?.(emulator);
   emulator.open();
   const ready = setStage(emulator, others);
   stage = ready;

@@ -39,6 +39,32 @@ describe('on the sample workbook', () => {
     tab = await demo.visit();
   });
 
+  test('columns that are folded away open by their button, by mouse and by keyboard', async () => {
+    const fold = (does: string) => tab.getByRole('button', { name: `${does}กลุ่มคอลัมน์ J–L` });
+    const comment = tab.getByRole('gridcell', { name: 'ข้อคิดเห็นปี 2564', exact: true });
+    expect(await comment.count()).toBe(0);
+    await fold('ขยาย').click();
+    await comment.waitFor();
+    await fold('ยุบ').click();
+    await comment.waitFor({ state: 'detached' });
+    await cell(tab, 'A2').click();
+    await tab.keyboard.press('Escape');
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Enter');
+    await comment.waitFor();
+    await fold('ยุบ').press('Enter');
+    await comment.waitFor({ state: 'detached' });
+  });
+
+  test('the workbook is saved as an Excel file under its title', async () => {
+    const [file] = await Promise.all([
+      tab.waitForEvent('download'),
+      tab.getByRole('link', { name: 'ดาวน์โหลด .xlsx' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('ติดตาม OIT จังหวัดระยอง ปี 2564.xlsx');
+    expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe('PK');
+  });
+
   test('selected items are assigned to a ticked agency, with the effect shown before it is saved', async () => {
     await tab.getByRole('rowheader', { name: '3', exact: true }).click();
     await tab.getByRole('rowheader', { name: '4', exact: true }).click({ modifiers: ['Shift'] });

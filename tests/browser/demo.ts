@@ -9,12 +9,14 @@ export interface Demo {
   readonly url: string;
   /** A fresh browser tab on the page, the document as at the beginning: the sample, unless said otherwise. */
   visit(from?: Beginning): Promise<Tab>;
+  /** Ends the server; the browser stays. */
+  leave(): Promise<void>;
   close(): Promise<void>;
 }
 
 const LAPTOP = { width: 1366, height: 768 };
 
-const DEMO = new URL('../emulator/page/demo/setup.ts', import.meta.url);
+export const DEMO = new URL('../emulator/page/demo/setup.ts', import.meta.url);
 
 export async function openDemo(setup = DEMO): Promise<Demo> {
   const [page, browser]: [Page, Browser] = await Promise.all([openPage({ port: 0, setup }), launchChromium()]);
@@ -29,6 +31,7 @@ export async function openDemo(setup = DEMO): Promise<Demo> {
       await tab.getByRole('grid').waitFor();
       return tab;
     },
+    leave: () => page.close(),
     async close() {
       await browser.close();
       await page.close();

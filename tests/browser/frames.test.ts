@@ -47,18 +47,41 @@ test('a sidebar closes itself, or by its button', async () => {
   await tab.getByRole('textbox', { name: 'แก้ไขเซลล์ A1' }).waitFor();
 });
 
-test('a modal dialog has the size asked for, and gives the focus back', async () => {
+test('a modal dialog has the size asked for', async () => {
   const tab = await demo.visit();
-  await cell(tab, 'B5').click();
   await chooseMenu(tab, 'สาธิต', 'เปิดกล่องโต้ตอบ');
-  const dialog = tab.getByRole('dialog', { name: 'กล่องสาธิต' });
-  await dialog.waitFor();
-  const page = await dialog.locator('iframe').boundingBox();
+  const page = await tab.getByRole('dialog', { name: 'กล่องสาธิต' }).locator('iframe').boundingBox();
   expect([page?.width, page?.height]).toEqual([420, 260]);
+});
+
+test('a modal dialog gives the focus back, whichever way it is closed', async () => {
+  const tab = await demo.visit();
+  const dialog = tab.getByRole('dialog', { name: 'กล่องสาธิต' });
+  const ways = [
+    () => tab.keyboard.press('Escape'),
+    () => dialog.getByRole('button', { name: 'ปิด', exact: true }).click(),
+    () => tab.frameLocator('iframe').getByRole('button', { name: 'ปิดแถบ' }).click(),
+  ];
+  await cell(tab, 'B5').click();
+  for (const close of ways) {
+    await chooseMenu(tab, 'สาธิต', 'เปิดกล่องโต้ตอบ');
+    await dialog.waitFor();
+    await close();
+    await dialog.waitFor({ state: 'detached' });
+    await tab.keyboard.type('9');
+    expect(await tab.getByRole('textbox', { name: 'แก้ไขเซลล์ B5' }).inputValue()).toBe('9');
+    await tab.keyboard.press('Escape');
+  }
+});
+
+test('inside a dialog’s page Escape is that page’s own key, as at Google: what is typed there stays', async () => {
+  const tab = await demo.visit();
+  await chooseMenu(tab, 'สาธิต', 'เปิดกล่องโต้ตอบ');
+  const page = tab.frameLocator('iframe[title="กล่องสาธิต"]');
+  await page.getByRole('button', { name: 'คูณสอง' }).focus();
   await tab.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'detached' });
-  await tab.keyboard.type('9');
-  expect(await tab.getByRole('textbox', { name: 'แก้ไขเซลล์ B5' }).inputValue()).toBe('9');
+  await page.getByRole('button', { name: 'คูณสอง' }).press('Enter');
+  await expect.poll(() => page.getByRole('status').textContent()).toBe('ผลลัพธ์ 42 หน่วย');
 });
 
 test('a script’s page cannot reach into the page around it', async () => {

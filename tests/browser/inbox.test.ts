@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chooseMenu, type Demo, openDemo } from './demo.js';
 
@@ -17,6 +18,20 @@ test('a mail sent is in the inbox, with its headers, as HTML and as text', async
   await mail.frameLocator('iframe').getByText('ผู้ประสานงาน').waitFor();
   await mail.getByRole('button', { name: 'แบบข้อความ' }).click();
   expect(await mail.locator('pre').textContent()).toContain('ขอความร่วมมือจัดส่งข้อมูล');
+});
+
+test('a mail shows its own pictures, and gives its attachments under their names', async () => {
+  const tab = await demo.visit();
+  await chooseMenu(tab, 'สาธิต', 'เพิ่มเติม', 'ส่งอีเมล');
+  await tab.getByRole('button', { name: 'กล่องจดหมาย (1)' }).click();
+  const seal = tab.frameLocator('[title="เนื้อหาอีเมล"]').getByRole('img', { name: 'ตรา' });
+  await expect.poll(() => seal.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
+  const [file] = await Promise.all([
+    tab.waitForEvent('download'),
+    tab.getByRole('link', { name: 'แบบฟอร์ม.txt (1 กิโลไบต์)' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('แบบฟอร์ม.txt');
+  expect(await readFile(await file.path(), 'utf8')).toBe('ข้อมูลที่ขอ');
 });
 
 test('a mail runs no script, and fits a phone’s width', async () => {
@@ -52,7 +67,7 @@ test('triggers that fire on the way are named, with what they sent or failed wit
   const tab = await demo.visit();
   await chooseMenu(tab, 'สาธิต', 'ทุกวัน');
   await tab.getByRole('button', { name: 'เลื่อนไป 1 วัน' }).click();
-  const runs = tab.getByRole('region', { name: 'ทริกเกอร์ทำงานเอง 2 ครั้ง' });
+  const runs = tab.getByRole('region', { name: 'ทริกเกอร์ทำงานเอง 2 ครั้ง ส่งอีเมล 1 ฉบับ' });
   await expect
     .poll(() => runs.getByRole('listitem').allTextContents())
     .toEqual([

@@ -1,3 +1,4 @@
+import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cell, chooseMenu, type Demo, openDemo } from './demo.js';
 
@@ -24,13 +25,20 @@ test('an alert waits for its answer, and the script goes on with it', async () =
   await expect.poll(() => backgroundOf(tab)).toBe('rgb(244, 204, 204)');
 });
 
-test('closing an alert by Escape answers neither yes nor no', async () => {
+test('closing an alert, by Escape or its title bar, answers neither yes nor no and leads back to the cell', async () => {
   const tab = await demo.visit();
-  await chooseMenu(tab, 'สาธิต', 'ถามยืนยัน');
-  await tab.getByRole('alertdialog').waitFor();
-  await tab.keyboard.press('Escape');
-  await tab.getByRole('alertdialog').waitFor({ state: 'detached' });
-  expect(await backgroundOf(tab)).not.toBe('rgb(244, 204, 204)');
+  await cell(tab, 'B5').click();
+  const closeButton = tab.getByRole('button', { name: 'ปิด', exact: true });
+  for (const close of [() => tab.keyboard.press('Escape'), () => closeButton.click()]) {
+    await chooseMenu(tab, 'สาธิต', 'ถามยืนยัน');
+    await expect.poll(() => focusedText(tab)).toBe('ใช่');
+    await close();
+    await tab.getByRole('alertdialog').waitFor({ state: 'detached' });
+    expect(await backgroundOf(tab)).not.toBe('rgb(244, 204, 204)');
+    await tab.keyboard.type('9');
+    expect(await tab.getByRole('textbox', { name: 'แก้ไขเซลล์ B5' }).inputValue()).toBe('9');
+    await tab.keyboard.press('Escape');
+  }
 });
 
 test('an alert is still there after the page is loaded again', async () => {
@@ -74,7 +82,6 @@ test('a script that fails says so in a red box, until dismissed', async () => {
   await expect.poll(() => box.textContent()).toBe('');
 });
 
-const backgroundOf = (tab: Parameters<typeof cell>[0]) =>
-  cell(tab, 'A2').evaluate((element) => getComputedStyle(element).backgroundColor);
+const backgroundOf = (tab: Tab) => cell(tab, 'A2').evaluate((element) => getComputedStyle(element).backgroundColor);
 
-const focusedText = (tab: Parameters<typeof cell>[0]) => tab.evaluate(() => document.activeElement?.textContent);
+const focusedText = (tab: Tab) => tab.evaluate(() => document.activeElement?.textContent);

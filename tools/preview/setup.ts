@@ -2,7 +2,7 @@
 // Loaded inside the page's worker; paths are relative to the project's root.
 
 import type { Emulator } from '../../emulator/contract.js';
-import { makeSample, SAMPLE_BEGINS } from '../sample/mid-march.js';
+import { makeEmpty, makeSample, SAMPLE_BEGINS } from '../sample/mid-march.js';
 import { COORDINATOR } from '../sample/people.js';
 import { GUIDE } from './guide.js';
 
@@ -22,3 +22,6 @@ export const guide = GUIDE;
 
 /** Runs once on the new document, before the page is served and at each "start over from the sample". */
 export const prepare = (emulator: Emulator): void => makeSample(emulator);
+
+/** The same at each "start over from an empty sheet". */
+export const prepareEmpty = (emulator: Emulator): void => makeEmpty(emulator);

@@ -22,6 +22,12 @@ const NAME = 'ติดตาม OIT จังหวัดระยอง ปี
 const ITEMS = 'รายการ OIT';
 const ASSIGNMENTS = 'การมอบหมาย';
 
+/** What a Thai user finds who opens a new spreadsheet on that day. */
+export function makeEmpty(emulator: Emulator): void {
+  emulator.evaluate("SpreadsheetApp.getActive().getSheets()[0].setName('ชีต1')");
+  emulator.clock.advance(START);
+}
+
 export function makeSample(emulator: Emulator): void {
   emulator.evaluate(`SpreadsheetApp.getActive().rename('${NAME}')`);
   setUpWorkbook(emulator);
@@ -40,17 +46,16 @@ export function makeSample(emulator: Emulator): void {
 
 /** Offices that answered for all their items; one has to correct, one has nothing to report. */
 function answerSome(emulator: Emulator): void {
-  const answers: Readonly<Record<string, string>> = {
-    สำนักงานพาณิชย์จังหวัดระยอง: 'ครบแล้ว',
-    สำนักงานขนส่งจังหวัดระยอง: 'ครบแล้ว',
-    สำนักงานที่ดินจังหวัดระยอง: 'ได้รับแล้ว รอตรวจ',
-    สำนักงานคลังจังหวัด: 'ได้รับแล้ว รอตรวจ',
-    สำนักงานพลังงานจังหวัดระยอง: 'ไม่มีข้อมูลในส่วนนี้',
-    สำนักงานประมงจังหวัดระยอง: 'ขอให้แก้ไข',
+  const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    สำนักงานพาณิชย์จังหวัดระยอง: { การส่งข้อมูล: 'ครบแล้ว' },
+    สำนักงานขนส่งจังหวัดระยอง: { การส่งข้อมูล: 'ครบแล้ว' },
+    สำนักงานที่ดินจังหวัดระยอง: { การส่งข้อมูล: 'ได้รับแล้ว รอตรวจ' },
+    สำนักงานคลังจังหวัด: { การส่งข้อมูล: 'ได้รับแล้ว รอตรวจ' },
+    สำนักงานพลังงานจังหวัดระยอง: { การส่งข้อมูล: 'ไม่มีข้อมูลในส่วนนี้' },
+    สำนักงานประมงจังหวัดระยอง: { การส่งข้อมูล: 'ขอให้แก้ไข', หมายเหตุ: 'ไฟล์ที่ส่งมาเป็นของปี 2563 ขอของปี 2564' },
   };
-  for (const [agency, reply] of Object.entries(answers))
-    for (const row of rowsWhere(emulator, ASSIGNMENTS, 'หน่วยงาน', agency))
-      typeRow(emulator, ASSIGNMENTS, row, { การส่งข้อมูล: reply });
+  for (const [agency, values] of Object.entries(answers))
+    for (const row of rowsWhere(emulator, ASSIGNMENTS, 'หน่วยงาน', agency)) typeRow(emulator, ASSIGNMENTS, row, values);
 }
 
 const PUBLISHED: readonly (readonly [code: string, status: string])[] = [

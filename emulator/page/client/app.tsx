@@ -24,7 +24,7 @@ import { ToolStrip } from './tool-strip.js';
 import { TriggerRuns } from './trigger-runs.js';
 import { useDocument } from './use-document.js';
 import { useFrames } from './use-frames.js';
-import { useNotices } from './use-notices.js';
+import { type NoticeList, useNotices } from './use-notices.js';
 import { useSelections } from './use-selections.js';
 import { useWarning } from './use-warning.js';
 
@@ -32,6 +32,9 @@ export function App() {
   const { state, sheet, offline } = useDocument();
   const [language, setLanguage] = useState<Language>(() => (localStorage.getItem('language') === 'en' ? 'en' : 'th'));
   const words = WORDS[language];
+  // Here, not in the workbench: what could not be saved outlives the document, as when the server is started again.
+  const notices = useNotices();
+  const [refusal, setRefusal] = useState<string | null>(null);
 
   useEffect(() => {
     send({ kind: 'open' }).catch(() => undefined); // the page says by itself that the server is away
@@ -45,7 +48,8 @@ export function App() {
   }, [state?.title, words]);
 
   if (!state || !sheet) return <p class="loading">{state?.crash ?? (offline ? words.offline : words.loading)}</p>;
-  return <Workbench key={state.scene} {...{ state, sheet, offline, language, words }} onLanguage={setLanguage} />;
+  const common = { state, sheet, offline, language, words, notices, refusal };
+  return <Workbench key={state.scene} {...common} onLanguage={setLanguage} onRefused={setRefusal} />;
 }
 
 interface WorkbenchProps {
@@ -54,15 +58,18 @@ interface WorkbenchProps {
   readonly offline: boolean;
   readonly language: Language;
   readonly words: Words;
+  readonly notices: NoticeList;
+  /** In Sheets' words; null = none. */
+  readonly refusal: string | null;
   readonly onLanguage: (language: Language) => void;
+  readonly onRefused: (refusal: string | null) => void;
 }
 
-function Workbench({ state, sheet, offline, language, words, onLanguage }: WorkbenchProps) {
+function Workbench(props: WorkbenchProps) {
+  const { state, sheet, offline, language, words, notices, refusal, onLanguage, onRefused } = props;
   const catcher = useRef<HTMLTextAreaElement>(null);
   const [isInboxOpen, setInboxOpen] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
   const warning = useWarning(sheet);
-  const notices = useNotices();
   const [isGuideOpen, toggleGuide] = useGuide();
   const closeGuide = () => {
     toggleGuide();
@@ -130,7 +137,7 @@ function Workbench({ state, sheet, offline, language, words, onLanguage }: Workb
               onSelect={selections.set}
               onEdit={(cells) => sendSafely({ kind: 'edit', cells }, words)}
               mayEdit={warning.mayEdit}
-              onRefused={setRefusal}
+              onRefused={onRefused}
               onFailed={(cell, text, error, retry) =>
                 notices.add({ title: words.notSaved(cell), text: `“${text}” — ${error}`, retry })
               }
@@ -161,7 +168,7 @@ function Workbench({ state, sheet, offline, language, words, onLanguage }: Workb
           text={refusalInWords(refusal, language)}
           words={words}
           canCancel={false}
-          onAnswer={() => setRefusal(null)}
+          onAnswer={() => onRefused(null)}
         />
       )}
       {warning.ask && <Confirm title={words.warnTitle} text={words.warnText} words={words} onAnswer={warning.answer} />}

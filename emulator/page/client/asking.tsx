@@ -1,4 +1,5 @@
-// The script's alert or prompt. It waits in the middle of its run, so there is no way past but an answer.
+// The script's alert or prompt. It waits in the middle of its run, so there is no way past but an answer; the close
+// button of the title bar is one, as with Google (Button.CLOSE).
 
 import { useState } from 'preact/hooks';
 import type { Asking } from '../protocol.js';
@@ -45,6 +46,10 @@ export function AskingDialog({ asking, words, onAnswer }: AskingProps) {
             </button>
           ))}
         </div>
+        {/* Last, so that the focus comes to the field, or to the first answer. */}
+        <button type="button" class="icon asking-close" aria-label={words.close} onClick={() => onAnswer(null, '')}>
+          ✕
+        </button>
       </form>
     </Modal>
   );

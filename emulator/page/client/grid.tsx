@@ -2,7 +2,7 @@
 // into what the sheet view does with them; holds no document.
 
 import type { RefObject } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { cellName } from '../../sheets/a1.js';
 import type { CellWire, SheetWire } from '../protocol.js';
 import type { Words } from '../words.js';
@@ -56,6 +56,13 @@ export function Grid(props: GridProps) {
   const handlers = handlersOf(props, isLeaving);
   const { onKeyDown, onCopy, onCut, onPaste, ...mouse } = handlers;
   const activeName = cellName(selection.active.row, selection.active.column);
+  const shownOf = useRef(activeName);
+
+  // As in Sheets, who comes to a cell by the keyboard sees its note too.
+  useEffect(() => {
+    if (shownOf.current !== activeName) setNote(noteUnder(document.getElementById(`cell-${activeName}`), sheet));
+    shownOf.current = activeName;
+  }, [activeName]);
 
   return (
     <div

@@ -24,6 +24,6 @@ export async function sendSafely(command: Command, words: Words): Promise<Reply>
   try {
     return await send(command);
   } catch {
-    return { ok: false, error: { name: OFFLINE, message: words.offline } };
+    return { ok: false, error: { name: OFFLINE, message: words.unreachable } };
   }
 }

@@ -16,6 +16,10 @@ interface TriggerRunsProps {
 export function TriggerRuns({ runs, timeZone, words, onClose }: TriggerRunsProps) {
   const [seen, setSeen] = useState(-1);
   const last = runs.at(-1)?.id ?? -1;
+  const caption = words.runsCount(
+    runs.length,
+    runs.reduce((sum, { mails }) => sum + mails, 0),
+  );
   const close = () => {
     setSeen(last);
     onClose();
@@ -23,8 +27,8 @@ export function TriggerRuns({ runs, timeZone, words, onClose }: TriggerRunsProps
   return (
     <div role="status" aria-label={words.runs}>
       {last > seen && (
-        <section class="runs" aria-label={words.runsCount(runs.length)}>
-          <strong>{words.runsCount(runs.length)}</strong>
+        <section class="runs" aria-label={caption}>
+          <strong>{caption}</strong>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by the keyboard */}
           <ol tabIndex={0} aria-label={words.runs}>
             {runs.toReversed().map((run) => (

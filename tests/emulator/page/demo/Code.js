@@ -36,6 +36,7 @@ function build() {
   sheet.getRange(2, 4, rows.length, 1).setDataValidation(list);
   sheet.getRange(2, 5, rows.length, 1).insertCheckboxes();
   sheet.getRange('A2').setNote('หมายเหตุของข้อ 1');
+  sheet.getRange('K30').setNote('หมายเหตุที่มุมหน้าต่าง\n'.repeat(6));
   sheet.getRange('J1:J2').protect().setWarningOnly(true);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(1);
@@ -98,6 +99,8 @@ function askName() {
   SpreadsheetApp.getActiveSheet().getRange('B2').setValue(text);
 }
 
+const DOT = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'; // one pixel
+
 function sendMail() {
   MailApp.sendEmail({
     to: 'officer@example.go.th',
@@ -105,8 +108,10 @@ function sendMail() {
     subject: 'ขอติดตามข้อมูล',
     body: 'เรียน ผู้ประสานงาน\nขอความร่วมมือจัดส่งข้อมูล',
     htmlBody:
-      '<p>เรียน <b>ผู้ประสานงาน</b></p><img src="http://192.0.2.1/a.png" alt=""><script>document.body.textContent = "ran"</script>',
+      '<p>เรียน <b>ผู้ประสานงาน</b></p><img src="cid:seal" alt="ตรา"><img src="http://192.0.2.1/a.png" alt=""><script>document.body.textContent = "ran"</script>',
     name: 'ผู้ส่งสาธิต',
+    inlineImages: { seal: Utilities.newBlob(Utilities.base64Decode(DOT), 'image/gif', 'seal') },
+    attachments: [Utilities.newBlob('ข้อมูลที่ขอ', 'text/plain', 'แบบฟอร์ม.txt')],
   });
 }
 
