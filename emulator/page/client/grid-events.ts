@@ -14,16 +14,11 @@ function cellUnder(target: EventTarget | null): Cell | undefined {
   return part ? { row: Number(part.dataset.row), column: Number(part.dataset.column) } : undefined;
 }
 
-const NOTE_WIDTH = 264; // pixels at most, with a gap; see cells.css
-
 export function noteUnder(target: EventTarget | null, sheet: SheetWire): NotePlace | null {
   const cell = cellUnder(target);
   const text = cell && sheet.rows[cell.row - 1]?.[cell.column - 1]?.note;
-  if (!text || !(target instanceof Element)) return null;
-  const box = target.closest('td')?.getBoundingClientRect();
-  if (!box) return null;
-  const isRoomRight = box.right + NOTE_WIDTH < window.innerWidth;
-  return { text, left: isRoomRight ? box.right + 4 : Math.max(0, box.left - NOTE_WIDTH), top: box.top };
+  const box = target instanceof Element ? target.closest('td')?.getBoundingClientRect() : undefined;
+  return text && box ? { text, cell: box } : null;
 }
 
 /** `isLeaving`: after Escape, Tab leads out of the grid. */

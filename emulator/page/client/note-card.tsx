@@ -6,16 +6,15 @@ import { pixels } from './pixels.js';
 
 export interface NotePlace {
   readonly text: string;
-  /** Pixels in the window. */
-  readonly left: number;
-  readonly top: number;
+  /** Where its cell is in the window. */
+  readonly cell: { readonly left: number; readonly right: number; readonly top: number };
 }
 
 export function NoteCard({ place, words }: { readonly place: NotePlace | null; readonly words: Words }) {
   const card = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
+  const [corner, setCorner] = useState({ left: 0, top: 0 });
   useLayoutEffect(() => {
-    if (place) setTop(Math.min(place.top, Math.max(0, window.innerHeight - (card.current?.offsetHeight ?? 0) - GAP)));
+    if (place && card.current) setCorner(cornerOf(place, card.current));
   }, [place]);
   if (!place) return null;
   return (
@@ -24,11 +23,20 @@ export function NoteCard({ place, words }: { readonly place: NotePlace | null; r
       class="note"
       role="tooltip"
       aria-label={words.note}
-      style={{ left: pixels(place.left), top: pixels(top) }}
+      style={{ left: pixels(corner.left), top: pixels(corner.top) }}
     >
       {place.text}
     </div>
   );
 }
 
-const GAP = 4; // pixels to the window's lower edge
+const GAP = 4; // pixels to the cell, and to the window's lower edge
+
+/** At the cell's right, else at its left; whole in any case. */
+function cornerOf({ cell }: NotePlace, { offsetWidth, offsetHeight }: HTMLElement) {
+  const right = cell.right + GAP;
+  return {
+    left: right + offsetWidth < window.innerWidth ? right : Math.max(0, cell.left - offsetWidth - GAP),
+    top: Math.max(0, Math.min(cell.top, window.innerHeight - offsetHeight - GAP)),
+  };
+}

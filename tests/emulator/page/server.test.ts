@@ -1,4 +1,6 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ServedState } from '../../../emulator/page/protocol.js';
 import { openPage, type Page } from '../../../emulator/page/server.js';
@@ -32,6 +34,10 @@ const statusOf = ({ method = 'POST', path = '/command', headers = JSON_TYPE, bod
   });
 
 const sheet = async (): Promise<string> => (await fetch(`${page.url}sheet`)).text();
+const everything = async () => ({ sheet: await sheet(), state: await stateWhere(() => true) });
+
+const manyEdits = (count: number): string =>
+  JSON.stringify({ kind: 'edit', cells: Array(count).fill({ a1: "'รายการ'!A2", value: 'x' }) });
 
 test.each<[string, Sent, number]>([
   ['another site’s page', { headers: { ...JSON_TYPE, Origin: 'http://evil.example' } }, 403],
@@ -47,11 +53,20 @@ test.each<[string, Sent, number]>([
   ['a cell without a tab', { body: '{"kind":"edit","cells":[{"a1":"A2","value":"x"}]}' }, 400],
   ['a value of another type', { body: '{"kind":"edit","cells":[{"a1":"\'รายการ\'!A2","value":{}}]}' }, 400],
   ['a date that is none', { body: '{"kind":"advance","to":"2021-13-45"}' }, 400],
+  ['a menu item without a caption', { body: '{"kind":"click","captions":[],"selection":[]}' }, 400],
+  ['a function without a name', { body: '{"kind":"call","name":1,"args":[],"selection":[]}' }, 400],
+  ['arguments that are no list', { body: '{"kind":"call","name":"double","args":{},"selection":[]}' }, 400],
+  ['a selection of nothing', { body: '{"kind":"select","selection":["รายการ"]}' }, 400],
+  ['an answer of another type', { body: '{"kind":"answer","id":1,"button":true,"text":""}' }, 400],
+  ['a dialog that is no number', { body: '{"kind":"close","frame":"1"}' }, 400],
+  ['a person who is none', { body: '{"kind":"become","user":null}' }, 400],
+  ['a beginning there is not', { body: '{"kind":"reset","to":"nothing"}' }, 400],
+  ['more cells than one paste may have', { body: manyEdits(20_001) }, 400],
   ['far too much', { body: `"${'x'.repeat(4_100_000)}"` }, 413],
 ])('refuses %s and changes nothing', async (_, sent, status) => {
-  const before = await sheet();
+  const before = await everything();
   expect(await statusOf(sent)).toBe(status);
-  expect(await sheet()).toBe(before);
+  expect(await everything()).toEqual(before);
 });
 
 test('refuses reading to another site, too', async () => {
@@ -67,8 +82,26 @@ test('takes the same edit from its own page', async () => {
   expect(await sheet()).toContain('ถูกเปลี่ยน');
 });
 
-test('listens on this machine only', () => {
-  expect(new URL(page.url).hostname).toBe('127.0.0.1');
+test.each(['/nothing', '/sheet/1', '/frames/99', '/mails/0/html', '/mails/0/attachments/0', '/fonts/other.woff2'])(
+  'knows no %s',
+  async (path) => {
+    expect(await statusOf({ method: 'GET', path, headers: {}, body: '' })).toBe(404);
+  },
+);
+
+test('listens on this machine’s loopback address only', async () => {
+  const { hostname, port } = new URL(page.url);
+  const own = Object.values(networkInterfaces()).flatMap((them = []) => them.map(({ address }) => address));
+  const answers = (host: string) =>
+    new Promise<boolean>((resolve) => {
+      const socket = connect(Number(port), host, () => socket.destroy() && resolve(true));
+      socket.on('error', () => resolve(false));
+      socket.setTimeout(1000, () => socket.destroy() && resolve(false)); // nobody there at all
+    });
+  expect(hostname).toBe('127.0.0.1');
+  expect(await answers(hostname)).toBe(true);
+  for (const host of [...own.filter((address) => address !== hostname), '127.0.0.2'])
+    expect(await answers(host), host).toBe(false);
 });
 
 const send = async (command: unknown): Promise<unknown> => {
