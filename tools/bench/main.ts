@@ -1,5 +1,5 @@
-// `npm run bench`: how fast the emulator and the planning of reminders are on this machine, beside the limits they
-// were given, and how their costs grow.
+// `npm run bench`: how fast the emulator, the planning of reminders and the local page's scrolling are on this machine,
+// beside the limits they were given, and how their costs grow.
 // Nothing is asserted of time; a wrong value ends with exit code 1.
 
 import { execFileSync } from 'node:child_process';
@@ -9,6 +9,7 @@ import { freshEmulator } from './fresh.js';
 import type { Figure, Shape } from './measure.js';
 import { recalculation, recalculationShapes } from './recalculate.js';
 import { reminderPlan, reminderShapes } from './reminders.js';
+import { scrolling } from './scroll.js';
 import { largeTable, smallTable, tableShapes } from './table.js';
 
 /** The large table in a process of its own, whose memory is nobody else's. */
@@ -42,9 +43,8 @@ function shapeLine({ subject, perRowSmall, perRowLarge }: Shape): Record<string,
 if (process.argv.includes(IN_CHILD)) {
   process.stdout.write(JSON.stringify(largeTable()));
 } else {
-  console.table(
-    [...smallTable(), ...largeTableApart(), ...freshEmulator(), ...recalculation(), ...reminderPlan()].map(line),
-  );
+  const figures = [...smallTable(), ...largeTableApart(), ...freshEmulator(), ...recalculation(), ...reminderPlan()];
+  console.table([...figures, ...(await scrolling())].map(line));
   console.log('How costs grow, measured side by side (1 = in proportion to the rows):');
   console.table([...tableShapes(), ...recalculationShapes(), ...appendShapes(), ...reminderShapes()].map(shapeLine));
 }
