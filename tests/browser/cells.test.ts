@@ -150,6 +150,21 @@ test('rows are selected by their numbers, places by the name box', async () => {
   await expect.poll(() => cell(tab, 'B3').isVisible()).toBe(true);
 });
 
+test('a link leads to its place in the document, by mouse and by Alt+Enter; elsewhere it opens a page of its own', async () => {
+  const tab = await demo.visit();
+  const follow = [() => cell(tab, 'F2').getByRole('link').click(), () => tab.keyboard.press('Alt+Enter')];
+  for (const how of follow) {
+    await cell(tab, 'F2').click({ position: { x: 90, y: 20 } });
+    await how();
+    await tab.getByRole('grid', { name: 'บันทึก' }).waitFor();
+    await expect.poll(() => tab.getByRole('textbox', { name: 'ช่องชื่อเซลล์' }).inputValue()).toBe('B3');
+    await tab.getByRole('tab', { name: 'รายการ' }).click();
+  }
+  const outside = cell(tab, 'F3').getByRole('link', { name: 'https://www.example.go.th/oit' });
+  expect(await outside.getAttribute('target')).toBe('_blank');
+  expect(await outside.getAttribute('rel')).toContain('noopener');
+});
+
 test('tabs stand in order, hidden ones do not, and each remembers its place', async () => {
   const tab = await demo.visit();
   await cell(tab, 'C5').click();

@@ -74,6 +74,19 @@ test('a modal dialog gives the focus back, whichever way it is closed', async ()
   }
 });
 
+test('beside a modeless dialog the sheet can be used', async () => {
+  const tab = await demo.visit();
+  await chooseMenu(tab, 'สาธิต', 'เพิ่มเติม', 'กล่องไม่บัง');
+  const page = tab.frameLocator('iframe[title="กล่องลอย"]');
+  await page.getByRole('button', { name: 'เซลล์ที่เลือก' }).waitFor();
+  await cell(tab, 'A3').click();
+  await tab.keyboard.type('ระหว่างนั้น');
+  await tab.keyboard.press('Enter');
+  await expect.poll(() => cell(tab, 'A3').textContent()).toBe('ระหว่างนั้น');
+  await page.getByRole('button', { name: 'เซลล์ที่เลือก' }).click();
+  await expect.poll(() => page.getByRole('status').textContent()).toBe('A4');
+});
+
 test('inside a dialog’s page Escape is that page’s own key, as at Google: what is typed there stays', async () => {
   const tab = await demo.visit();
   await chooseMenu(tab, 'สาธิต', 'เปิดกล่องโต้ตอบ');

@@ -102,6 +102,17 @@ test('who comes for the first time sees what to try, and not again after closing
   await guide.waitFor();
 });
 
+test('the page speaks English when asked, and still does when it is loaded again', async () => {
+  const tab = await demo.visit();
+  await tab.getByRole('button', { name: 'English' }).click();
+  await tab.reload();
+  await tab.getByText('Wednesday 17 Mar 2021').waitFor();
+  expect(await tab.getByRole('menubar').textContent()).toContain('File');
+  expect(await tab.locator('.workbench').textContent()).not.toContain('วันพุธ');
+  await tab.getByRole('button', { name: 'ไทย' }).click();
+  await tab.getByText('วันพุธที่ 17 มี.ค. 2564').waitFor();
+});
+
 test('starting over asks first, then gives the sample or an empty sheet', async () => {
   const tab = await demo.visit();
   await tab.getByRole('button', { name: 'เริ่มใหม่' }).click();

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import type { Request } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Request, Page as Tab } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openAddOn, openJob, PANEL, REMIND } from './coordinator.js';
-import { chooseMenu, type Demo, openDemo } from './demo.js';
+import { cell, chooseMenu, type Demo, openDemo } from './demo.js';
 import { seriousIn } from './serious.js';
 
 let demo: Demo;
@@ -38,29 +38,41 @@ test('script and style are 150 KB at most, packed', async () => {
   expect(size).toBeLessThan(150_000);
 });
 
-test('the grid stands within a second of loading with the 43 items, and neither it nor panel or dialog asks elsewhere', async () => {
-  const addOn = await openAddOn();
-  const tab = await addOn.visit();
+describe('with the 43 items', () => {
+  let addOn: Demo;
+  let tab: Tab;
   const asked: string[] = [];
-  tab.on('request', (request) => asked.push(request.url()));
-  await tab.addInitScript(() => {
-    new MutationObserver((_, observer) => {
-      if (document.getElementById('cell-A44')?.textContent !== 'O43') return;
-      performance.mark('grid');
-      observer.disconnect();
-    }).observe(document, { childList: true, subtree: true });
+  beforeAll(async () => {
+    addOn = await openAddOn();
+    tab = await addOn.visit();
+    tab.on('request', (request) => asked.push(request.url()));
   });
-  const times: number[] = [];
-  for (let turn = 0; turn < 3; turn += 1) {
+  afterAll(() => addOn.close());
+
+  test('the grid stands within a second of loading', async () => {
+    await tab.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (document.getElementById('cell-A44')?.textContent !== 'O43') return;
+        performance.mark('grid');
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    const times: number[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      await tab.reload();
+      await tab.getByRole('gridcell', { name: 'O43', exact: true }).waitFor();
+      times.push(await tab.evaluate(() => performance.getEntriesByName('grid')[0]?.startTime ?? Number.NaN));
+    }
+    expect(Math.min(...times)).toBeLessThan(1000); // the best of three: other tests use the machine at the same time
+  });
+
+  test('neither the page nor panel or dialog asks anybody else for anything', async () => {
     await tab.reload();
-    await tab.getByRole('gridcell', { name: 'O43', exact: true }).waitFor();
-    times.push(await tab.evaluate(() => performance.getEntriesByName('grid')[0]?.startTime ?? Number.NaN));
-  }
-  expect(Math.min(...times)).toBeLessThan(1000); // the best of three: other tests use the machine at the same time
-  await openJob(tab, PANEL);
-  await openJob(tab, REMIND);
-  expect(asked.filter((url) => !url.startsWith(addOn.url) && !/^(data|blob):/.test(url))).toEqual([]);
-  await addOn.close();
+    await openJob(tab, PANEL);
+    await openJob(tab, REMIND);
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((url) => !url.startsWith(addOn.url) && !/^(data|blob):/.test(url))).toEqual([]);
+  });
 });
 
 test('axe finds nothing serious, with the sidebar, a menu and an alert open', async () => {
@@ -73,6 +85,56 @@ test('axe finds nothing serious, with the sidebar, a menu and an alert open', as
   await tab.getByRole('menuitem', { name: 'ถามยืนยัน' }).click();
   await tab.getByRole('alertdialog').waitFor();
   expect(await seriousIn(tab)).toEqual([]);
+});
+
+test('axe finds nothing serious in a dialog, a cell being edited, and what the page itself says or asks', async () => {
+  const tab = await demo.visit();
+  const check = async (part: string) => {
+    await tab.locator(part).first().waitFor();
+    expect(await seriousIn(tab, part), part).toEqual([]);
+  };
+  await chooseMenu(tab, 'สาธิต', 'เปิดกล่องโต้ตอบ');
+  await check('[role=dialog]');
+  await tab.keyboard.press('Escape');
+  await chooseMenu(tab, 'สาธิต', 'เพิ่มเติม', 'ทำให้พัง');
+  await check('[role=alert] .error');
+  await cell(tab, 'D3').click();
+  await tab.keyboard.press('Enter');
+  await check('[role=listbox]');
+  await tab.keyboard.press('Escape');
+  await tab.keyboard.type('ผิด');
+  await check('.cell-editor');
+  await tab.keyboard.press('Enter');
+  await check('[role=alertdialog]');
+  await tab.keyboard.press('Escape');
+  await tab.getByRole('button', { name: 'เริ่มใหม่' }).click();
+  await check('[role=alertdialog]');
+});
+
+test('Tab leads from the grid through everything that stands around it, and back', async () => {
+  const tab = await demo.visit();
+  await chooseMenu(tab, 'สาธิต', 'เปิดแถบข้าง');
+  await tab.frameLocator('iframe').getByRole('button').first().waitFor();
+  await tab.getByRole('grid').focus();
+  await tab.keyboard.press('Escape');
+  const seen = await tab.evaluate(() => document.activeElement?.className);
+  for (let stop = 0; stop < 60; stop += 1) {
+    await tab.keyboard.press('Tab');
+    const isBack = await tab.evaluate((grid) => {
+      document.activeElement?.setAttribute('data-reached', '');
+      return document.activeElement?.className === grid;
+    }, seen);
+    if (isBack) await tab.keyboard.press('Escape');
+  }
+  // Menus, tabs and the grid's own parts have the arrow keys; the formula line has F2.
+  const stops = 'button, input, select, a[href], iframe, textarea';
+  const missed = await tab.locator(stops).evaluateAll((all) =>
+    (all as HTMLElement[])
+      .filter(({ tabIndex, dataset }) => tabIndex >= 0 && !('reached' in dataset))
+      .filter((element) => !element.matches(':disabled'))
+      .map(({ outerHTML }) => outerHTML),
+  );
+  expect(missed).toEqual([]);
 });
 
 test('axe finds nothing serious in a tab with charts, what triggers did, and the inbox', async () => {

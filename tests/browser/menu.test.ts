@@ -82,6 +82,17 @@ test('a script that fails says so in a red box, until dismissed', async () => {
   await expect.poll(() => box.textContent()).toBe('');
 });
 
+test('a long job shows that it runs, and starting over ends it', async () => {
+  const tab = await demo.visit();
+  const running = tab.getByRole('status').getByText('กำลังเรียกใช้สคริปต์…');
+  expect(await running.count()).toBe(0);
+  await chooseMenu(tab, 'สาธิต', 'เพิ่มเติม', 'ไม่รู้จบ');
+  await running.waitFor();
+  await tab.getByRole('button', { name: 'เริ่มใหม่', exact: true }).click();
+  await tab.getByRole('button', { name: 'เริ่มใหม่จากข้อมูลตัวอย่าง' }).click();
+  await running.waitFor({ state: 'detached' });
+});
+
 const backgroundOf = (tab: Tab) => cell(tab, 'A2').evaluate((element) => getComputedStyle(element).backgroundColor);
 
 const focusedText = (tab: Tab) => tab.evaluate(() => document.activeElement?.textContent);

@@ -21,6 +21,11 @@ export function noteUnder(target: EventTarget | null, sheet: SheetWire): NotePla
   return text && box ? { text, cell: box } : null;
 }
 
+function linkOfActive(catcher: HTMLElement | null): HTMLElement | null {
+  const cell = document.getElementById(catcher?.getAttribute('aria-activedescendant') ?? '');
+  return cell?.querySelector('a') ?? null;
+}
+
 /** `isLeaving`: after Escape, Tab leads out of the grid. */
 export function handlersOf(
   { catcher, editor, onAction, onOpen, onCheck, onLink, onCopy, onPaste }: GridProps,
@@ -34,7 +39,9 @@ export function handlersOf(
   };
   return {
     onKeyDown(event: KeyboardEvent) {
-      const action = isInEditor(event.target) ? undefined : gridAction(event);
+      const isEditing = isInEditor(event.target);
+      if (!isEditing && event.altKey && event.key === 'Enter') return linkOfActive(catcher.current)?.click(); // as in Sheets
+      const action = isEditing ? undefined : gridAction(event);
       if (action && editor.pressed(event)) return event.preventDefault();
       const isLeft = isLeaving.current && event.key === 'Tab'; // Tab moves along the row; after Escape it leads out
       if (event.key !== 'Shift') isLeaving.current = action?.do === 'leave';

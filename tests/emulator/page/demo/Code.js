@@ -10,7 +10,14 @@ function onOpen() {
     .addItem('ถามยืนยัน', 'askToPaint')
     .addItem('ถามชื่อ', 'askName')
     .addItem('ทุกวัน', 'runDaily')
-    .addSubMenu(ui.createMenu('เพิ่มเติม').addItem('ส่งอีเมล', 'sendMail').addItem('ทำให้พัง', 'breakDown'))
+    .addSubMenu(
+      ui
+        .createMenu('เพิ่มเติม')
+        .addItem('ส่งอีเมล', 'sendMail')
+        .addItem('ทำให้พัง', 'breakDown')
+        .addItem('กล่องไม่บัง', 'showModeless')
+        .addItem('ไม่รู้จบ', 'runForever'),
+    )
     .addToUi();
 }
 
@@ -41,7 +48,10 @@ function build() {
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(1);
   sheet.setColumnWidth(1, 80).setColumnWidth(2, 300).setColumnWidth(4, 140).setColumnWidth(5, 60);
-  drawCharts(SpreadsheetApp.getActiveSpreadsheet().insertSheet('บันทึก', 1));
+  const second = SpreadsheetApp.getActiveSpreadsheet().insertSheet('บันทึก', 1);
+  sheet.getRange('F2').setFormula(`=HYPERLINK("#gid=${second.getSheetId()}&range=B3","ไปที่บันทึก")`);
+  sheet.getRange('F3').setValue('https://www.example.go.th/oit');
+  drawCharts(second);
   SpreadsheetApp.getActiveSpreadsheet().insertSheet('ซ่อนอยู่', 2).hideSheet();
   SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
 }
@@ -82,6 +92,11 @@ function showPanel() {
 function showDialog() {
   const html = HtmlService.createHtmlOutputFromFile('panel').setWidth(420).setHeight(260);
   SpreadsheetApp.getUi().showModalDialog(html, 'กล่องสาธิต');
+}
+
+function showModeless() {
+  const html = HtmlService.createHtmlOutputFromFile('panel').setWidth(300).setHeight(200);
+  SpreadsheetApp.getUi().showModelessDialog(html, 'กล่องลอย');
 }
 
 function askToPaint() {
