@@ -22,6 +22,8 @@ const FOUR_TABS = ['รายการ OIT', 'การมอบหมาย', '
 
 test('an empty sheet offers set-up alone, and set-up makes the four tabs with the 43 items', async () => {
   const tab = await demo.visit('empty');
+  await tab.getByText('วันพุธที่ 17 มี.ค. 2564').waitFor();
+  expect(await tab.getByRole('region', { name: 'ลองใช้' }).getByRole('listitem').count()).toBe(5);
   await chooseMenu(tab, MENU);
   expect(await tab.getByRole('menu').getByRole('menuitem').allTextContents()).toEqual([`${SET_UP}…`]);
   await tab.keyboard.press('Escape');
@@ -208,6 +210,7 @@ describe('a round of reminders', () => {
     await frame.getByText(`ส่งให้ Gmail แล้ว ${mails} ฉบับ`, { exact: true }).waitFor();
     await frame.getByRole('button', { name: 'ปิด' }).click();
     await inbox(SENT_BEFORE + mails).waitFor();
+    await tab.getByText(`โควตาอีเมลเหลือ ${(1500 - mails).toLocaleString('en')}`).waitFor();
   });
 
   test('sends nothing when run again', async () => {

@@ -41,6 +41,7 @@ test('a sidebar closes itself, or by its button', async () => {
   await tab.frameLocator('iframe[title="แถบสาธิต"]').getByRole('button', { name: 'ปิดแถบ' }).click();
   await sidebar.waitFor({ state: 'detached' });
   await chooseMenu(tab, 'สาธิต', 'เปิดแถบข้าง');
+  expect((await sidebar.boundingBox())?.width).toBe(300);
   await sidebar.getByRole('button', { name: 'ปิด', exact: true }).click();
   await sidebar.waitFor({ state: 'detached' });
   await tab.keyboard.type('8'); // the grid has the focus again
