@@ -90,6 +90,7 @@ function GridCell(props: GridCellProps) {
     isActive: marks.active === column.index,
     isSelected: marks.isSelected(column.index),
     isEditing: editing !== null,
+    edges: marks.edgesOf(column.index),
   };
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: inside a grid, a td is a gridcell
@@ -146,6 +147,8 @@ interface CellState {
   readonly isActive: boolean;
   readonly isSelected: boolean;
   readonly isEditing: boolean;
+  /** See marks.ts. */
+  readonly edges: string;
 }
 
 function classes(
@@ -154,13 +157,14 @@ function classes(
   spill: number | null,
   column: Column,
   { frozenColumns }: RowContext,
-  { isActive, isSelected, isEditing }: CellState,
+  { isActive, isSelected, isEditing, edges }: CellState,
 ): string {
   const names = [
     cell && (spill === null ? style?.wrap.toLowerCase() : 'spill'),
     isActive && 'active',
     isSelected && 'selected',
     isEditing && 'editing',
+    edges,
     cell?.note !== undefined && 'noted',
     column.stick !== null && 'stuck',
     column.index === frozenColumns && 'last-stuck',

@@ -109,6 +109,14 @@ test('a row’s marks say what of it is selected', () => {
   });
   const marks = readMarks(marksOf(selection, 3));
   expect([2, 4, 5, 6].map((column) => marks.isSelected(column))).toEqual([true, true, false, true]);
+  expect([2, 3, 4, 5, 6].map((column) => marks.edgesOf(column))).toEqual([
+    'edge-bottom edge-left',
+    'edge-bottom',
+    'edge-bottom edge-right',
+    '',
+    'edge-top edge-bottom edge-left edge-right',
+  ]);
+  expect(readMarks(marksOf(selection, 2)).edgesOf(3)).toBe('edge-top');
   expect(marks.active).toBe(6);
   expect(marksOf(selection, 1)).toBe('');
 });
