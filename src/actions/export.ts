@@ -16,10 +16,11 @@ import { items } from '../tables/items.js';
 import { mailLog } from '../tables/mail-log.js';
 import { readSettings, settingsTable } from '../tables/settings.js';
 import type { Columns, Table } from '../tables/table.js';
-import { EXECUTIVE_SUMMARY, summarise } from './summarise/summarise.js';
+import { summarise } from './summarise/summarise.js';
+import { summaryTabs } from './summarise/tabs.js';
 
 /** Tabs that are written anew before a file is made of them, and the job that writes them all. */
-const LISTS: readonly Label[] = [EXECUTIVE_SUMMARY];
+const LISTS: readonly Label[] = Object.values(summaryTabs).map(({ tab }) => tab);
 const rebuildAll = summarise;
 
 const TABLES: readonly Table<Columns>[] = [items, assignments, agencies, settingsTable, mailLog, history];
@@ -92,7 +93,7 @@ export const rebuildLists = (google: Google): readonly Fault[] => google.sheets.
 export function exportTab(google: Google, name: string): ExportedTab {
   const tab = google.copies.read(name, widthsFor(name));
   if (!tab) throw new FaultError({ code: 'tab-missing', tab: { th: name, en: name } });
-  return { ...tab, onePage: namesLabel(name, EXECUTIVE_SUMMARY) };
+  return { ...tab, onePage: namesLabel(name, summaryTabs.executive.tab) };
 }
 
 /** The widths of our own tables are known from their headings; columns that people added are measured by their text. */

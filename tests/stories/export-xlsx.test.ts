@@ -2,6 +2,7 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CellView } from '../../emulator/contract.js';
+import { parseA1 } from '../../emulator/sheets/a1.js';
 import { columnLetter } from '../../src/core/grid.js';
 import { MENU } from '../../tools/sample/people.js';
 import { hasLibreOffice, throughLibreOffice } from '../ui/libre-office.js';
@@ -12,7 +13,7 @@ import { emptyWorkbook, largeWorkbook, workbookWithDirectory } from './workbook.
 
 const SUMMARY = 'สรุปผู้บริหาร';
 const ITEMS = 'รายการ OIT';
-const TABS = [SUMMARY, ITEMS, 'การมอบหมาย', 'หน่วยงาน', 'ตั้งค่า'];
+const TABS = [SUMMARY, 'สรุปรายหน่วยงาน', 'ข้อที่ได้ 0.00', ITEMS, 'การมอบหมาย', 'หน่วยงาน', 'ตั้งค่า'];
 
 const emulator = workbookWithDirectory();
 emulator.click(MENU, 'แสดง/ซ่อนสีข้อที่ได้ 0.00');
@@ -36,18 +37,25 @@ const bangkokDay = (at: Date): string => new Date(at.getTime() + BANGKOK_MS).toI
 const read = (value: unknown): unknown =>
   value instanceof Date ? value.toISOString().slice(0, 10) : rounded(value ?? null);
 
+/** Of merged cells one sees the first, all over. */
+function withMerges(seen: readonly string[][], merges: readonly string[]): string[][] {
+  const all = seen.map((row) => [...row]);
+  for (const { top = 1, left = 1, bottom, right } of merges.flatMap((merge) => parseA1(merge) ?? []))
+    for (const cells of all.slice(top - 1, bottom)) cells.fill(seen[top - 1]?.[left - 1] ?? '', left - 1, right);
+  return all;
+}
+
 function compare(sheets: readonly ReadSheet[]): void {
   expect(sheets.map(({ name }) => name)).toEqual(TABS);
   for (const { name, rows, fill } of sheets) {
-    const { cells } = emulator.sheet(name);
+    const { cells, merges } = emulator.sheet(name);
     const values = cells.map((row, at) => row.map((_, column) => read(rows[at]?.[column])));
     expect(values).toEqual(cells.map((row) => row.map(expected)));
     const fills = cells.map((row, at) =>
       row.map((_, column) => fill(`${columnLetter(column + 1)}${at + 1}`).toLowerCase()),
     );
-    expect(fills).toEqual(
-      cells.map((row) => row.map(({ background }) => background.replace(/#ffffff/i, '').toLowerCase())),
-    );
+    const seen = cells.map((row) => row.map(({ background }) => background.replace(/#ffffff/i, '').toLowerCase()));
+    expect(fills).toEqual(withMerges(seen, merges));
   }
 }
 

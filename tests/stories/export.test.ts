@@ -9,6 +9,7 @@ import { addTab, exportTab, formOf, seenOf } from './exported.js';
 import { emptyWorkbook, largeWorkbook, newWorkbook, workbookWithDirectory } from './workbook.js';
 
 const SUMMARY = 'สรุปผู้บริหาร';
+const SUMMARIES = [SUMMARY, 'สรุปรายหน่วยงาน', 'ข้อที่ได้ 0.00'];
 const ITEMS = 'รายการ OIT';
 const COLOURS = 'แสดง/ซ่อนสีข้อที่ได้ 0.00';
 
@@ -18,10 +19,12 @@ function coloured(): Emulator {
   return emulator;
 }
 
-test('offers the summary before it was ever made, the items next, the logs last, and names the province', () => {
+test('offers the summaries before they were ever made, the items next, the logs last, and names the province', () => {
   const { tabs, province, today } = formOf(newWorkbook());
-  expect(tabs[0]).toEqual({ name: SUMMARY, kind: 'list' });
-  expect(tabs[1]).toEqual({ name: ITEMS, kind: 'table' });
+  expect(tabs.slice(0, 4)).toEqual([
+    ...SUMMARIES.map((name) => ({ name, kind: 'list' })),
+    { name: ITEMS, kind: 'table' },
+  ]);
   expect(tabs.slice(-2)).toEqual([
     { name: 'บันทึกอีเมล', kind: 'log' },
     { name: 'ประวัติ', kind: 'log' },
@@ -39,8 +42,8 @@ test('a tab that people moved to the front, or made themselves, comes after the 
   expect(
     formOf(emulator)
       .tabs.map(({ name }) => name)
-      .slice(0, 3),
-  ).toEqual([SUMMARY, ITEMS, 'ของฉัน']);
+      .slice(0, 5),
+  ).toEqual([...SUMMARIES, ITEMS, 'ของฉัน']);
 });
 
 describe('a tab goes out as it is seen', () => {
@@ -203,9 +206,9 @@ describe('where Google refuses every question of a page, as it does with several
     expect(data.form).toMatchObject({
       locale: 'th',
       province: 'จังหวัดระยอง',
-      tabs: [{ name: SUMMARY }, { name: ITEMS }],
+      tabs: [...SUMMARIES, ITEMS].map((name) => ({ name })),
     });
-    expect(data.tabs[1]).toEqual(exportTab(emulator, ITEMS));
+    expect(data.tabs[3]).toEqual(exportTab(emulator, ITEMS));
   });
 
   test('once a question got through, dialogs come without data again', () => {
@@ -228,6 +231,6 @@ describe('where Google refuses every question of a page, as it does with several
     typeRow(emulator, ITEMS, 2, { ข้อมูล: '</script><script>window.hacked = 1</script><!--' });
     open(emulator);
     const data = JSON.parse(dataIn(open(emulator)) ?? '{}');
-    expect(data.tabs[1].rows[1][1]).toBe('</script><script>window.hacked = 1</script><!--');
+    expect(data.tabs[3].rows[1][1]).toBe('</script><script>window.hacked = 1</script><!--');
   });
 });

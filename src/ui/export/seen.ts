@@ -57,12 +57,14 @@ const ADDRESS = /^https?:\/\/[^\s"<>]+$/i;
 /** Sheets makes a link of a text that is nothing but an address of the web. */
 const linkOf = (cell: ExportedCell): string => (typeof cell === 'string' && ADDRESS.test(cell) ? cell : '');
 
-/** Google tells no script of the lines people see: every row of a list has them; on a page those that are no title and no remark. */
+/** Google tells no script of the lines people see: rows of a list have them, and those of a page that are more than one text; titles across all columns have none, lines left to write on at the end have. */
 function linedRows({ rows, gridlines, merges }: ExportedTab): boolean[] {
   const merged = new Set(merges.map(([row]) => row - 1));
-  return rows.map((cells, row) => {
-    const filled = cells.filter((cell) => cell !== null).length;
-    return gridlines || filled > 1 || (filled === 0 && merged.has(row));
+  const filled = rows.map((cells) => cells.filter((cell) => cell !== null).length);
+  const end = filled.reduce((last, count, row) => (count > 0 ? row : last), -1);
+  return filled.map((count, row) => {
+    if (merged.has(row) && count < 2) return count === 0 && row > end;
+    return gridlines || count > 1;
   });
 }
 

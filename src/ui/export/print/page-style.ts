@@ -39,7 +39,7 @@ td:empty::after { content: "\\00a0"; }
 .runs-on { white-space: pre; }
 tr { break-inside: avoid; }
 .charts { padding: 4px 0; }
-.side-by-side { display: flex; gap: 8px; }
+.side-by-side { display: flex; gap: 8px; justify-content: center; }
 .chart-drawing { display: block; flex: 1 1 0; width: 100%; max-width: 190mm; font-family: Sarabun, "Leelawadee UI", Thonburi, sans-serif; }
 .chart { margin-top: 6mm; break-inside: avoid; }
 @media screen {

@@ -55,10 +55,11 @@ function chartRooms({ tab: { charts, rows } }: SeenTab): Map<number, number> {
 function table(seen: SeenTab, band: Band, headingRows: number, rooms: ReadonlyMap<number, number>): Markup {
   const rows = seen.tab.rows.map((_, row) => row);
   const covered = new Set([...rooms].flatMap(([first, count]) => rows.slice(first, first + count)));
+  const spare = spareRows(seen);
   const lines = (from: number, to: number, name: 'th' | 'td') =>
     rows.slice(from, to).flatMap((row) => {
       if (rooms.has(row)) return [chartRow(seen, row, band.columns.length)];
-      return covered.has(row) ? [] : [tableRow(seen, row, band, name)];
+      return covered.has(row) || spare.has(row) ? [] : [tableRow(seen, row, band, name)];
     });
   const whole = sumOf(band.widths);
   return element(
@@ -72,6 +73,13 @@ function table(seen: SeenTab, band: Band, headingRows: number, rooms: ReadonlyMa
     headingRows > 0 && element('thead', {}, lines(0, headingRows, 'th')),
     element('tbody', {}, lines(headingRows, rows.length, 'td')),
   );
+}
+
+/** Rows a page keeps free for a longer list: on paper one empty row is room enough. */
+function spareRows({ tab: { gridlines, rows } }: SeenTab): Set<number> {
+  const empty = rows.map((cells) => cells.every((cell) => cell === null));
+  const end = empty.lastIndexOf(false);
+  return new Set(gridlines ? [] : rows.flatMap((_, row) => (row < end && empty[row] && empty[row - 1] ? [row] : [])));
 }
 
 const chartRow = ({ tab }: SeenTab, row: number, columns: number): Markup =>
