@@ -18,7 +18,7 @@ export const items = defineTable({
   frozenColumns: 2,
   columns: {
     code: required(text({ th: 'ข้อ', en: 'Item' }, { px: 48, centred: true })),
-    title: text({ th: 'ข้อมูล', en: 'Disclosure' }, { px: 190 }),
+    title: text({ th: 'ข้อมูล', en: 'Disclosure' }, { px: 220 }),
     previousScore: score({ th: 'คะแนนปี', en: 'Score FY', age: 1 }, { px: 64 }),
     publication: choice({ th: 'การเผยแพร่', en: 'Publication' }, publication, { px: 150 }),
     lead: text({ th: 'หน่วยงานหลัก', en: 'Lead' }, { px: 170 }),

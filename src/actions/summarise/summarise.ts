@@ -16,7 +16,7 @@ import { executivePage, withAgendaLines } from './executive-page.js';
 import { inOrderOf, notedKeys } from './kept-order.js';
 import { isBlank, placed } from './placement.js';
 import { type SummaryInput, summaryInput } from './summary-input.js';
-import { type SummaryTab, summaryTabs } from './tabs.js';
+import { EXECUTIVE_SUMMARY, SUMMARY_TABS, type SummaryTab, summaryTabs } from './tabs.js';
 import { COLUMNS as ZEROS_COLUMNS, zerosPage } from './zeros-page.js';
 
 type Name = keyof typeof summaryTabs;
@@ -39,14 +39,11 @@ export const summarise = (google: Google): readonly Fault[] =>
     const input = summaryInput(workbook, google.clock.now());
     const held = readHeld(google, input);
     write(google, pagesOf(input, held), held);
-    google.sheets.activate(summaryTabs.executive.tab);
+    google.sheets.activate(EXECUTIVE_SUMMARY);
     return { words: { job: historyWords.summarise, what: namesOf() }, result: workbook.faults };
   });
 
-const namesOf = (): string =>
-  Object.values(summaryTabs)
-    .map(({ tab }) => tab.th)
-    .join(', ');
+const namesOf = (): string => SUMMARY_TABS.map(({ th }) => th).join(', ');
 
 function readHeld(google: Google, { tallies, zeros }: SummaryInput): Held {
   const read = (it: SummaryTab, rows: number, columns: number) => {

@@ -16,3 +16,9 @@ export const summaryTabs = {
   agencies: { tab: { th: 'สรุปรายหน่วยงาน', en: 'Summary by agency' }, title: titles.agencies },
   zeros: { tab: { th: 'ข้อที่ได้ 0.00', en: 'Zero items' }, title: titles.zeros },
 } as const satisfies Record<string, SummaryTab>;
+
+/** In the order in which they are read: the page for the meeting, then its annexes. */
+export const SUMMARY_TABS: readonly Label[] = Object.values(summaryTabs).map(({ tab }) => tab);
+
+/** The one that has to fit one page. */
+export const EXECUTIVE_SUMMARY: Label = summaryTabs.executive.tab;
