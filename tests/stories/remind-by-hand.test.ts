@@ -213,6 +213,18 @@ describe('a mail of unknown outcome', () => {
   });
 });
 
+test('whatever Google refuses after the last mail, the person hears that all are out, and nobody is mailed again', () => {
+  const { confirmed } = planOf(emulator);
+  emulator.during(callOfMail(3) + 1, () => {
+    for (let call = 1; call <= 30; call++) emulator.faults.throwBefore(call, 'Out of order.');
+  });
+  const result = request<{ sent: number; unrecorded: string }>(emulator, 'runReminders', DUE, confirmed);
+  expect(result).toMatchObject({ sent: 3, unrecorded: expect.stringContaining('Out of order.') });
+  emulator.faults.clear();
+  emulator.clock.advance('2021-03-17T10:00:00+07:00');
+  expect(planOf(emulator)).toMatchObject({ mails: [], unknown: { length: 1 } });
+});
+
 describe('a mail that Google does not take', () => {
   const refused = (n: number, message: string, killedAfter?: number) => {
     const { confirmed } = planOf(emulator);

@@ -2,6 +2,7 @@
 // unlock; look whether the claims stand; then mark, send, mark, send …; at last record what came of it. A run that dies
 // leaves "sending" rows, and the marks tell the next run which of them went out (core/dead-run.ts).
 
+import type { RunMark } from '../../core/dead-run.js';
 import type { PlannedMail } from '../../core/digest.js';
 import type { Fault } from '../../core/fault.js';
 import type { SendOrder } from '../../core/send-order.js';
@@ -67,8 +68,17 @@ function recorded(google: Google, { stamp }: ClaimedRun, outcomes: readonly Outc
   }
 }
 
-/** For the run that will make up for it: what became of each mail up to the last one handed over. */
+/** Where Google refuses even that, the last mail is in doubt for the run that makes up for it. */
 function leaveWord(google: Google, run: string, outcomes: readonly Outcome[]): void {
+  try {
+    markRun(google, run, wordOf(outcomes, google.clock.now()));
+  } catch (error) {
+    google.log('no-word-left', { run, error: String(error) });
+  }
+}
+
+/** For the run that will make up for it: what became of each mail up to the last one handed over. */
+function wordOf(outcomes: readonly Outcome[], at: string): RunMark {
   const handed = outcomes.filter(({ state }) => state !== 'parked');
   const number = Math.max(0, ...handed.map((outcome) => outcome.number));
   const others = handed.flatMap((outcome) =>
@@ -76,7 +86,7 @@ function leaveWord(google: Google, run: string, outcomes: readonly Outcome[]): v
       ? [[outcome.number, outcome.state] as const]
       : [],
   );
-  markRun(google, run, { number, at: google.clock.now(), others: new Map(others) });
+  return { number, at, others: new Map(others) };
 }
 
 const nextOf = (order: SendOrder, rest: readonly PlannedMail[]): NextSlice | null =>
