@@ -46,6 +46,7 @@ describe('on the day of set-up', () => {
     expect(card(emulator, 'เหลือเวลาก่อนปิดรับ')).toEqual(['44 วัน', 'ปิดรับ 30 เมษายน 2564', '']);
     expect(card(emulator, 'เผยแพร่แล้ว')).toEqual(['0', 'จาก 43 ข้อ', 'ตรวจแล้ว 0 ข้อ']);
     expect(card(emulator, 'ประกาศแล้วปี 2564').slice(0, 2)).toEqual(['–', 'มี 0 จาก 43 ข้อ']);
+    expect(executive(emulator, 'นับครบ')[0]).toBe('นับครบทั้ง 43 ข้อ');
     for (const tab of TABS) expect(texts(emulator, tab)[1]?.[0]).toBe('ข้อมูล ณ วันที่ 17 มีนาคม 2564 เวลา 09:00 น.');
   });
 
@@ -138,7 +139,7 @@ describe('once the due date has passed', () => {
 
   test('the annex has them first, with a word and a tone; who is done comes last', () => {
     const lines = list(emulator, AGENCIES);
-    expect(lines[0]?.slice(0, 5)).toEqual(['สำนักงานจังหวัดระยอง · กง.ยุทธศาสตร์ฯ', 'เกินกำหนด', '0', '0', '21']);
+    expect(lines[0]?.slice(0, 5)).toEqual(['สำนักงานจังหวัดระยอง · กง.ยุทธศาสตร์ฯ', 'ล่าช้า', '0', '0', '21']);
     expect(lines[lines.length - 1]?.slice(0, 5)).toEqual(['สำนักงานคลังจังหวัด', 'ครบแล้ว', '16', '0', '0']);
     expect(emulator.view(`'${AGENCIES}'!B5`)[0]?.[0]?.background.toLowerCase()).toBe('#fee0b6');
   });

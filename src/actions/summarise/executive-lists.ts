@@ -75,5 +75,6 @@ export function noteRows({ items, unweighed, skipped }: SummaryInput): PageRow[]
     ...(unweighed.length > 0 ? [words.unweighed(unweighed.join(' '))] : []),
     ...(skipped > 0 ? [words.skippedRows(skipped)] : []),
   ];
-  return [...words.rule, leftOut.join(' | ')].map((text) => wide(asText(text), styles.note));
+  const completeness = leftOut.length > 0 ? leftOut.join(' | ') : words.countedAll(items);
+  return [...words.rule, completeness].map((text) => wide(asText(text), styles.note));
 }
