@@ -78,7 +78,10 @@ export const page = () => ({
     if (!sheet) return;
     if (was !== 'the same' && page.chart) removeChart(sheet, page.chart);
     if (insert) sheet.insertRowsBefore(insert.row, insert.count);
-    if (was === 'blank') dress(sheet, page);
+    if (was === 'blank') {
+      makeRoom(sheet, page);
+      dress(sheet, page);
+    }
     if (was !== 'the same') {
       sheet.getRange(1, 1, page.rows.length, page.columns).breakApart().setNumberFormat('General');
       shape(sheet, page);
@@ -86,6 +89,14 @@ export const page = () => ({
     fill(sheet, page, false);
   },
 });
+
+/** Somebody's empty tab may be smaller than Google makes them. */
+function makeRoom(sheet: Sheet, { rows, columns }: Page): void {
+  const [height, width] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const wanted = Math.max(NEW_TAB_ROWS, rows.length);
+  if (height < wanted) sheet.insertRowsAfter(height, wanted - height);
+  if (width < columns) sheet.insertColumnsAfter(width, columns - width);
+}
 
 function dress(sheet: Sheet, { widths, gridlines, frozenRows, tones }: Page): void {
   for (const { column, count, px } of widths) sheet.setColumnWidths(column, count, px);

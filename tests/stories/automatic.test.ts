@@ -159,7 +159,7 @@ test('mails that are out are reported as sent, whatever becomes of the tabs mean
 test('a run that Google ends goes on ten minutes later, and the mail in doubt is reported', () => {
   const emulator = small();
   switchIt(emulator);
-  emulator.faults.killAfter(25);
+  emulator.faults.killAfter(24);
   expect(() => emulator.evaluate('dailyReminders()')).toThrow();
   const before = letters(emulator).length;
   expect(before).toBeGreaterThan(0);

@@ -114,11 +114,44 @@ test('rows that cannot be read are left out of the annex, and counted on the pag
   expect(texts(emulator, EXECUTIVE).flat()).toContain('ไม่นับแถวที่มีปัญหา 1 แถว');
 });
 
+test('a bad address is no reason to leave an office out', () => {
+  const emulator = newWorkbook();
+  typeRow(emulator, 'หน่วยงาน', 2, { อีเมล: 'ไม่มีอีเมล' });
+  built(emulator);
+  expect(texts(emulator, EXECUTIVE).flat()).toContain('นับครบทั้ง 43 ข้อ');
+});
+
+test('somebody’s empty tab of that name is used, however small', () => {
+  const emulator = newWorkbook();
+  emulator.evaluate(`
+    const sheet = SpreadsheetApp.getActive().insertSheet('${AGENCIES}');
+    sheet.deleteRows(4, 990);
+    sheet.deleteColumns(4, 20);`);
+  built(emulator);
+  const fresh = built(newWorkbook());
+  expect(texts(emulator, AGENCIES).filter((cells) => cells[0])).toEqual(
+    texts(fresh, AGENCIES).filter((cells) => cells[0]),
+  );
+  expect(emulator.sheet(AGENCIES).charts).toHaveLength(1);
+});
+
+test('an office is named without its province only where a name is left', () => {
+  const emulator = newWorkbook();
+  build(emulator);
+  const [silent = ''] = row(emulator, EXECUTIVE, 'ยังไม่ส่งข้อมูลเลย');
+  expect(silent).toContain('สำนักงานจังหวัดระยอง · กง.บุคคลฯ');
+  expect(`${texts(emulator, EXECUTIVE).flat().join()} `).toMatch(/หน่วยตรวจสอบภายใน[, ]/);
+});
+
 test('without a closing day, and after it, the days left are words', () => {
   const emulator = newWorkbook();
   emulator.clock.advance('2021-05-02T09:00:00+07:00');
   built(emulator);
   expect(card(emulator, 'เหลือเวลาก่อนปิดรับ')[0]).toBe('ปิดแล้ว');
+  const closing = emulator.sheet('ตั้งค่า').cells.findIndex(([name]) => name?.display === 'ปิดรับข้อมูล OIT') + 1;
+  typeRow(emulator, 'ตั้งค่า', closing, { ค่า: '' });
+  built(emulator);
+  expect(card(emulator, 'เหลือเวลาก่อนปิดรับ').slice(0, 2)).toEqual(['–', 'ยังไม่กำหนดวันปิดรับ']);
 });
 
 test('each year is graded by its own bands: words from 2567, none for 2566', () => {

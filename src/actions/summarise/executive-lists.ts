@@ -3,6 +3,7 @@
 import { asDate, asText, blank } from '../../core/grid.js';
 import { nameLines } from '../../core/name-lines.js';
 import { ownerName } from '../../core/owner.js';
+import { bareName } from '../../core/province.js';
 import { isSilent, itemsOf, overdueOf, type Tally, toFixFirst } from '../../core/summary.js';
 import type { PageRow } from '../../google/page.js';
 import { summaryWords as words } from '../../i18n/summary-words.js';
@@ -65,7 +66,10 @@ function listed(names: readonly string[], title: string, nobody: string, lines: 
 
 /** On a province's own page its name behind each office only takes room. What would leave no name is left as it is. */
 function shortName(name: string, province: string): string {
-  const short = name.replace(new RegExp(`(.)จังหวัด(?:${province.replace(/[^\u0e00-\u0e7f]/g, '.')})?(?= ·|$)`), '$1');
+  const short = name.replace(
+    new RegExp(`(.)จังหวัด(?:${bareName(province).replace(/[^\u0e00-\u0e7f]/g, '.')})?(?= ·|$)`),
+    '$1',
+  );
   return /^สำนักงาน(?: ·|$)/.test(short) ? name : short;
 }
 

@@ -49,7 +49,7 @@ export function summaryInput(workbook: Workbook, now: string): SummaryInput {
     zeros: zeroItemsOf(listed),
     tallies: talliesOf(parts, agencies.rows, listed, today),
     unweighed: listed.filter(({ subIndicator }) => subIndicator === '').map(({ code }) => code),
-    skipped: new Set(faults.map(placeKey)).size,
+    skipped: new Set(faults.filter(isLeftOut).map(placeKey)).size,
   };
 }
 
@@ -77,5 +77,9 @@ function partOf(row: AssignmentRow, item: ItemRow | undefined): Part | undefined
     replied: reply !== 'waiting' || (leads && published),
   };
 }
+
+/** A row with a bad address is counted all the same: addresses matter to mails only. */
+const isLeftOut = (fault: Fault): boolean =>
+  'row' in fault && !(fault.code === 'bad-cell' && fault.expects === 'address');
 
 const placeKey = (fault: Fault): string => ('row' in fault ? `${fault.tab} ${fault.row}` : fault.code);
