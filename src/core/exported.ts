@@ -45,6 +45,9 @@ export interface ExportedChart {
   /** The row and column it hangs on. */
   readonly row: number;
   readonly column: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
   readonly table: readonly (readonly (string | number)[])[];
   /** One per series, "#rrggbb"; may be shorter. */
   readonly colors: readonly string[];

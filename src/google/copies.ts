@@ -18,6 +18,8 @@ export type KnownWidths = (headings: readonly unknown[]) => readonly (number | n
 
 /** Columns whose width is asked for one by one; those beyond are measured by their text. */
 const ASKED_WIDTHS = 26;
+/** Pixels of a chart that nobody sized. */
+const CHART_SIZE = { width: 600, height: 371 };
 const MOST_EMPTY_LINES = 20;
 const NO_COLOUR = '#ffffff';
 
@@ -146,6 +148,8 @@ function chartOf(chart: Chart): ExportedChart {
     stacked: Boolean(options.get('isStacked')),
     row: place.getAnchorRow(),
     column: place.getAnchorColumn(),
+    width: Number(options.get('width')) || CHART_SIZE.width,
+    height: Number(options.get('height')) || CHART_SIZE.height,
     table: sideBySide(chart.getRanges().map((range) => range.getValues())),
     colors: Array.isArray(colors) ? colors.map(String) : [],
   };

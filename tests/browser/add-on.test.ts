@@ -149,7 +149,8 @@ describe('on the sample workbook', () => {
 
   test('tabs are saved as an Excel file and as CSV that Excel reads in Thai', async () => {
     const frame = await openJob(tab, EXPORT);
-    await frame.getByRole('checkbox', { name: 'สรุปผู้บริหาร' }).uncheck();
+    await frame.getByRole('button', { name: 'เลือกทั้งหมด' }).click();
+    await frame.getByRole('button', { name: 'ไม่เลือก' }).click();
     await frame.getByRole('checkbox', { name: 'รายการ OIT' }).check();
     const excel = await savedBy(tab, frame);
     expect(excel.suggestedFilename()).toMatch(/^รายการ OIT จังหวัดระยอง .+\.xlsx$/);

@@ -59,6 +59,13 @@ const cutCells = (): Promise<string[]> =>
         .map((cell) => cell.textContent ?? ''),
     );
 
+/** Points of the smallest letters in a table. */
+const smallestLetters = (): Promise<number> =>
+  page
+    .locator('td, th')
+    .evaluateAll((cells) => Math.min(...cells.map((it) => Number.parseFloat(getComputedStyle(it).fontSize) * 0.75)));
+const READABLE = 7.9;
+
 describe('the sample province', () => {
   const emulator = workbookWithDirectory();
   emulator.click(MENU, 'แสดง/ซ่อนสีข้อที่ได้ 0.00');
@@ -104,7 +111,7 @@ describe('the sample province', () => {
     }
   });
 
-  test('red, orange and blue are those of the tab', async () => {
+  test('red is that of the tab, letters are large enough to read', async () => {
     await show(emulator, [ITEMS]);
     const reds = await page
       .locator('table')
@@ -114,6 +121,7 @@ describe('the sample province', () => {
         (cells) => cells.filter((cell) => getComputedStyle(cell).backgroundColor === 'rgb(244, 199, 195)').length,
       );
     expect(reds).toBe(12);
+    expect(await smallestLetters()).toBeGreaterThan(READABLE);
   });
 
   test('nothing is asked of any other machine', async () => {
@@ -163,6 +171,7 @@ test('three hundred columns are cut into bands that fit the paper, none left out
     .locator('table')
     .evaluateAll((tables) => tables.map((table) => table.getBoundingClientRect().width));
   expect(Math.max(...widths)).toBeLessThanOrEqual(1047);
+  expect(await smallestLetters()).toBeGreaterThan(READABLE);
 });
 
 test('charts are drawn with their title, names and figures, in the room the tab leaves for them', async () => {

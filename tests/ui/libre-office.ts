@@ -9,7 +9,7 @@ const PROGRAM = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find((path) => ex
 
 export const hasLibreOffice = PROGRAM !== undefined;
 
-export function throughLibreOffice(bytes: Uint8Array, format: 'xlsx' | 'pdf'): Uint8Array {
+export function throughLibreOffice(bytes: Uint8Array): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'export-'));
   try {
     writeFileSync(join(folder, 'in.xlsx'), bytes);
@@ -17,12 +17,12 @@ export function throughLibreOffice(bytes: Uint8Array, format: 'xlsx' | 'pdf'): U
     const out = join(folder, 'out');
     execFileSync(
       PROGRAM ?? '',
-      [profile, '--headless', '--convert-to', format, '--outdir', out, join(folder, 'in.xlsx')],
+      [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, join(folder, 'in.xlsx')],
       {
         stdio: 'ignore',
       },
     );
-    return new Uint8Array(readFileSync(join(out, `in.${format}`)));
+    return new Uint8Array(readFileSync(join(out, 'in.xlsx')));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

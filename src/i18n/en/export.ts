@@ -15,7 +15,7 @@ export const exportWords: Pick<Catalogue, keyof typeof thai> = {
   'export.xlsx': 'Excel (.xlsx)',
   'export.csv': 'CSV (.csv)',
   'export.print': 'Print or PDF',
-  'export.xlsxHint': 'One file, a sheet for each tab, without charts. For charts choose “Print or PDF”.',
+  'export.xlsxHint': 'One file, a sheet for each tab, with colours and charts, set up for A4.',
   'export.csvHint': 'A file for each tab: the data alone, without colours and charts.',
   'export.printHint': 'A4, with charts, page numbers and the headings on every page.',
   'export.chosen': (p) => (p.count === 0 ? 'No tab selected' : `${many(p.count, 'tab')} selected`),

@@ -11,7 +11,7 @@ export const exportWords = {
   'export.xlsx': 'Excel (.xlsx)',
   'export.csv': 'CSV (.csv)',
   'export.print': 'พิมพ์ หรือ PDF',
-  'export.xlsxHint': 'ไฟล์เดียว แท็บละหนึ่งแผ่นงาน ไม่มีกราฟ ถ้าต้องการกราฟให้เลือก “พิมพ์ หรือ PDF”',
+  'export.xlsxHint': 'ไฟล์เดียว แท็บละหนึ่งแผ่นงาน มีสี กราฟ และตั้งหน้ากระดาษ A4 ไว้แล้ว',
   'export.csvHint': 'แท็บละหนึ่งไฟล์ มีเฉพาะข้อมูล ไม่มีสีและกราฟ',
   'export.printHint': 'กระดาษ A4 มีกราฟ เลขหน้า และหัวตารางทุกหน้า',
   'export.chosen': (p: { count: number }) => (p.count === 0 ? 'ยังไม่ได้เลือกแท็บ' : `เลือกแล้ว ${p.count} แท็บ`),

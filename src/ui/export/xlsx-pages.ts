@@ -5,6 +5,7 @@ import type { Feature } from 'write-excel-file/browser';
 import { columnLetter } from '../../core/grid.js';
 import { sumOf } from './measure.js';
 import { LANDSCAPE_PX, type Paper } from './paper.js';
+import { escapedXml } from './xml.js';
 
 export interface PagedSheet {
   readonly name: string;
@@ -51,7 +52,7 @@ const withPages = (xml: string, sheet: PagedSheet, footer: string): string =>
     .replace(/<pageMargins[^>]*\/>/, () => linksOf(sheet.links) + MARGINS)
     .replace(
       /<pageSetup[^>]*\/>/,
-      () => `${setUpOf(sheet)}<headerFooter><oddFooter>${escaped(footer)}</oddFooter></headerFooter>`,
+      () => `${setUpOf(sheet)}<headerFooter><oddFooter>${escapedXml(footer)}</oddFooter></headerFooter>`,
     );
 
 function setUpOf({ paper: { landscape, onePage }, widths }: PagedSheet): string {
@@ -70,7 +71,7 @@ const titlesOf = (sheets: readonly PagedSheet[]): string =>
       ].filter(Boolean);
       return parts.length === 0
         ? ''
-        : `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escaped(parts.join(','))}</definedName>`;
+        : `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapedXml(parts.join(','))}</definedName>`;
     })
     .join('');
 
@@ -85,9 +86,6 @@ const relationsOf = (links: readonly SheetLink[]): string =>
   links
     .map(
       ({ target }, index) =>
-        `<Relationship Id="rIdLink${index}" Type="${LINK_TYPE}" Target="${escaped(target)}" TargetMode="External"/>`,
+        `<Relationship Id="rIdLink${index}" Type="${LINK_TYPE}" Target="${escapedXml(target)}" TargetMode="External"/>`,
     )
     .join('');
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

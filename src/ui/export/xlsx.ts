@@ -1,6 +1,6 @@
 // Tabs as one Excel file, a sheet each: values with their types, text never a formula, looks as they show now.
 // Conditional colours are written as plain fills: the file tells how things stood on the day in its name, and its
-// values are results that change no more. write-excel-file has no charts.
+// values are results that change no more; so are those of its charts.
 
 import writeExcelFile, { type SheetData } from 'write-excel-file/browser';
 import { serialOf } from '../../core/conditions/serial.js';
@@ -11,6 +11,7 @@ import { columnWidths, rowHeight } from './measure.js';
 import { paperOf } from './paper.js';
 import { alignment, type SeenCell, type SeenTab } from './seen.js';
 import { sheetNames } from './sheet-names.js';
+import { chartsOnPaper, sheetCharts } from './xlsx-charts.js';
 import { type PagedSheet, pageSetUp, type SheetLink } from './xlsx-pages.js';
 
 type FileCell = SheetData[number][number];
@@ -41,6 +42,7 @@ export function xlsxOf(tabs: readonly SeenTab[], footer: string): Promise<Blob> 
           sheets.map(({ paged }) => paged),
           footer,
         ),
+        sheetCharts(tabs.map(({ tab }) => chartsOnPaper(tab))),
       ],
     },
   ).toBlob();
@@ -112,17 +114,9 @@ function contentOf(cell: ExportedCell, format: string): { value?: string | numbe
 const typed = <V>(value: V, type: unknown): { value: V } => ({ value, type }) as { value: V };
 
 function textContent(text: string): { value: string; format?: string } {
-  const value = [...text].filter(hasPlaceInXml).join('').slice(0, LONGEST_TEXT);
+  const value = text.slice(0, LONGEST_TEXT);
   const marked = LOOKS_LIKE_MORE.test(value) && value.length <= LONGEST_MARKED;
   return { ...typed(value, String), ...(marked && { format: '@' }) };
-}
-
-/** XML 1.0, 2.2: no control characters, no halves of pairs. */
-function hasPlaceInXml(letter: string): boolean {
-  const code = letter.codePointAt(0) ?? 0;
-  return code >= 0x20
-    ? !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff
-    : /[\t\n\r]/.test(letter);
 }
 
 function lookOf(it: SeenCell) {

@@ -2,9 +2,9 @@
 // the figures are the same.
 
 import type { ExportedChart } from '../../../core/exported.js';
+import { type Figures, figuresOf, type Series } from '../chart-figures.js';
 import { element, type Markup } from './markup.js';
 
-const COLOURS = ['#174ea6', '#f29900', '#188038', '#9334e6', '#c5221f', '#5f6368'];
 const INK = '#202124';
 const SOFT = '#5f6368';
 const WIDTH = 680;
@@ -12,20 +12,6 @@ const TEXT = 11;
 const LETTER_PX = 6.2;
 const TITLE_PX = 26;
 const LEGEND_PX = 22;
-
-interface Series {
-  readonly name: string;
-  readonly colour: string;
-  readonly values: readonly (number | null)[];
-}
-
-interface Figures {
-  readonly categories: readonly string[];
-  readonly series: readonly Series[];
-  readonly stacked: boolean;
-  /** End of the scale. */
-  readonly top: number;
-}
 
 export function chartSvg(chart: ExportedChart): Markup {
   const figures = figuresOf(chart);
@@ -38,35 +24,6 @@ export function chartSvg(chart: ExportedChart): Markup {
     legend(figures.series),
     element('g', { transform: `translate(0 ${TITLE_PX + LEGEND_PX})` }, plot.marks),
   );
-}
-
-function figuresOf({ table, stacked, colors }: ExportedChart): Figures {
-  const [names = [], ...rows] = table;
-  const series = names.slice(1).map((name, index) => ({
-    name: String(name),
-    colour: colour(colors[index]) ?? COLOURS[index % COLOURS.length] ?? INK,
-    values: rows.map((row) => number(row[index + 1])),
-  }));
-  const heights = rows.map((_, at) => {
-    const values = series.map(({ values }) => Math.max(0, values[at] ?? 0));
-    return stacked ? values.reduce((sum, value) => sum + value, 0) : Math.max(0, ...values);
-  });
-  return {
-    categories: rows.map(([name]) => String(name ?? '')),
-    series,
-    stacked,
-    top: roundUp(Math.max(...heights, 1)),
-  };
-}
-
-const number = (value: string | number | undefined): number | null => (typeof value === 'number' ? value : null);
-const colour = (given: string | undefined): string | undefined =>
-  given && /^#[0-9a-f]{6}$/i.test(given) ? given : undefined;
-
-/** To one, two or five of a power of ten. */
-function roundUp(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value));
-  return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= value) ?? value;
 }
 
 const shown = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(2));
