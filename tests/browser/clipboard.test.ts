@@ -49,12 +49,12 @@ test('a formula pasted elsewhere counts from there; other programs are given its
   await cell(tab, 'G2').click();
   const copied = await taken(tab, 'copy');
   expect(copied).toBe('1.00');
-  await cell(tab, 'G3').click();
+  await cell(tab, 'G4').click();
   await tab.keyboard.press('Shift+ArrowDown');
   await paste(tab, copied);
-  await expect.poll(() => cell(tab, 'G4').textContent()).toBe('101.00');
-  await cell(tab, 'G3').click();
-  expect(await tab.getByRole('textbox', { name: 'แถบสูตร' }).inputValue()).toBe('=C3+1');
+  await expect.poll(() => cell(tab, 'G5').textContent()).toBe('101.00');
+  await cell(tab, 'G4').click();
+  expect(await tab.getByRole('textbox', { name: 'แถบสูตร' }).inputValue()).toBe('=C4+1');
 });
 
 test('what is cut is gone from its place and keeps its meaning in the next', async () => {

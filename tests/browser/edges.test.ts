@@ -1,4 +1,4 @@
-// What opens over the grid stays whole where the window ends.
+// What reaches over its own cell: lists and notes where the window ends, text that runs over its neighbours.
 
 import type { Locator, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -27,6 +27,16 @@ async function boxOf(element: Locator) {
   if (!box) throw new Error('Not to be seen');
   return { ...box, right: box.x + box.width, bottom: box.y + box.height };
 }
+
+test('a link that runs over a blank neighbour leaves it to be clicked', async () => {
+  await cell(tab, 'A1').click();
+  const neighbour = await boxOf(cell(tab, 'G3'));
+  const link = await boxOf(cell(tab, 'F3').getByRole('link'));
+  expect(link.right).toBeGreaterThan(neighbour.x + 30);
+  await tab.mouse.click(neighbour.x + 20, link.y + 5);
+  await expect.poll(() => tab.getByRole('textbox', { name: 'ช่องชื่อเซลล์' }).inputValue()).toBe('G3');
+  expect(tab.context().pages()).toHaveLength(1);
+});
 
 test('a dropdown’s list opens upward where there is no room below', async () => {
   await tab.getByRole('img', { name: 'เปิดตัวเลือกของ D2', exact: true }).click();

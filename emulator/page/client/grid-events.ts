@@ -5,20 +5,26 @@ import type { GridProps } from './grid.js';
 import { gridAction } from './grid-keys.js';
 import type { NotePlace } from './note-card.js';
 import type { Cell } from './selection.js';
+import { partUnder } from './use-pointer.js';
 
 export const isInEditor = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.cell-editor, .choices, .group-button') !== null;
 
-function cellUnder(target: EventTarget | null): Cell | undefined {
-  const part = target instanceof Element ? target.closest<HTMLElement>('td[data-row]') : null;
-  return part ? { row: Number(part.dataset.row), column: Number(part.dataset.column) } : undefined;
+function cellOf(part: HTMLElement | null | undefined): Cell | undefined {
+  const { row, column } = part?.dataset ?? {};
+  return row && column ? { row: Number(row), column: Number(column) } : undefined;
 }
 
-export function noteUnder(target: EventTarget | null, sheet: SheetWire): NotePlace | null {
-  const cell = cellUnder(target);
+export function noteOf(part: HTMLElement | null | undefined, sheet: SheetWire): NotePlace | null {
+  const cell = cellOf(part);
   const text = cell && sheet.rows[cell.row - 1]?.[cell.column - 1]?.note;
-  const box = target instanceof Element ? target.closest('td')?.getBoundingClientRect() : undefined;
-  return text && box ? { text, cell: box } : null;
+  return text && part ? { text, cell: part.getBoundingClientRect() } : null;
+}
+
+/** Not where a link runs over its neighbours: there it is only to be read. */
+function linkUnder(event: MouseEvent): HTMLAnchorElement | null {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  return link?.closest('td') === partUnder(event) ? link : null;
 }
 
 function linkOfActive(catcher: HTMLElement | null): HTMLElement | null {
@@ -48,22 +54,20 @@ export function handlersOf(
       if (!isLeft && action && onAction(action)) event.preventDefault();
     },
     onMouseDown(event: MouseEvent) {
-      if (event.target instanceof Element && event.target.closest('a')) return;
+      if (linkUnder(event)) return;
       event.preventDefault(); // no text selection; the focus belongs to the grid
       catcher.current?.focus({ preventScroll: true });
     },
     onClick(event: MouseEvent) {
-      const cell = cellUnder(event.target);
-      const link = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
-      if (link?.startsWith('#')) {
-        event.preventDefault();
-        onLink(link);
-      }
+      const cell = cellOf(partUnder(event));
+      const link = linkUnder(event)?.getAttribute('href');
+      if (!link || link.startsWith('#')) event.preventDefault(); // only a link elsewhere is the browser's business
+      if (link?.startsWith('#')) onLink(link);
       if (cell && part(event.target) === 'checkbox') onCheck(cell);
       if (cell && part(event.target) === 'arrow') onOpen(cell, 'choices');
     },
     onDblClick(event: MouseEvent) {
-      const cell = cellUnder(event.target);
+      const cell = cellOf(partUnder(event));
       if (cell && !isInEditor(event.target) && !part(event.target)) onOpen(cell, 'cell');
     },
     onCopy: (event: ClipboardEvent) => clip(event, (clipboard) => onCopy(clipboard, false)),

@@ -9,7 +9,7 @@ import type { Words } from '../words.js';
 import type { EditorActions } from './cell-editor.js';
 import { Charts } from './charts.js';
 import type { Editing } from './editing.js';
-import { handlersOf, isInEditor, noteUnder } from './grid-events.js';
+import { handlersOf, isInEditor, noteOf } from './grid-events.js';
 import { GridHead } from './grid-head.js';
 import type { GridAction } from './grid-keys.js';
 import { GridRow, type RowContext } from './grid-row.js';
@@ -19,7 +19,7 @@ import { marksOf } from './marks.js';
 import { NoteCard, type NotePlace } from './note-card.js';
 import { pixels } from './pixels.js';
 import type { Cell, Selection } from './selection.js';
-import { usePointer } from './use-pointer.js';
+import { partUnder, usePointer } from './use-pointer.js';
 import { useViewport, type Viewport } from './use-viewport.js';
 
 export interface GridProps {
@@ -60,7 +60,7 @@ export function Grid(props: GridProps) {
 
   // As in Sheets, who comes to a cell by the keyboard sees its note too.
   useEffect(() => {
-    if (shownOf.current !== activeName) setNote(noteUnder(document.getElementById(`cell-${activeName}`), sheet));
+    if (shownOf.current !== activeName) setNote(noteOf(document.getElementById(`cell-${activeName}`), sheet));
     shownOf.current = activeName;
   }, [activeName]);
 
@@ -99,7 +99,7 @@ export function Grid(props: GridProps) {
         }}
         onMouseOver={(event) => {
           pointer.onMouseOver(event);
-          setNote(noteUnder(event.target, sheet));
+          setNote(noteOf(partUnder(event), sheet));
         }}
         onMouseLeave={() => setNote(null)}
       >

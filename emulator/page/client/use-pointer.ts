@@ -22,7 +22,7 @@ export function usePointer({ sheet, layout, selection, onSelect }: PointerOption
   const isDragging = useRef(false);
 
   const onMouseDown = (event: MouseEvent) => {
-    const rect = rectUnder(event.target, sheet, layout);
+    const rect = rectUnder(event, sheet, layout);
     if (!rect || event.button !== 0) return;
     isDragging.current = true;
     document.addEventListener('mouseup', () => (isDragging.current = false), { once: true });
@@ -32,14 +32,24 @@ export function usePointer({ sheet, layout, selection, onSelect }: PointerOption
   };
   const onMouseOver = (event: MouseEvent) => {
     if (!isDragging.current) return;
-    const rect = rectUnder(event.target, sheet, layout);
+    const rect = rectUnder(event, sheet, layout);
     if (rect) onSelect(extendTo(selection, rect));
   };
   return { onMouseDown, onMouseOver };
 }
 
-function rectUnder(target: EventTarget | null, sheet: SheetWire, layout: Layout): Rect | undefined {
-  const part = target instanceof Element ? target.closest<HTMLElement>('td[data-row], th') : null;
+const PART = 'td[data-row], th';
+
+/** The cell or name at the pointer. A link that runs over a blank neighbour lies over that one, as its text does in Sheets. */
+export function partUnder({ target, clientX, clientY }: MouseEvent): HTMLElement | null {
+  const part = target instanceof Element ? target.closest<HTMLElement>(PART) : null;
+  if (!part?.classList.contains('spill')) return part;
+  const there = document.elementsFromPoint(clientX, clientY).find((element) => element.matches(PART));
+  return there instanceof HTMLElement ? there : part;
+}
+
+function rectUnder(event: MouseEvent, sheet: SheetWire, layout: Layout): Rect | undefined {
+  const part = partUnder(event);
   if (!part) return undefined;
   const { row, column, letter, corner } = part.dataset;
   if (corner) return { top: 1, left: 1, bottom: sheet.maxRows, right: sheet.maxColumns };
