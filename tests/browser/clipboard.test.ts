@@ -57,6 +57,15 @@ test('a formula pasted elsewhere counts from there; other programs are given its
   expect(await tab.getByRole('textbox', { name: 'แถบสูตร' }).inputValue()).toBe('=C4+1');
 });
 
+test('a paste too large for the page says so, and changes nothing', async () => {
+  const tab = await demo.visit();
+  await tab.getByRole('tab', { name: 'บันทึก' }).click();
+  await cell(tab, 'A1').click();
+  await paste(tab, Array(1000).fill(Array(21).fill('x').join('\t')).join('\n'));
+  await tab.getByRole('alert').getByText('มากเกินกว่าที่เครื่องจำลองรับได้ในครั้งเดียว').waitFor();
+  await expect.poll(() => cell(tab, 'A1').textContent()).toBe('แผ่นที่สอง');
+});
+
 test('what is cut is gone from its place and keeps its meaning in the next', async () => {
   const tab = await demo.visit();
   await type(tab, 'G2', '=C3+1');

@@ -3,14 +3,17 @@
 import type { ListedMail } from '../mail-wire.js';
 import type { Command, Reply, ServedState, SheetWire } from '../protocol.js';
 
-/** Throws only when the server could not be reached or refused the request; a script's failure is a Reply. */
+/** What the server would not take is a Reply of this name, as a script's failure is one. */
+export const NOT_TAKEN = 'NotTaken';
+
+/** Throws only when the server could not be reached. */
 export async function send(command: Command): Promise<Reply> {
   const response = await fetch('/command', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(command),
   });
-  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+  if (!response.ok) return { ok: false, error: { name: NOT_TAKEN, message: await response.text() } };
   return response.json();
 }
 
