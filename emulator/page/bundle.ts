@@ -1,8 +1,8 @@
 // Builds, in memory or under node_modules/.cache, what cannot run as it is written: the browser's script, the shim for
 // dialogs and the worker (Node 20 cannot start a worker from TypeScript). Serves nothing.
 
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
@@ -60,12 +60,14 @@ export async function bundleWorker(setup: URL): Promise<URL> {
   return writeOnce(outputFiles[0]?.text ?? '');
 }
 
-/** Named by its content: previews and tests that run side by side never write into each other's file. */
+/** Named by its content, and there whole or not at all: previews and tests that run side by side start from one file. */
 async function writeOnce(code: string): Promise<URL> {
   const folder = join(HERE, '../../node_modules/.cache/emulator-page'); // inside the project: packages are found
   const file = join(folder, `${createHash('sha256').update(code).digest('hex').slice(0, 16)}.mjs`);
   await mkdir(folder, { recursive: true });
-  await writeFile(file, code);
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, code);
+  await rename(draft, file);
   return pathToFileURL(file);
 }
 

@@ -137,6 +137,7 @@ function startScene(code: URL, beginning: Beginning, picture: Picture, changed: 
       changed();
       reject(error);
     });
+    worker.on('exit', () => reject(new Error('The document ended before it stood'))); // once it stands, of no effect
   });
   ready.catch(() => undefined); // a crash after the start is told by `picture.crash`
   return { worker, answers: port1, bell: new Int32Array(bell), waiting, scripts, ready };

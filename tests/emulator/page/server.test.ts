@@ -142,6 +142,11 @@ test('while a script waits for an answer, the page can still be read', async () 
   expect(await job).toMatchObject({ ok: true });
 });
 
+test('a document that ends while it is prepared is an error, not an endless wait', async () => {
+  const setup = new URL('./quitter.ts', import.meta.url);
+  await expect(openPage({ port: 0, setup })).rejects.toThrow('ended before it stood');
+});
+
 test('a script that never ends is ended by starting over', async () => {
   const job = send({ kind: 'call', name: 'runForever', args: [], selection: [] });
   await new Promise((resolve) => setTimeout(resolve, 300));
