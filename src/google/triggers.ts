@@ -17,6 +17,16 @@ export const triggers = () => ({
   /** Those of the person asking. */
   remove: (handlers: readonly string[]): void => {
     for (const trigger of ScriptApp.getProjectTriggers())
-      if (handlers.includes(trigger.getHandlerFunction())) ScriptApp.deleteTrigger(trigger);
+      if (handlers.includes(trigger.getHandlerFunction())) removeOnce(trigger);
   },
 });
+
+/** Another run may have been faster: then it is gone, as it should be. */
+function removeOnce(trigger: GoogleAppsScript.Script.Trigger): void {
+  try {
+    ScriptApp.deleteTrigger(trigger);
+  } catch (error) {
+    const id = trigger.getUniqueId();
+    if (ScriptApp.getProjectTriggers().some((other) => other.getUniqueId() === id)) throw error;
+  }
+}

@@ -9,7 +9,7 @@ export { options } from '../../tools/preview/setup.js';
 
 const AN_HOUR_LATER = '2021-03-17T10:00:00+07:00';
 /** Service calls of a round up to the handing over of its third mail. */
-const CALLS = 21;
+const CALLS = 20;
 
 export function prepare(emulator: Emulator): void {
   makeSample(emulator);
