@@ -60,8 +60,9 @@ function bordersAt(sheet: Sheet, row: number, column: number): CellView['borders
     bottom: own.bottom ?? at(1, 0).top,
     right: own.right ?? at(0, 1).left,
   };
+  if (!sides.top && !sides.left && !sides.bottom && !sides.right) return undefined;
   const drawn = Object.entries(sides).flatMap(([side, border]) => (border ? [[side, seen(border)] as const] : []));
-  return drawn.length === 0 ? undefined : Object.fromEntries(drawn);
+  return Object.fromEntries(drawn);
 }
 
 const seen = ({ style, color }: Border) => ({ style, color: seenColor(color) });

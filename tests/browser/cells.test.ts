@@ -159,6 +159,7 @@ test('a link leads to its place in the document, by mouse and by Alt+Enter; else
     await tab.getByRole('grid', { name: 'บันทึก' }).waitFor();
     await expect.poll(() => tab.getByRole('textbox', { name: 'ช่องชื่อเซลล์' }).inputValue()).toBe('B3');
     await tab.getByRole('tab', { name: 'รายการ' }).click();
+    await tab.getByRole('grid', { name: 'รายการ' }).waitFor();
   }
   const outside = cell(tab, 'F3').getByRole('link', { name: 'https://www.example.go.th/oit' });
   expect(await outside.getAttribute('target')).toBe('_blank');

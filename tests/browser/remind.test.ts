@@ -221,6 +221,7 @@ describe('what is ticked', () => {
 
 describe('once more', () => {
   const OFFICE = 'สำนักงานประมงจังหวัดระยอง';
+  const OTHER = 'สำนักงานวัฒนธรรมจังหวัด';
   const mailed = () => dialog.getByText(/^แจ้งระยะนี้แล้ว \(\d+ หน่วยงาน\)/);
 
   test('an office that was mailed at this stage joins the plan on demand, marked, and leaves it again', async () => {
@@ -235,7 +236,9 @@ describe('once more', () => {
 
   test('it gets one more mail, and the question before says so', async () => {
     await button(`ส่งอีกครั้ง: ${OFFICE}`).click();
-    await dialog.getByRole('checkbox', { name: 'เลือกทั้งหมด' }).uncheck();
+    await rowOf(OFFICE).getByText('ส่งซ้ำ', { exact: true }).waitFor();
+    expect(await tickOf(OTHER).isChecked()).toBe(false);
+    await tickOf(OFFICE).uncheck();
     await headline().getByText('ยังไม่ได้เลือกอีเมลที่จะส่ง').waitFor();
     await expect.poll(() => sendButton().isDisabled()).toBe(true);
     await tickOf(OFFICE).check();

@@ -51,7 +51,7 @@ export function setUpWorkbook(emulator: Emulator): void {
 
 /** The column letter under a heading of a tab; white space does not matter. */
 export function columnOf(emulator: Emulator, tab: string, heading: string): string {
-  const headings = emulator.sheet(tab).cells[0] ?? [];
+  const [headings = []] = emulator.view(`'${tab}'!1:1`);
   const index = headings.findIndex(({ display }) => display.replace(/\s/g, '') === heading.replace(/\s/g, ''));
   if (index < 0) throw new Error(`No column ${heading} in ${tab}`);
   return letterOf(index + 1);
@@ -73,9 +73,9 @@ export function typeRow(emulator: Emulator, tab: string, row: number, values: Ro
 /** Sheet rows (from 1) in which a column shows this text. */
 export function rowsWhere(emulator: Emulator, tab: string, heading: string, text: string): number[] {
   const column = columnOf(emulator, tab, heading);
-  const { cells } = emulator.sheet(tab);
-  const index = cells[0]?.findIndex((_, at) => letterOf(at + 1) === column) ?? -1;
-  return cells.flatMap((cellsOfRow, at) => (at > 0 && cellsOfRow[index]?.display === text ? [at + 1] : []));
+  return emulator
+    .view(`'${tab}'!${column}:${column}`)
+    .flatMap(([cell], at) => (at > 0 && cell?.display === text ? [at + 1] : []));
 }
 
 /** Addresses for the agencies the document names, and the usual offices of a province below them. */
