@@ -24,9 +24,8 @@ export async function openDemo(setup = DEMO): Promise<Demo> {
     url: page.url,
     async visit(from = 'sample') {
       await Promise.all(browser.contexts().map((context) => context.close()));
-      await send(page.url, { kind: 'reset', to: from });
-      const context = await browser.newContext({ viewport: LAPTOP, locale: 'th-TH' });
-      const tab = await context.newPage();
+      const opened = browser.newContext({ viewport: LAPTOP, locale: 'th-TH' }).then((context) => context.newPage());
+      const [tab] = await Promise.all([opened, send(page.url, { kind: 'reset', to: from })]);
       await tab.goto(page.url);
       await tab.getByRole('grid').waitFor();
       return tab;
