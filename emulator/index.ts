@@ -44,7 +44,7 @@ export function openEmulator(options: EmulatorOptions = {}): Emulator {
     mailQuota: options.mailQuota,
     ask: options.ask,
     responder: undefined,
-    mentions: (name) => project.code.includes(name),
+    mentions: onceEach((name) => project.code.includes(name)),
     globals: (kernel) => ({ ...serviceGlobals(kernel), ...document.globals(kernel) }),
     session: (user) => {
       const session = sessions.get(user) ?? new Session(user, world);
@@ -55,4 +55,14 @@ export function openEmulator(options: EmulatorOptions = {}): Emulator {
   };
   document.useFunctions?.(customFunctions(world, options.user ?? SOMEBODY));
   return personAt(world.session(options.user ?? SOMEBODY));
+}
+
+/** Every typed cell asks for onEdit, and the script's text is half a megabyte. */
+function onceEach(ask: (name: string) => boolean): (name: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (name) => {
+    const answer = answers.get(name) ?? ask(name);
+    answers.set(name, answer);
+    return answer;
+  };
 }

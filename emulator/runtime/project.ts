@@ -1,6 +1,6 @@
 // Reads a script project: its code in file order, its pages and its manifest. Runs nothing.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { zoneOf } from '../sheets/zone';
 import type { Manifest } from './world';
@@ -41,7 +41,20 @@ function readFolder(folder: string): [string, string][] {
     .filter((entry) => entry.isFile() && ['.js', '.gs', '.html', '.json'].includes(extname(entry.name)))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((name) => !NEVER_PUSHED.test(name));
-  return names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+  return names.sort().map((name) => [name, readText(join(folder, name))]);
+}
+
+const texts = new Map<string, { readonly state: string; readonly text: string }>();
+
+/** Once for each state of a file: tests open one project some thousand times, and its pages carry fonts. */
+function readText(path: string): string {
+  const { mtimeMs, size } = statSync(path);
+  const state = `${mtimeMs} ${size}`;
+  const known = texts.get(path);
+  if (known?.state === state) return known.text;
+  const text = readFileSync(path, 'utf8');
+  texts.set(path, { state, text });
+  return text;
 }
 
 /**

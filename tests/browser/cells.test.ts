@@ -48,7 +48,7 @@ test('a cell opens with what was typed last, however long the document takes', a
   const tab = await demo.visit();
   await tab.route('**/*', async (route) => {
     if (route.request().method() === 'POST') await new Promise((done) => setTimeout(done, 1_500));
-    await route.continue();
+    await route.continue().catch(() => undefined); // the test may have seen enough by then
   });
   await cell(tab, 'B3').click();
   await tab.keyboard.type('ใหม่');
