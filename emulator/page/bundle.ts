@@ -53,7 +53,6 @@ export async function bundleWorker(setup: URL): Promise<URL> {
     platform: 'node',
     target: 'node20',
     packages: 'external',
-    sourcemap: 'inline',
     logLevel: 'error',
     plugins: [keepOwnUrl],
   });

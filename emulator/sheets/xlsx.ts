@@ -2,7 +2,7 @@
 // out now, as fills), widths, heights, merges, frozen lines; the rest in xlsx/. Charts, protection and looks of parts of
 // a text are left out.
 
-import writeXlsxFile, { type CellObject, type SheetData, type SheetOptions } from 'write-excel-file/node';
+import type { CellObject, SheetData, SheetOptions } from 'write-excel-file/node';
 import { contains } from './a1';
 import { styleAt } from './cells';
 import { seenColor } from './color';
@@ -23,6 +23,8 @@ const LINK_COLOR = '#1155cc';
 type Content = Buffer;
 
 export async function toXlsx(book: Workbook): Promise<Uint8Array> {
+  // Only when asked for: loading it takes as long as opening a document.
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   const sheets = book.state.sheets.map((sheet) => ({ data: dataOf(book, sheet), ...optionsOf(sheet) }));
   const result = writeXlsxFile(sheets as never, {
     fontFamily: 'Arial',

@@ -10,7 +10,7 @@ import { inFull } from '../core/province.js';
 import type { Google } from '../google/google.js';
 import { agencies } from '../tables/agencies.js';
 import { assignments } from '../tables/assignments.js';
-import { findColumn } from '../tables/headings.js';
+import { findColumn, readHeadings } from '../tables/headings.js';
 import { history } from '../tables/history.js';
 import { items } from '../tables/items.js';
 import { mailLog } from '../tables/mail-log.js';
@@ -102,8 +102,9 @@ function widthsFor(name: string): (headings: readonly unknown[]) => (number | nu
   return (headings) => {
     if (!table) return undefined;
     const widths = headings.map((): number | null => null);
+    const written = readHeadings(headings as readonly Cell[]);
     for (const { heading, look } of Object.values(table.columns)) {
-      const at = findColumn(headings as readonly Cell[], heading, ANY_YEAR);
+      const at = findColumn(written, heading, ANY_YEAR);
       if (at !== undefined) widths[at] = look.px;
     }
     return widths;

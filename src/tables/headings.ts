@@ -13,9 +13,13 @@ interface Candidate {
   readonly year: number | undefined;
 }
 
+/** The first row as `findColumn` compares it: read once, asked for every column. */
+export const readHeadings = (headingRow: readonly Cell[]): readonly string[] =>
+  headingRow.map((cell) => westernDigits(squeezed(String(cell ?? ''))));
+
 /** Index (from 0) of the column under this heading, or undefined. `fiscalYear` only matters for headings with an age. */
-export function findColumn(headingRow: readonly Cell[], heading: Heading, fiscalYear?: number): number | undefined {
-  const candidates = candidatesFor(headingRow, heading);
+export function findColumn(written: readonly string[], heading: Heading, fiscalYear?: number): number | undefined {
+  const candidates = candidatesFor(written, heading);
   if (heading.age === undefined) return candidates[0]?.index;
   const named = candidates.find(({ year }) => year !== undefined && year === (fiscalYear ?? 0) - (heading.age ?? 0));
   return (named ?? byAge(candidates, heading.age))?.index;
@@ -25,13 +29,12 @@ export function findColumn(headingRow: readonly Cell[], heading: Heading, fiscal
 export const headingText = (heading: Heading, fiscalYear: number): string =>
   heading.age === undefined ? heading.th : `${heading.th} ${fiscalYear - heading.age}`;
 
-function candidatesFor(headingRow: readonly Cell[], heading: Heading): Candidate[] {
+function candidatesFor(written: readonly string[], heading: Heading): Candidate[] {
   const names = new Set([heading.th, heading.en, ...(heading.aliases ?? [])].map(squeezed));
-  return headingRow.flatMap((cell, index): Candidate[] => {
-    const written = westernDigits(squeezed(String(cell ?? '')));
-    if (names.has(written)) return [{ index, year: undefined }];
-    const year = YEAR.exec(written)?.[1];
-    return year && heading.age !== undefined && names.has(written.replace(YEAR, ''))
+  return written.flatMap((text, index): Candidate[] => {
+    if (names.has(text)) return [{ index, year: undefined }];
+    const year = YEAR.exec(text)?.[1];
+    return year && heading.age !== undefined && names.has(text.replace(YEAR, ''))
       ? [{ index, year: Number(year) }]
       : [];
   });

@@ -15,7 +15,7 @@ import {
 import type { JournalCell } from '../core/journal/row-change.js';
 import type { Label } from '../core/label.js';
 import { type Column, enteredAs } from './column.js';
-import { findColumn, headingText } from './headings.js';
+import { findColumn, headingText, readHeadings } from './headings.js';
 
 // The one `any` of src/: a map of columns of differing value types; RowOf recovers each type.
 // biome-ignore lint/suspicious/noExplicitAny: see above
@@ -116,8 +116,10 @@ function exactCell({ values, isDay }: TabGrid, row: number, index: number): Jour
 }
 
 /** Whether these headings hold every column of the table. */
-export const hasColumns = (table: Table<Columns>, headingRow: readonly Cell[], fiscalYear?: number): boolean =>
-  Object.values(table.columns).every(({ heading }) => findColumn(headingRow, heading, fiscalYear) !== undefined);
+export const hasColumns = (table: Table<Columns>, headingRow: readonly Cell[], fiscalYear?: number): boolean => {
+  const written = readHeadings(headingRow);
+  return Object.values(table.columns).every(({ heading }) => findColumn(written, heading, fiscalYear) !== undefined);
+};
 
 function locateColumns<C extends Columns>(
   table: Table<C>,
@@ -126,8 +128,9 @@ function locateColumns<C extends Columns>(
   fiscalYear?: number,
 ) {
   const positions = new Map<keyof C, number>();
+  const written = readHeadings(headingRow);
   for (const [key, column] of Object.entries(table.columns)) {
-    const index = findColumn(headingRow, column.heading, fiscalYear);
+    const index = findColumn(written, column.heading, fiscalYear);
     if (index === undefined) throw new FaultError({ code: 'column-missing', tab, column: column.heading });
     positions.set(key, index);
   }

@@ -26,9 +26,11 @@ const fontFaces = ['thai', 'latin']
   .join('\n');
 
 let browser: Browser;
+let page: Page;
 let render: (letter: Letter) => RenderedLetter;
 beforeAll(async () => {
   [browser, render] = await Promise.all([launchChromium(), builtRenderer()]);
+  page = await browser.newPage();
 });
 afterAll(() => browser?.close());
 
@@ -38,23 +40,28 @@ interface Look {
   readonly withStyle?: boolean;
 }
 
-async function opened(changed: Partial<LetterFacts>, { viewport, colorScheme = 'light', withStyle = true }: Look) {
+/** What it asks the network for. */
+async function opened(
+  changed: Partial<LetterFacts>,
+  { viewport, colorScheme = 'light', withStyle = true }: Look,
+): Promise<readonly string[]> {
   const { html } = render(letterOf(facts(changed)));
-  const page = await browser.newPage({ viewport, colorScheme });
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme });
   const requests: string[] = [];
-  page.on('request', (request) => void requests.push(request.url()));
+  page.removeAllListeners('request').on('request', (request) => void requests.push(request.url()));
   await page.setContent(withStyle ? html : html.replace(/<style[\s\S]*?<\/style>/g, ''));
   const remote = requests.filter((url) => /^(?:https?|wss?):/.test(url));
   await page.addStyleTag({ content: fontFaces });
   await page.evaluate(() => document.fonts.ready);
-  return { page, remote };
+  return remote;
 }
 
-const bottomOf = async (page: Page, text: string): Promise<number> => {
+const bottomOf = async (text: string): Promise<number> => {
   const box = await page.getByText(text, { exact: false }).first().boundingBox();
   return box ? box.y + box.height : Number.POSITIVE_INFINITY;
 };
-const size = (page: Page): Promise<{ width: number; height: number }> =>
+const size = (): Promise<{ width: number; height: number }> =>
   page.evaluate(() => ({ width: document.documentElement.scrollWidth, height: document.documentElement.scrollHeight }));
 
 interface Shown {
@@ -109,20 +116,19 @@ describe.each(letters)('the letter to %s', (_, { facts: changed, first: said }) 
   it.each([true, false])(
     'says what, to whom and by when on the first screen of a phone (with its style element: %s)',
     async (withStyle) => {
-      const { page, remote } = await opened(changed, { viewport: PHONE, withStyle });
+      const remote = await opened(changed, { viewport: PHONE, withStyle });
       for (const text of [...said, 'oit@rayong.example', 'สิ่งที่ขอให้ดำเนินการ'])
-        expect(await bottomOf(page, text), text).toBeLessThanOrEqual(PHONE.height);
+        expect(await bottomOf(text), text).toBeLessThanOrEqual(PHONE.height);
       const button = await page.getByRole('link', { name: 'ตอบกลับ' }).boundingBox();
       expect((button?.y ?? Number.POSITIVE_INFINITY) + (button?.height ?? 0)).toBeLessThanOrEqual(PHONE.height);
       expect(button?.height).toBeGreaterThanOrEqual(40);
       expect(remote).toEqual([]);
-      await page.close();
     },
   );
 
   it.each(looks)('has nothing axe objects to and fits $viewport.width px, $colorScheme', async (look) => {
-    const { page } = await opened(changed, look);
-    expect((await size(page)).width).toBe(look.viewport.width);
+    await opened(changed, look);
+    expect((await size()).width).toBe(look.viewport.width);
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
     await page.addScriptTag({ path: require.resolve('axe-core') });
     const violations = await page.evaluate(async () => {
@@ -132,29 +138,25 @@ describe.each(letters)('the letter to %s', (_, { facts: changed, first: said }) 
       return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
     });
     expect(violations).toEqual([]);
-    await page.close();
   });
 });
 
 it('21 items take no more than three screens of a phone', async () => {
-  const { page } = await opened({ ...unit, items: unitItems }, { viewport: PHONE });
-  expect((await size(page)).height).toBeLessThanOrEqual(3 * PHONE.height);
-  await page.close();
+  await opened({ ...unit, items: unitItems }, { viewport: PHONE });
+  expect((await size()).height).toBeLessThanOrEqual(3 * PHONE.height);
 });
 
 it('no mark breaks within a date or a word', async () => {
-  const { page } = await opened({ ...unit, items: mixed }, { viewport: PHONE });
+  await opened({ ...unit, items: mixed }, { viewport: PHONE });
   const marks = page.getByText(/^\(?(?:ภายใน|เลย|ให้ข้อมูล|หลัก)/).and(page.locator('b'));
   const heights = await marks.evaluateAll((all) => all.map((mark) => mark.getClientRects().length));
   expect(heights.length).toBeGreaterThan(8);
   expect(new Set(heights)).toEqual(new Set([1]));
-  await page.close();
 });
 
 it('a long URL or word breaks instead of widening the letter', async () => {
   const long = `https://www.rayong.example/${'a'.repeat(300)}`;
   const items = clarifications('O2', { url: long, title: 'x'.repeat(200), clarifyComment: 'y'.repeat(200) });
-  const { page } = await opened({ items, salutation: 'z'.repeat(200) }, { viewport: PHONE });
-  expect((await size(page)).width).toBe(PHONE.width);
-  await page.close();
+  await opened({ items, salutation: 'z'.repeat(200) }, { viewport: PHONE });
+  expect((await size()).width).toBe(PHONE.width);
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chooseMenu, type Demo, openDemo } from './demo.js';
+import { chooseMenu, type Demo, openDemo } from '../demo.js';
 
 let demo: Demo;
 beforeAll(async () => {

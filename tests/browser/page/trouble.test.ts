@@ -2,8 +2,8 @@
 
 import type { Page as Tab } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPage } from '../../emulator/page/server.js';
-import { cell, DEMO, openDemo } from './demo.js';
+import { openPage } from '../../../emulator/page/server.js';
+import { cell, DEMO, openDemo } from '../demo.js';
 
 const MORTAL = new URL('./mortal-worker.ts', import.meta.url);
 

@@ -2,7 +2,7 @@
 
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cell, type Demo, openDemo } from './demo.js';
+import { cell, type Demo, openDemo } from '../demo.js';
 
 let demo: Demo;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cell, chooseMenu, type Demo, openDemo } from './demo.js';
+import { cell, chooseMenu, type Demo, openDemo } from '../demo.js';
 
 let demo: Demo;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cell, type Demo, openDemo, send } from './demo.js';
+import { cell, type Demo, openDemo, send } from '../demo.js';
 
 let demo: Demo;
 beforeAll(async () => {

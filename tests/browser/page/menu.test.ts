@@ -1,6 +1,6 @@
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cell, chooseMenu, type Demo, openDemo } from './demo.js';
+import { cell, chooseMenu, type Demo, openDemo } from '../demo.js';
 
 let demo: Demo;
 beforeAll(async () => {
