@@ -1,6 +1,6 @@
 // Name box and formula line above the grid.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Words } from '../words.js';
 import type { EditorActions } from './cell-editor.js';
 import { editorKey } from './editing.js';
@@ -50,23 +50,24 @@ export function FormulaBar({ name, text, words, onGoTo, onStart, actions }: Form
 }
 
 function NameBox({ name, words, onGoTo }: Pick<FormulaBarProps, 'name' | 'words' | 'onGoTo'>) {
-  const [text, setText] = useState(name);
-  useEffect(() => setText(name), [name]);
+  /** What is being typed, whatever is selected meanwhile; null = nothing. */
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <form
       class="name-box"
       onSubmit={(event) => {
         event.preventDefault();
-        onGoTo(text);
+        setTyped(null);
+        onGoTo(typed ?? name);
       }}
     >
       <input
         type="text"
         aria-label={words.nameBox}
-        value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        value={typed ?? name}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         onFocus={({ currentTarget }) => currentTarget.select()}
-        onBlur={() => setText(name)}
+        onBlur={() => setTyped(null)}
       />
     </form>
   );
