@@ -39,6 +39,9 @@ export const longDate = (day: CivilDate, writing: DateWriting = {}): string => w
 /** "31 มี.ค. 64"; in English "31 Mar 2021". */
 export const shortDate = (day: CivilDate, writing: DateWriting = {}): string => written(day, 'short', writing);
 
+/** "2564-03-17", for names of files: they sort by day, and speak of the year as the tabs in them do, whatever the language. */
+export const fileDay = (day: CivilDate): string => `${Number(day.slice(0, 4)) + BUDDHIST_OFFSET}${day.slice(4)}`;
+
 /** "17 มี.ค. 64 09:05 น." of a time stamp "2021-03-17 09:05:30". */
 export const stampText = (stamp: string, locale: Locale): string =>
   `${shortDate(stamp.slice(0, 10) as CivilDate, { locale })} ${stamp.slice(11, 16)}${locale === 'th' ? ' น.' : ''}`;

@@ -49,7 +49,7 @@ test('opens with the summaries ticked: two clicks and the file is there, the she
   for (const summary of SUMMARIES) expect(await box(summary).isChecked()).toBe(true);
   expect(await box(ITEMS).isChecked()).toBe(false);
   const [file] = await saved(1, () => button(MAKE).click());
-  expect(file?.suggestedFilename()).toMatch(/^สรุปผู้บริหาร.* จังหวัดระยอง 2021-03-17\.xlsx$/);
+  expect(file?.suggestedFilename()).toMatch(/^สรุปผู้บริหาร.* จังหวัดระยอง 2564-03-17\.xlsx$/);
   await dialog.getByRole('status').filter({ hasText: 'บันทึกไฟล์' }).waitFor();
   expect(await tab.getByRole('tab', { selected: true }).textContent()).toBe(ITEMS);
   expect(await serious()).toEqual([]);
@@ -71,8 +71,8 @@ test('as CSV each tab is a file, and each can be saved once more', async () => {
   for (const summary of SUMMARIES) await box(summary).uncheck();
   const files = await saved(2, () => button(MAKE).click());
   expect(files.map((file) => file.suggestedFilename())).toEqual([
-    'รายการ OIT จังหวัดระยอง 2021-03-17.csv',
-    'การมอบหมาย จังหวัดระยอง 2021-03-17.csv',
+    'รายการ OIT จังหวัดระยอง 2564-03-17.csv',
+    'การมอบหมาย จังหวัดระยอง 2564-03-17.csv',
   ]);
   const [again] = await saved(1, () => dialog.getByRole('link', { name: 'การมอบหมาย' }).click());
   expect((await readFile((await again?.path()) ?? '', 'utf8')).slice(0, 4)).toBe('\ufeffข้อ');
@@ -88,7 +88,7 @@ test('the print view is ready in the dialog and in a tab of its own, named as th
   await dialog.frameLocator('iframe').locator('html[data-ready]').waitFor();
   const [view] = await Promise.all([tab.waitForEvent('popup'), dialog.getByRole('link', { name: 'แท็บใหม่' }).click()]);
   await view.locator('html[data-ready]').waitFor();
-  expect(await view.title()).toMatch(/^สรุปผู้บริหาร.* จังหวัดระยอง 2021-03-17$/);
+  expect(await view.title()).toMatch(/^สรุปผู้บริหาร.* จังหวัดระยอง 2564-03-17$/);
   const pdf = await view.pdf({ preferCSSPageSize: true });
   expect(pageSizes(pdf)[0]).toBe(UPRIGHT);
   expect(pdf.toString('latin1')).toContain('+Sarabun-Regular');

@@ -3,9 +3,8 @@
 import type { Emulator } from '../../emulator/contract.js';
 import type { ExportedTab } from '../../src/core/exported.js';
 import { translator } from '../../src/i18n/translate.js';
-import { type Form, makeFiles, nameFor, printWords } from '../../src/ui/export/make-files.js';
+import { type Form, makeFiles, nameFor, printWords, readTabs } from '../../src/ui/export/make-files.js';
 import { printPage } from '../../src/ui/export/print/print-page.js';
-import { seenTab } from '../../src/ui/export/seen.js';
 import { request } from '../sample/people.js';
 
 const THAI = translator('th');
@@ -16,7 +15,11 @@ export async function exportedFiles(
 ): Promise<(readonly [name: string, content: string | Uint8Array])[]> {
   const form = request<Form>(emulator, 'getExportForm');
   const names = form.tabs.filter(({ kind }) => kind === 'list').map(({ name }) => name);
-  const tabs = names.map((name) => seenTab(request<ExportedTab>(emulator, 'getExportTab', name), form.today));
+  const server = {
+    rebuildLists: async () => request<string[]>(emulator, 'rebuildLists'),
+    getExportTab: async (name: unknown) => request<ExportedTab>(emulator, 'getExportTab', name),
+  };
+  const { tabs } = await readTabs(server, form, names, () => undefined, THAI);
   const files = [...(await makeFiles(tabs, 'csv', form, THAI)), ...(await makeFiles(tabs, 'xlsx', form, THAI))];
   const saved = files.map(async ({ name, blob }) => [name, new Uint8Array(await blob.arrayBuffer())] as const);
   const title = nameFor(form, names, THAI);

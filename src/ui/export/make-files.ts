@@ -3,6 +3,7 @@
 
 import type { ExportedTab } from '../../core/exported.js';
 import type { Translate } from '../../i18n/catalogue.js';
+import { fileDay } from '../../i18n/dates.js';
 import type { Answer } from '../shared/rpc.js';
 import { csvOf } from './csv.js';
 import { fileName } from './file-name.js';
@@ -54,7 +55,7 @@ export async function readTabs(
 export function nameFor(form: Form, tabs: readonly string[], t: Translate): string {
   const [first = '', ...more] = tabs;
   const others = more.length > 0 ? t('export.moreTabs', { count: more.length }) : '';
-  return fileName([first, others, form.province, form.today].filter(Boolean));
+  return fileName([first, others, form.province, fileDay(form.today)].filter(Boolean));
 }
 
 /** Excel: one file. CSV: one a tab. */
