@@ -23,9 +23,7 @@ type Name = keyof typeof summaryTabs;
 /** What stands in each tab now; undefined where there is none. */
 type Held = Readonly<Record<Name, Grid | undefined>>;
 
-/** How far below a list of this length its end is looked for. */
-const BELOW = 100;
-/** People's notes beside a list are looked for this far: a new tab has 26 columns. */
+/** What people have added beside a page is looked for this far: a new tab has 26 columns. */
 const BESIDE = 26;
 /** The summaries come after the tabs that set-up shows; to ask how many there are would be one more wait. */
 const TABS_OF_DAY_ONE = 4;
@@ -37,7 +35,7 @@ export const summarise = (google: Google): readonly Fault[] =>
     const fault = uncountable(workbook);
     if (fault) throw new FaultError(fault);
     const input = summaryInput(workbook, google.clock.now());
-    const held = readHeld(google, input);
+    const held = readHeld(google);
     write(google, pagesOf(input, held), held);
     google.sheets.activate(EXECUTIVE_SUMMARY);
     return { words: { job: historyWords.summarise, what: namesOf() }, result: workbook.faults };
@@ -45,17 +43,17 @@ export const summarise = (google: Google): readonly Fault[] =>
 
 const namesOf = (): string => SUMMARY_TABS.map(({ th }) => th).join(', ');
 
-function readHeld(google: Google, { tallies, zeros }: SummaryInput): Held {
-  const read = (it: SummaryTab, rows: number, columns: number) => {
-    const grid = google.sheets.readCorner(it.tab, rows + BELOW, columns)?.values;
+function readHeld(google: Google): Held {
+  const read = (it: SummaryTab) => {
+    const grid = google.sheets.readWide(it.tab, BESIDE)?.values;
     const fault = grid && taken(it, grid);
     if (fault) throw new FaultError(fault);
     return grid;
   };
   return {
-    executive: read(summaryTabs.executive, BELOW, 1),
-    agencies: read(summaryTabs.agencies, tallies.length, BESIDE),
-    zeros: read(summaryTabs.zeros, zeros.length, BESIDE),
+    executive: read(summaryTabs.executive),
+    agencies: read(summaryTabs.agencies),
+    zeros: read(summaryTabs.zeros),
   };
 }
 
