@@ -48,6 +48,8 @@ export interface Page {
   readonly frozenRows: number;
   readonly gridlines: boolean;
   readonly chart: PageChart | undefined;
+  /** How many of its last rows move down together when it grows. */
+  readonly closing: number;
 }
 
 /** How a page goes into a tab that is there. */

@@ -28,14 +28,16 @@ export const sheets = () => ({
     if (it) it.columns = grid.values[0]?.length ?? 0;
     return grid;
   },
-  /** The first columns in one call; of a tab that has fewer all it holds, in four. undefined where there is none. */
-  readWide: (tab: Label, columns: number): TabGrid | undefined => {
-    const wide = readAtOnce(tab, `A:${columnLetter(columns)}`);
-    if (wide) return wide;
-    const it = readAtOnce(tab, 'A1') && find(tab);
-    if (!it) return undefined;
-    delete it.rows; // its size is not learnt from one cell
-    return gridOf(it.name, it.sheet.getDataRange().getValues());
+  /**
+   * The first cells of a tab in one call; of a tab that is smaller all it holds, in four. undefined where there is none.
+   * The size of the tab is not learnt.
+   */
+  readCorner: (tab: Label, rows: number, columns: number): TabGrid | undefined => {
+    const corner = readAtOnce(tab, `A1:${columnLetter(columns)}${rows}`) ?? readAtOnce(tab, 'A1');
+    const it = corner && find(tab);
+    if (!corner || !it) return undefined;
+    delete it.rows;
+    return corner.values.length === 1 ? gridOf(it.name, it.sheet.getDataRange().getValues()) : corner;
   },
   /** The formulas of whole rows; '' where a cell holds a value. */
   readFormulas: (tab: Label, rows: number): readonly (readonly string[])[] => rangeOf(tab, `1:${rows}`).getFormulas(),

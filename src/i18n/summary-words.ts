@@ -55,6 +55,7 @@ export const summaryWords = {
   outOf: 'จาก ',
   itemsUnit: ' ข้อ',
   repliesUnit: ' รายการ',
+  ofContributors: 'ของผู้ให้ข้อมูล',
   scoredItems: 'มี ',
   checkedItems: 'ตรวจแล้ว ',
   /** A number format: points of ITA, of which OIT is this share. */

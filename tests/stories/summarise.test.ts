@@ -167,6 +167,34 @@ test('a score that is text stops the summary before anything is written, and nam
   for (const tab of TABS) expect(emulator.tabs().map(({ name }) => name)).not.toContain(tab);
 });
 
+test.each<[what: string, tab: string, cell: string, script: string, said: RegExp]>([
+  ['a blank that does not break', ITEMS, 'ตัวชี้วัดย่อย', 'setValue("\'9.1\\u00a0")', /อักขระที่มองไม่เห็น.*พิมพ์ใหม่/],
+  ['a line break', ITEMS, 'ตัวชี้วัดย่อย', 'setValue("\'9.1\\n")', /อักขระที่มองไม่เห็น.*พิมพ์ใหม่/],
+  ['a pasted status', ITEMS, 'การเผยแพร่', "setValue('ตรวจแล้ว\\u00a0')", /อักขระที่มองไม่เห็น.*พิมพ์ใหม่/],
+  ['a pasted reply', ASSIGNMENTS, 'การส่งข้อมูล', "setValue('ครบแล้ว\\u00a0')", /อักขระที่มองไม่เห็น.*พิมพ์ใหม่/],
+  ['a formula that fails', ITEMS, 'ตัวชี้วัดย่อย', "setFormula('=NA()')", /ข้อผิดพลาดของสูตร \(#N\/A\)/],
+  ['one in the assignments', ASSIGNMENTS, 'ข้อ', "setFormula('=1/0')", /ข้อผิดพลาดของสูตร \(#DIV\/0!\)/],
+])('%s stops the summary, which would count otherwise than the rule', (_, tab, heading, script, said) => {
+  const emulator = newWorkbook();
+  const cell = `${columnOf(emulator, tab, heading)}5`;
+  emulator.evaluate(
+    `SpreadsheetApp.getActive().getSheetByName('${tab}').getRange('${cell}').clearDataValidations().${script};`,
+  );
+  emulator.answer('OK');
+  build(emulator);
+  expect(lastMessage(emulator)).toMatch(new RegExp(`“${tab}” แถว 5 คอลัมน์ “${heading}” .*${said.source}`, 's'));
+  for (const name of TABS) expect(emulator.tabs().map((it) => it.name)).not.toContain(name);
+});
+
+test('sub-indicators that differ by a capital letter stop the summary: formulas would count them as one', () => {
+  const emulator = newWorkbook();
+  typeRow(emulator, ITEMS, 3, { ตัวชี้วัดย่อย: "'9.a" });
+  typeRow(emulator, ITEMS, 5, { ตัวชี้วัดย่อย: "'9.A" });
+  emulator.answer('OK');
+  build(emulator);
+  expect(lastMessage(emulator)).toMatch(/แถว 5 คอลัมน์ “ตัวชี้วัดย่อย” “9\.A” ต่างจาก “9\.a”/);
+});
+
 test('an item that stands twice stops the summary: its mean would be wrong', () => {
   const emulator = newWorkbook();
   typeRow(emulator, ITEMS, 45, { ข้อ: 'O2', 'คะแนนปี 2563': 100, ตัวชี้วัดย่อย: "'9.1" });

@@ -3,8 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Emulator } from '../../emulator/contract.js';
 import { rowsWhere, typeRow } from '../../tools/sample/people.js';
-import { AGENCIES, build, EXECUTIVE, list, row, rowNumber, TABS, texts, ZEROS } from './summary-tabs.js';
-import { newWorkbook } from './workbook.js';
+import { AGENCIES, build, EXECUTIVE, list, retypeItems, row, rowNumber, TABS, texts, ZEROS } from './summary-tabs.js';
+import { lastMessage, newWorkbook } from './workbook.js';
 
 const ITEMS = 'รายการ OIT';
 const AGENDA = 'ประเด็นเสนอที่ประชุม';
@@ -138,4 +138,69 @@ test('a page whose last line somebody deleted is written above what is there, an
   build(emulator);
   expect(below(emulator, EXECUTIVE, AGENDA)).toContain('เร่งรัด O42');
   expect(row(emulator, EXECUTIVE, '10.2')[2]).toBe('0.00');
+});
+
+describe('what people put between the lines of a list', () => {
+  test.each<[string, (emulator: Emulator) => void]>([
+    [
+      'a column of notes among ours',
+      (it) => {
+        it.evaluate(`SpreadsheetApp.getActive().getSheetByName('${ZEROS}').insertColumnAfter(6)`);
+        it.edit(`'${ZEROS}'!G${rowNumber(it, ZEROS, 'O42')}`, 'นัดประชุม');
+      },
+    ],
+    [
+      'a row of text',
+      (it) => {
+        const line = rowNumber(it, ZEROS, 'O42');
+        it.evaluate(`SpreadsheetApp.getActive().getSheetByName('${ZEROS}').insertRowAfter(${line})`);
+        it.edit(`'${ZEROS}'!D${line + 1}`, 'นัดประชุม');
+      },
+    ],
+  ])('stops the building rather than being written over: %s', (_, change) => {
+    const emulator = newWorkbook();
+    build(emulator);
+    change(emulator);
+    const before = TABS.map((tab) => texts(emulator, tab));
+    emulator.answer('OK');
+    build(emulator);
+    expect(lastMessage(emulator)).toContain(`แท็บ “${ZEROS}” มีข้อมูลอื่นอยู่ ระบบจึงไม่เขียนทับ`);
+    expect(TABS.map((tab) => texts(emulator, tab))).toEqual(before);
+  });
+});
+
+test('a note beside the sum stays beside the sum when the list grows', () => {
+  const emulator = newWorkbook();
+  build(emulator);
+  emulator.edit(`'${ZEROS}'!J${rowNumber(emulator, ZEROS, 'รวม')}`, 'ตรวจแล้ว');
+  grow(emulator);
+  build(emulator);
+  expect(at(emulator, `'${ZEROS}'!J${rowNumber(emulator, ZEROS, 'รวม')}`)).toBe('ตรวจแล้ว');
+  expect(rowNumber(emulator, ZEROS, 'O44')).toBe(rowNumber(emulator, ZEROS, 'รวม') - 1);
+});
+
+test('a list that was more than a hundred rows longer leaves none of them below', () => {
+  const emulator = newWorkbook();
+  retypeItems(
+    emulator,
+    Array.from({ length: 200 }, (_, n) => ({ ข้อ: `O${n + 1}`, ตัวชี้วัดย่อย: "'9.1", 'คะแนนปี 2563': 0 })),
+  );
+  build(emulator);
+  retypeItems(emulator, [{ ข้อ: 'O1', ตัวชี้วัดย่อย: "'9.1", 'คะแนนปี 2563': 0 }]);
+  build(emulator);
+  const codes = texts(emulator, ZEROS).map(([first = '']) => first);
+  expect(codes.filter((code) => /^O\d/.test(code))).toEqual(['O1']);
+  expect(codes.filter((text) => text === END)).toHaveLength(1);
+});
+
+test('words added to the agenda’s own line stay, and the page is not written twice', () => {
+  const emulator = newWorkbook();
+  build(emulator);
+  emulator.edit(`'${EXECUTIVE}'!A${rowNumber(emulator, EXECUTIVE, AGENDA)}`, `${AGENDA} (ครั้งที่ 3)`);
+  build(emulator);
+  grow(emulator);
+  build(emulator);
+  const lines = texts(emulator, EXECUTIVE).map(([first = '']) => first);
+  expect(lines.filter((text) => text.startsWith(AGENDA))).toEqual([`${AGENDA} (ครั้งที่ 3)`]);
+  expect(lines.filter((text) => text === 'OIT')).toHaveLength(1);
 });

@@ -49,6 +49,7 @@ export function agenciesPage(input: SummaryInput, tallies: readonly (Tally | und
     frozenRows: head.length,
     gridlines: true,
     chart: bars === 0 ? undefined : chartOf(head.length, first + bars - 1),
+    closing: 2,
   };
 }
 
@@ -98,7 +99,7 @@ const chartOf = (heading: number, last: number): Page['chart'] => ({
   title: words.repliesChart(MOST_BARS),
   ranges: [`A${heading}:A${last}`, `C${heading}:E${last}`],
   colors: ['#1A73E8', '#BDC1C6', '#E8710A'],
-  row: heading,
+  row: heading + 1, // what hangs in the frozen rows is cut off below them
   ...CHART,
 });
 

@@ -1,24 +1,108 @@
 // What stops the summary before anything is written: a summary with a wrong score is worse than none.
 
 import type { Fault } from '../../core/fault.js';
-import type { Grid } from '../../core/grid.js';
+import type { Cell, Entered, Grid } from '../../core/grid.js';
+import type { Label } from '../../core/label.js';
+import type { Page } from '../../google/page.js';
+import { summaryWords } from '../../i18n/summary-words.js';
+import { replies, roles } from '../../tables/assignments.js';
+import { publication } from '../../tables/items.js';
+import type { Columns, TableRead } from '../../tables/table.js';
 import type { Workbook } from '../workbook.js';
+import { endOf } from './placement.js';
 import type { SummaryTab } from './tabs.js';
 
-/** Any item row that formulas would count otherwise than the rule does. */
+/** Any row that the page's formulas would count otherwise than the rule does. */
 export const uncountable = (workbook: Workbook): Fault | undefined =>
-  workbook.faults.find((fault) => 'row' in fault && fault.tab === workbook.items.name) ?? textScore(workbook);
+  workbook.faults.find((fault) => 'row' in fault && fault.tab === workbook.items.name) ??
+  errorCell(workbook.items, ['code', 'subIndicator', 'previousScore', 'score', 'publication']) ??
+  errorCell(workbook.assignments, ['code', 'role', 'reply']) ??
+  textScore(workbook) ??
+  unlikeSubIndicator(workbook) ??
+  unlikeWord(workbook.items, 'publication', publication) ??
+  unlikeWord(workbook.assignments, 'role', roles) ??
+  unlikeWord(workbook.assignments, 'reply', replies);
+
+/** What Google shows for a formula that fails; one of them in a column, and every figure over it is one too. */
+const ERROR = /^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|ERROR!)/;
+
+function errorCell<C extends Columns>(read: TableRead<C>, keys: readonly (keyof C)[]): Fault | undefined {
+  for (let row = 2; row <= read.gridRows; row += 1)
+    for (const key of keys)
+      if (ERROR.test(String(read.raw(row, key)))) return { code: 'error-cell', ...found(read, row, key) };
+  return undefined;
+}
 
 /** Formulas do not count a score that is text. It is named, so that a person types it as a number. */
 function textScore({ items: read }: Workbook): Fault | undefined {
   for (const { row } of read.rows)
     for (const key of ['previousScore', 'score'] as const) {
-      const found = read.raw(row, key);
-      if (typeof found === 'string' && /\d|[๐-๙]/.test(found))
-        return { code: 'text-score', tab: read.name, row, column: read.heading(key), found };
+      const cell = read.raw(row, key);
+      if (typeof cell === 'string' && /\d|[๐-๙]/.test(cell)) return { code: 'text-score', ...found(read, row, key) };
     }
   return undefined;
 }
+
+/** TRIM leaves line breaks and blanks that do not break; "=" does not see the case of letters. Our tables do both. */
+function unlikeSubIndicator({ items: read }: Workbook): Fault | undefined {
+  const seen = new Map<string, string>();
+  for (const { row, subIndicator } of read.rows) {
+    if (trimmed(read.raw(row, 'subIndicator')) !== subIndicator)
+      return { code: 'odd-signs', ...found(read, row, 'subIndicator') };
+    const known = seen.get(subIndicator.toLowerCase()) ?? subIndicator;
+    if (known !== subIndicator) return { code: 'letter-case', other: known, ...found(read, row, 'subIndicator') };
+    seen.set(subIndicator.toLowerCase(), subIndicator);
+  }
+  return undefined;
+}
+
+/** A word of a list that was pasted with signs which the formulas' SUBSTITUTE does not take out. */
+function unlikeWord<C extends Columns>(
+  read: TableRead<C>,
+  key: keyof C,
+  labels: Readonly<Record<string, Label>>,
+): Fault | undefined {
+  const words = new Set(Object.values(labels).flatMap(({ th, en }) => [bare(th), bare(en), '']));
+  for (const { row } of read.rows)
+    if (!words.has(bare(read.raw(row, key)))) return { code: 'odd-signs', ...found(read, row, key) };
+  return undefined;
+}
+
+const trimmed = (cell: Cell): string =>
+  String(cell ?? '')
+    .replace(/ +/g, ' ')
+    .replace(/^ | $/g, '');
+const bare = (cell: Cell): string =>
+  String(cell ?? '')
+    .replace(/ /g, '')
+    .toLowerCase();
+
+const found = <C extends Columns>(read: TableRead<C>, row: number, key: keyof C) => ({
+  tab: read.name,
+  row,
+  column: read.heading(key),
+  found: String(read.raw(row, key)),
+});
+
+/**
+ * Of a list: columns that were put between ours, or a row with text but no name. To write over them would lose what
+ * people wrote there.
+ */
+export function disturbed({ tab, rows, columns }: Page, held: Grid): Fault | undefined {
+  const ours = rows.find(({ landmark }) => landmark !== undefined)?.cells.map(asShown) ?? [];
+  const heading = held.findIndex(([first]) => first === ours[0]);
+  if (heading < 0) return undefined; // nothing of it is written over: the page goes above
+  const end = endOf(held, rows[rows.length - 1]?.landmark);
+  const moved = ours.some((text, index) => text !== held[heading]?.[index]);
+  const written = held.slice(heading + 1, end).some(([first, ...cells]) => first === null && !isEmpty(cells, columns));
+  return moved || written ? { code: 'tab-taken', tab: tab.th } : undefined;
+}
+
+const asShown = (cell: Entered): string => String(cell).replace(/^'/, '');
+const isEmpty = (cells: readonly Cell[], columns: number): boolean =>
+  cells.slice(0, columns - 1).every((cell) => cell === null || cell === NO_ZEROS);
+/** Stands in a list of its own that has no rows, beside an empty first cell. */
+const NO_ZEROS = summaryWords.nothingToFix(0);
 
 /** Somebody's own tab of that name is not ours to overwrite. */
 export function taken({ tab, title }: SummaryTab, [first = []]: Grid): Fault | undefined {

@@ -86,7 +86,7 @@ function cardsOf({ fiscalYear, closes, figures }: SummaryInput, oitRow: number):
       outOf(figures.items, words.itemsUnit),
       asFormula(`${quoted(words.checkedItems)}&${figures.checked}&${quoted(words.itemsUnit)}`),
     ),
-    count(words.received, figures.replies, outOf(figures.assignments, words.repliesUnit), blank),
+    count(words.received, figures.replies, outOf(figures.asked, words.repliesUnit), asText(words.ofContributors)),
   ];
 }
 

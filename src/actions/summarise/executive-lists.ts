@@ -6,6 +6,7 @@ import { ownerName } from '../../core/owner.js';
 import { bareName } from '../../core/province.js';
 import { isSilent, itemsOf, overdueOf, type Tally, toFixFirst } from '../../core/summary.js';
 import type { PageRow } from '../../google/page.js';
+import type { CellStyle } from '../../google/page-looks.js';
 import { summaryWords as words } from '../../i18n/summary-words.js';
 import { numberFormat } from '../../tables/number-format.js';
 import { rowsOf } from './page-rows.js';
@@ -50,17 +51,24 @@ export function nameRows({ tallies, province }: SummaryInput): PageRow[] {
       words.lateNames(late.length),
       words.nobodyLate,
       LATE_LINES,
+      late.length > 0 ? styles.namesLate : styles.namesFirst,
     ),
-    ...listed(silent.map(short), words.silentNames(silent.length), nobody, SILENT_LINES),
+    ...listed(silent.map(short), words.silentNames(silent.length), nobody, SILENT_LINES, styles.namesFirst),
   ];
 }
 
 /** A title and the names behind it, in this many lines. */
-function listed(names: readonly string[], title: string, nobody: string, lines: number): PageRow[] {
+function listed(
+  names: readonly string[],
+  title: string,
+  nobody: string,
+  lines: number,
+  firstLook: CellStyle,
+): PageRow[] {
   const [first = '', ...others] = names;
   const texts = names.length === 0 ? [nobody] : nameLines([title + first, ...others], LINE, lines, words.more);
   return Array.from({ length: lines }, (_, index) =>
-    wide(asText(texts[index] ?? ''), index === 0 ? styles.namesFirst : styles.names),
+    wide(asText(texts[index] ?? ''), index === 0 ? firstLook : styles.names),
   );
 }
 

@@ -57,6 +57,7 @@ export function executivePage(input: SummaryInput): Page {
       width: WIDTH_PX - 8,
       height: CHART_ROWS * ROW_PX - 8,
     },
+    closing: 1,
   };
 }
 

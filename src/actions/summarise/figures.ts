@@ -1,11 +1,12 @@
 // The live formulas of the executive summary: counts and means over the Items tab, in functions that Google Sheets,
-// LibreOffice and Excel all know. They follow core/score.ts, and read cells as the tables do: blanks around a
-// sub-indicator or inside a status make no other one. COUNTIFS would take "9.10" for "9.1".
+// LibreOffice and Excel all know. They follow core/score.ts: blanks around a sub-indicator or inside a status make no
+// other one; what they would read otherwise than the tables do stops the summary (checks.ts). COUNTIFS would take "9.10"
+// for "9.1".
 
 import { columnLetter, quoted } from '../../core/grid.js';
 import type { Label } from '../../core/label.js';
 import type { GradeBand } from '../../core/score.js';
-import { type assignments, replies } from '../../tables/assignments.js';
+import { type assignments, replies, roles } from '../../tables/assignments.js';
 import { type items, publication } from '../../tables/items.js';
 import type { Columns, TableRead } from '../../tables/table.js';
 
@@ -30,6 +31,7 @@ export function figures(read: TableRead<typeof items.columns>, held: TableRead<t
   const mean = (subCell: string, points: string) =>
     `IFERROR(${sum(subCell, points)}/SUMPRODUCT(${is(subCell)}*ISNUMBER(${points})),"")`;
   const doneUnscored = (subCell: string) => `SUMPRODUCT(${is(subCell)}*(1-ISNUMBER(${score}))*${anyOf(publish, DONE)})`;
+  const contributes = `(1-${anyOf(columnOf(held, 'role'), [roles.lead])})`;
   return {
     count,
     /** Means leave out what is not scored; blank where nothing is. */
@@ -43,8 +45,9 @@ export function figures(read: TableRead<typeof items.columns>, held: TableRead<t
     /** Without the heading. */
     items: `(SUMPRODUCT(--(TRIM(${code})<>""))-1)`,
     scored: `COUNT(${score})`,
-    replies: `SUMPRODUCT(${anyOf(columnOf(held, 'reply'), CAME)})`,
-    assignments: `(SUMPRODUCT(--(TRIM(${columnOf(held, 'code')})<>""))-1)`,
+    /** Of contributors: a lead's work ends with the item's publication, which is counted above. */
+    replies: `SUMPRODUCT(${anyOf(columnOf(held, 'reply'), CAME)}*${contributes})`,
+    asked: `(SUMPRODUCT((TRIM(${columnOf(held, 'code')})<>"")*${contributes})-1)`,
   };
 }
 

@@ -9,7 +9,7 @@ export function notedKeys(held: Grid, heading: string, end: string, columns: num
   if (from === undefined || to === undefined || from < 0 || to < from) return undefined;
   const lines = held.slice(from + 1, to);
   const noted = lines.some((cells) => cells.slice(columns).some((cell) => cell !== null));
-  return noted ? lines.map(([first]) => String(first ?? '')) : undefined;
+  return noted ? lines.slice(0, -1).map(([first]) => String(first ?? '')) : undefined; // the last one is the sum
 }
 
 /** In the order of the keys; a key that is no more leaves `undefined`, so that the lines below keep theirs. */

@@ -32,6 +32,7 @@ export const styles = {
   totalCentred: { ...plain, bold: true, background: '#F1F3F4', align: 'center', bordered: true },
   names: { ...plain, size: SMALL, align: 'left' },
   namesFirst: { ...plain, size: SMALL, bold: true, align: 'left' },
+  namesLate: { ...plain, size: SMALL, bold: true, align: 'left', background: '#FEE0B6', color: '#7A3E00' },
   note: { ...plain, size: 8, color: GREY, align: 'left' },
   section: { ...plain, bold: true, color: BLUE, align: 'left' },
   blank: plain,

@@ -11,10 +11,10 @@ import { summaryWords as words } from '../../i18n/summary-words.js';
 import { runNoted } from '../journal/run-noted.js';
 import { readWorkbook } from '../workbook.js';
 import { COLUMNS as AGENCIES_COLUMNS, agenciesPage } from './agencies-page.js';
-import { taken, uncountable } from './checks.js';
+import { disturbed, taken, uncountable } from './checks.js';
 import { executivePage, withAgendaLines } from './executive-page.js';
 import { inOrderOf, notedKeys } from './kept-order.js';
-import { isBlank, placed } from './placement.js';
+import { endOf, isBlank, placed } from './placement.js';
 import { type SummaryInput, summaryInput } from './summary-input.js';
 import { EXECUTIVE_SUMMARY, SUMMARY_TABS, type SummaryTab, summaryTabs } from './tabs.js';
 import { COLUMNS as ZEROS_COLUMNS, zerosPage } from './zeros-page.js';
@@ -23,6 +23,8 @@ type Name = keyof typeof summaryTabs;
 /** What stands in each tab now; undefined where there is none. */
 type Held = Readonly<Record<Name, Grid | undefined>>;
 
+/** How far below a list of this length its end is looked for, before it is looked for in the whole tab. */
+const BELOW = 100;
 /** What people have added beside a page is looked for this far: a new tab has 26 columns. */
 const BESIDE = 26;
 /** The summaries come after the tabs that set-up shows; to ask how many there are would be one more wait. */
@@ -35,25 +37,33 @@ export const summarise = (google: Google): readonly Fault[] =>
     const fault = uncountable(workbook);
     if (fault) throw new FaultError(fault);
     const input = summaryInput(workbook, google.clock.now());
-    const held = readHeld(google);
-    write(google, pagesOf(input, held), held);
+    const held = readHeld(google, input);
+    const pages = pagesOf(input, held);
+    for (const list of ['agencies', 'zeros'] as const) {
+      const lost = held[list] && disturbed(pages[list], held[list]);
+      if (lost) throw new FaultError(lost);
+    }
+    write(google, pages, held);
     google.sheets.activate(EXECUTIVE_SUMMARY);
     return { words: { job: historyWords.summarise, what: namesOf() }, result: workbook.faults };
   });
 
 const namesOf = (): string => SUMMARY_TABS.map(({ th }) => th).join(', ');
 
-function readHeld(google: Google): Held {
-  const read = (it: SummaryTab) => {
-    const grid = google.sheets.readWide(it.tab, BESIDE)?.values;
+function readHeld(google: Google, { tallies, zeros }: SummaryInput): Held {
+  const read = (it: SummaryTab, rows: number, columns: number, end: string) => {
+    const corner = google.sheets.readCorner(it.tab, rows + BELOW, columns)?.values;
+    // A list that was much longer before, or has lost its end.
+    const isCut = corner && !isBlank(corner) && endOf(corner, end) < 0;
+    const grid = isCut ? google.sheets.read(it.tab)?.values : corner;
     const fault = grid && taken(it, grid);
     if (fault) throw new FaultError(fault);
     return grid;
   };
   return {
-    executive: read(summaryTabs.executive),
-    agencies: read(summaryTabs.agencies),
-    zeros: read(summaryTabs.zeros),
+    executive: read(summaryTabs.executive, BELOW, 1, words.agenda),
+    agencies: read(summaryTabs.agencies, tallies.length, BESIDE, words.end),
+    zeros: read(summaryTabs.zeros, zeros.length, BESIDE, words.end),
   };
 }
 

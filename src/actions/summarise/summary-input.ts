@@ -1,6 +1,7 @@
 // What the three pages are made from: the workbook as core counts it, once for all of them.
 
 import type { CivilDate } from '../../core/civil-date.js';
+import { awaitsClarification } from '../../core/clarify.js';
 import type { Fault } from '../../core/fault.js';
 import { weighed } from '../../core/score.js';
 import { type Part, type SummaryItem, type Tally, talliesOf, type ZeroItem, zeroItemsOf } from '../../core/summary.js';
@@ -36,7 +37,15 @@ export function summaryInput(workbook: Workbook, now: string): SummaryInput {
   const today = now.slice(0, 10) as CivilDate;
   const listed = items.rows.map(listedItem);
   const byCode = new Map(items.rows.map((item) => [item.code, item]));
-  const parts = assignments.rows.flatMap((row) => partOf(row, byCode.get(row.code)) ?? []);
+  const clarified = new Set(
+    items.rows
+      .filter((item) => awaitsClarification({ ...item, marked: item.publication === 'clarify' }, settings, today))
+      .map(({ code }) => code),
+  );
+  const parts = assignments.rows.flatMap((row) => {
+    const part = partOf(row, byCode.get(row.code));
+    return part?.leads && clarified.has(row.code) ? clarifying(part, settings.clarifyTo) : (part ?? []);
+  });
   return {
     province: settings.province,
     fiscalYear: settings.fiscalYear,
@@ -77,6 +86,9 @@ function partOf(row: AssignmentRow, item: ItemRow | undefined): Part | undefined
     replied: reply !== 'waiting' || (leads && published),
   };
 }
+
+/** What the assessor gave nothing the lead has to explain in time, whatever was published. */
+const clarifying = (part: Part, due: CivilDate | null): Part => ({ ...part, due, received: false });
 
 /** A row with a bad address is counted all the same: addresses matter to mails only. */
 const isLeftOut = (fault: Fault): boolean =>

@@ -43,6 +43,7 @@ export function zerosPage(input: SummaryInput, zeros: readonly (SummaryInput['ze
     frozenRows: head.length,
     gridlines: true,
     chart: undefined,
+    closing: 2,
   };
 }
 

@@ -37,6 +37,12 @@ export const faultWords: Pick<Catalogue, keyof FaultMessages> = {
   'fault.bad-cell': (f) => `${at(f)}: expected ${kinds[f.expects]}, found “${f.found}”. Please correct it.`,
   'fault.cell-missing': (f) => `${at(f)} is empty. Fill it in, or delete the row.`,
   'fault.text-score': (f) => `${at(f)}: “${f.found}” is text, which formulas do not count. Type it again as a number.`,
+  'fault.error-cell': (f) =>
+    `${at(f)} is an error of a formula (${f.found}) and cannot be counted. Mend that formula, or type a value.`,
+  'fault.odd-signs': (f) =>
+    `${at(f)}: “${f.found}” holds signs that cannot be seen, so it cannot be counted. Delete it and type it again.`,
+  'fault.letter-case': (f) =>
+    `${at(f)}: “${f.found}” differs from “${f.other}” only by capital letters. Type both alike.`,
   'fault.unknown-item': (f) =>
     `${at(f)}: “${f.found}” is not in the tab “รายการ OIT”. Correct the code or delete the row.`,
   'fault.duplicate-row': (f) => `${at(f)}: “${f.found}” repeats row ${f.firstRow}. Delete one of them.`,
