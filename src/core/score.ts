@@ -84,13 +84,17 @@ export interface GradeBand {
   readonly eachTool?: number;
 }
 
+/** Scores are announced with two decimals, and graded as announced: 84.996 is 85.00. */
+export const announced = (points: number): number => Math.round(points * 100) / 100;
+
 /** The best band that the total and every tool reach; undefined for bands without a floor. */
 export const gradeOf = (
   bands: readonly GradeBand[],
   total: number,
   tools: readonly number[] = [total],
 ): string | undefined =>
-  bands.find(({ from, eachTool = 0 }) => total >= from && tools.every((tool) => tool >= eachTool))?.grade;
+  bands.find(({ from, eachTool = 0 }) => announced(total) >= from && tools.every((tool) => announced(tool) >= eachTool))
+    ?.grade;
 
 const mean = (numbers: readonly number[]): number | undefined =>
   numbers.length === 0 ? undefined : numbers.reduce((sum, each) => sum + each, 0) / numbers.length;

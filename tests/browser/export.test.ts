@@ -98,7 +98,11 @@ test('the print view is ready in the dialog and in a tab of its own, named as th
 
 test('without a tab there is nothing to make', async () => {
   await format('Excel').check();
-  await button('เลือกทั้งหมด').click();
+  await button('เลือกทั้งหมด (เว้นบันทึกของระบบ)').click();
+  const boxes = dialog.getByRole('checkbox');
+  const ticked = await boxes.evaluateAll((all) => (all as HTMLInputElement[]).map(({ checked }) => checked));
+  expect(await dialog.getByRole('checkbox', { name: 'บันทึกของระบบ', checked: false }).count()).toBe(2);
+  expect(ticked.filter((it) => !it)).toHaveLength(2); // all but the logs
   await button('ไม่เลือก').click();
   await dialog.getByText('ยังไม่ได้เลือกแท็บ').waitFor();
   expect(await button(MAKE).isDisabled()).toBe(true);

@@ -123,6 +123,33 @@ test('what is checked already is no longer among the first to fix, but stays a z
   expect(list(emulator, ZEROS)[0]).toContain('O42');
 });
 
+test('the page and its annex count the same replies of contributors', () => {
+  const emulator = newWorkbook();
+  for (const line of rowsWhere(emulator, ASSIGNMENTS, 'หน่วยงาน', 'สำนักงานคลังจังหวัด'))
+    typeRow(emulator, ASSIGNMENTS, line, { การส่งข้อมูล: 'ครบแล้ว' });
+  const [lead = 0] = rowsWhere(emulator, ASSIGNMENTS, 'หน่วยงาน', 'สำนักงานวัฒนธรรมจังหวัด');
+  typeRow(emulator, ASSIGNMENTS, lead, { บทบาท: 'หลัก', การส่งข้อมูล: 'ครบแล้ว' });
+  build(emulator);
+  const total = row(emulator, AGENCIES, 'รวม');
+  expect(card(emulator, 'ได้รับข้อมูลแล้ว')).toEqual([total[10], `จาก ${total[9]} รายการ`, 'ของผู้ให้ข้อมูล']);
+  expect(total[10]).toBe('16');
+});
+
+test('a lead who has to explain a score owes it until the window ends, whatever was published', () => {
+  const emulator = newWorkbook();
+  const [line = 0] = rowsWhere(emulator, ASSIGNMENTS, 'หน่วยงาน', 'สำนักงานวัฒนธรรมจังหวัด');
+  const code = emulator.view(`'${ASSIGNMENTS}'!A${line}`)[0]?.[0]?.display ?? '';
+  typeRow(emulator, ASSIGNMENTS, line, { บทบาท: 'หลัก' });
+  for (const item of rowsWhere(emulator, ITEMS, 'ข้อ', code))
+    typeRow(emulator, ITEMS, item, { การเผยแพร่: 'เผยแพร่แล้ว รอตรวจ', 'คะแนนปี 2564': 0 });
+  const counts = () => row(emulator, AGENCIES, 'สำนักงานวัฒนธรรมจังหวัด').slice(5, 9);
+  build(emulator);
+  expect(counts()).toEqual(['1', '1', '0', '0']);
+  emulator.clock.advance('2021-06-02T09:00:00+07:00');
+  build(emulator);
+  expect(counts()).toEqual(['1', '0', '1', '0']);
+});
+
 describe('once the due date has passed', () => {
   const emulator = newWorkbook();
   const answered = rowsWhere(emulator, ASSIGNMENTS, 'หน่วยงาน', 'สำนักงานคลังจังหวัด');
@@ -135,6 +162,8 @@ describe('once the due date has passed', () => {
       /^เกินกำหนดส่ง 7 หน่วยงาน: สำนักงานจังหวัดระยอง · กง\.ยุทธศาสตร์ฯ \(21\)/,
     );
     expect(executive(emulator, 'ยังไม่ส่งข้อมูลเลย')[0]).not.toContain('คลัง');
+    const lateLine = texts(emulator, EXECUTIVE).findIndex(([first]) => first?.startsWith('เกินกำหนดส่ง')) + 1;
+    expect(emulator.view(`'${EXECUTIVE}'!A${lateLine}`)[0]?.[0]?.background.toLowerCase()).toBe('#fee0b6');
   });
 
   test('the annex has them first, with a word and a tone; who is done comes last', () => {

@@ -82,7 +82,7 @@ function totalRow(code: string, label: string, members: readonly number[], at: n
 }
 
 const verdict = (cell: string): string =>
-  `IF(${cell}="","",IF(${cell}>=${PASS_MARK},${quoted(words.passes)},${quoted(words.fails)}))`;
+  `IF(${cell}="","",IF(ROUND(${cell},2)>=${PASS_MARK},${quoted(words.passes)},${quoted(words.fails)}))`;
 
 /** "คะแนน OIT ปี 2563 ได้ 58.81 | หากปิดรับวันนี้ได้ 9.30 ต่ำกว่าเกณฑ์ผ่าน 85 อยู่ 75.70 คะแนน", live. */
 function headline(fiscalYear: number, oitRow: number): Entered {
@@ -90,7 +90,7 @@ function headline(fiscalYear: number, oitRow: number): Entered {
   const [last, now] = [`C${oitRow}`, `D${oitRow}`];
   const shown = (value: string) => `TEXT(${value},"0.00")`;
   const gap = `${quoted(below(PASS_MARK))}&${shown(`${PASS_MARK}-${now}`)}&${quoted(points)}`;
-  const verdictNow = `IF(${now}>=${PASS_MARK},${quoted(passed(PASS_MARK))},${gap})`;
+  const verdictNow = `IF(ROUND(${now},2)>=${PASS_MARK},${quoted(passed(PASS_MARK))},${gap})`;
   return asFormula(
     `IF(${last}="",${quoted(noPrevious(fiscalYear - 1))},${quoted(previous(fiscalYear - 1))}&${shown(last)})` +
       `&IF(${now}="",${quoted(noToday)},${quoted(today)}&${shown(now)}&${verdictNow})`,

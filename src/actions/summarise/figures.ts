@@ -56,7 +56,7 @@ export const meanOf = (cells: readonly string[]): string => `IFERROR(AVERAGE(${c
 
 /** The grade of the points in a cell, blank for a blank. */
 export const gradeFormula = (cell: string, bands: readonly GradeBand[]): string =>
-  `IF(${cell}="","",${bands.reduceRight((worse, { grade, from }) => (from <= 0 ? quoted(grade) : `IF(${cell}>=${from},${quoted(grade)},${worse})`), '""')})`;
+  `IF(${cell}="","",${bands.reduceRight((worse, { grade, from }) => (from <= 0 ? quoted(grade) : `IF(ROUND(${cell},2)>=${from},${quoted(grade)},${worse})`), '""')})`;
 
 function columnOf<C extends Columns>({ name, at }: TableRead<C>, key: keyof C): string {
   const letter = columnLetter(at(key));

@@ -9,7 +9,7 @@ export const exportWords: Pick<Catalogue, keyof typeof thai> = {
   'export.tabs': 'Tabs',
   'export.list': 'brought up to date before the export',
   'export.log': 'log of the add-on',
-  'export.all': 'Select all',
+  'export.all': 'Select all (except logs)',
   'export.none': 'Select none',
   'export.format': 'Format',
   'export.xlsx': 'Excel (.xlsx)',

@@ -5,7 +5,7 @@ export const exportWords = {
   'export.tabs': 'แท็บที่ต้องการ',
   'export.list': 'จัดทำใหม่ให้เป็นปัจจุบันก่อนส่งออก',
   'export.log': 'บันทึกของระบบ',
-  'export.all': 'เลือกทั้งหมด',
+  'export.all': 'เลือกทั้งหมด (เว้นบันทึกของระบบ)',
   'export.none': 'ไม่เลือก',
   'export.format': 'รูปแบบ',
   'export.xlsx': 'Excel (.xlsx)',

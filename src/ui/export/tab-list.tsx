@@ -18,7 +18,9 @@ export function TabList({ t, tabs, chosen, onChoose }: Props) {
     onChoose(next);
   };
   const count = tabs.filter(({ name }) => chosen.has(name)).length;
-  const all = count === tabs.length;
+  /** Of logs a meeting wants none, and they print on hundreds of pages: who needs one ticks it. */
+  const usual = tabs.filter(({ kind }) => kind !== 'log').map(({ name }) => name);
+  const all = usual.every((name) => chosen.has(name));
   return (
     <fieldset>
       <legend>{t('export.tabs')}</legend>
@@ -40,7 +42,7 @@ export function TabList({ t, tabs, chosen, onChoose }: Props) {
       </ul>
       <div class="count">
         <span role="status">{t('export.chosen', { count })}</span>
-        <button type="button" class="link" onClick={() => onChoose(new Set(all ? [] : tabs.map(({ name }) => name)))}>
+        <button type="button" class="link" onClick={() => onChoose(new Set(all ? [] : usual))}>
           {all ? t('export.none') : t('export.all')}
         </button>
       </div>
