@@ -84,6 +84,8 @@ export const summaryWords = {
   publication: 'การเผยแพร่',
   noLead: 'ยังไม่กำหนด',
 
+  /** On the first screen, where the names do not stand. */
+  alsoLate: (count: number) => `  |  เกินกำหนดส่ง ${count} หน่วยงาน`,
   lateNames: (count: number) => `เกินกำหนดส่ง ${count} หน่วยงาน: `,
   nobodyLate: 'ยังไม่มีหน่วยงานใดเกินกำหนดส่ง',
   lateCount: (name: string, items: number) => `${name} (${items})`,
@@ -120,7 +122,7 @@ export const summaryWords = {
   total: 'รวม',
   agenciesRule:
     'เรียงตามจำนวนที่เกินกำหนดและค้าง | หน่วยงานหลัก: นับเมื่อเผยแพร่ข้อนั้น, ผู้ให้ข้อมูล: นับเมื่อส่งข้อมูลหรือแจ้งว่าไม่มี | คะแนนที่ยังไม่ได้ = คะแนน OIT ของข้อที่เป็นหลักซึ่งยังไม่ได้หากปิดรับวันนี้',
-  repliesChart: (most: number) => `การส่งข้อมูลรายหน่วยงาน (ข้อ) ${most} แห่งแรกที่เกินกำหนดและค้างมากที่สุด`,
+  repliesChart: (most: number) => `การส่งข้อมูลรายหน่วยงาน: ${most} แห่งที่ค้างมากที่สุด`,
   noAgencies: 'ยังไม่มีหน่วยงานในแท็บหน่วยงานและแท็บการมอบหมาย',
 
   cause: 'สาเหตุ',

@@ -162,6 +162,7 @@ describe('once the due date has passed', () => {
       /^เกินกำหนดส่ง 7 หน่วยงาน: สำนักงานจังหวัดระยอง · กง\.ยุทธศาสตร์ฯ \(21\)/,
     );
     expect(executive(emulator, 'ยังไม่ส่งข้อมูลเลย')[0]).not.toContain('คลัง');
+    expect(texts(emulator, EXECUTIVE)[1]?.[0]).toMatch(/ \| {2}เกินกำหนดส่ง 7 หน่วยงาน$/);
     const lateLine = texts(emulator, EXECUTIVE).findIndex(([first]) => first?.startsWith('เกินกำหนดส่ง')) + 1;
     expect(emulator.view(`'${EXECUTIVE}'!A${lateLine}`)[0]?.[0]?.background.toLowerCase()).toBe('#fee0b6');
   });

@@ -12,14 +12,16 @@ import type { SummaryTab } from './tabs.js';
 
 type Stamped = Pick<SummaryInput, 'province' | 'fiscalYear' | 'today' | 'time'>;
 
+/** `also`: what stands behind the stamp, as it was at that time. */
 export function headRows(
   { title }: SummaryTab,
   { province, fiscalYear, today, time }: Stamped,
   columns: number,
+  also = '',
 ): PageRow[] {
   const { wide } = rowsOf(columns);
   return [
     wide(asText(words.heading(title, inFull(province), fiscalYear)), styles.title),
-    wide(asText(words.stamp(longDate(today), time)), styles.stamp),
+    wide(asText(words.stamp(longDate(today), time) + also), styles.stamp),
   ];
 }
