@@ -168,6 +168,22 @@ test.each([
   expect(sheet?.rows.flat().filter((value) => value !== null)).toEqual(rows.flat());
 });
 
+test.each([
+  ['one text over many rows', 'A1:A30', 'A1:A30', 30],
+  ['one text over many columns', 'A1:F1', 'A1:F1', 1],
+  ['a box to write in below the last text', 'A2:C41', 'A2:C41', 41],
+  ['a merge down to the end of the tab, as far as rows go', 'A1:A1000', 'A1:A61', 61],
+  ['a merge that begins below those rows, not at all', 'A900:B900', undefined, 61],
+])('the file merges what the tab merges: %s', async (_, merged, inFile, count) => {
+  const small = emptyWorkbook();
+  addTab(small, 'ผสาน', [['หัวเรื่อง']]);
+  small.evaluate(`SpreadsheetApp.getActive().getSheetByName('ผสาน').getRange('${merged}').merge();`);
+  const [sheet] = await readXlsx(await xlsxBytes(small, ['ผสาน']));
+  const { xml = '' } = sheet ?? {};
+  expect(/<mergeCell ref="([^"]*)"/.exec(xml)?.[1]).toBe(inFile);
+  expect(xml.match(/<row /g)).toHaveLength(count);
+});
+
 test('5,000 assignments make a file with all of them', async () => {
   const [sheet] = await readXlsx(await xlsxBytes(largeWorkbook(), ['การมอบหมาย']));
   expect(sheet?.rows).toHaveLength(5001);
