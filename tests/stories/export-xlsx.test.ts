@@ -21,6 +21,7 @@ emulator.click(MENU, 'แสดง/ซ่อนสีข้อที่ได้
 emulator.click(MENU, 'จัดทำสรุป');
 emulator.evaluate(`
   const sheet = SpreadsheetApp.getActive().getSheetByName('${ITEMS}');
+  sheet.getRange('C4').setValue(3.14159).setNumberFormat('0.#');
   sheet.insertChart(sheet.newChart().asBarChart().setStacked().addRange(sheet.getRange('A1:A4')).addRange(sheet.getRange('C1:C4'))
     .setNumHeaders(1).setTitle('คะแนน\\u0008 <ปีก่อน> & "ปีนี้"').setPosition(3, 2, 0, 0).build());`);
 let file: Uint8Array;
@@ -50,9 +51,15 @@ function withMerges(seen: readonly string[][], merges: readonly string[]): strin
   return all;
 }
 
+const AUTOMATIC = '0.###############';
+const numberFormats = (name: string) =>
+  emulator.evaluate(
+    `SpreadsheetApp.getActive().getSheetByName('${name}').getDataRange().getNumberFormats()`,
+  ) as string[][];
+
 function compare(sheets: readonly ReadSheet[]): void {
   expect(sheets.map(({ name }) => name)).toEqual(TABS);
-  for (const { name, rows, fill } of sheets) {
+  for (const { name, rows, fill, format } of sheets) {
     const { cells, merges } = emulator.sheet(name);
     const values = cells.map((row, at) => row.map((_, column) => read(rows[at]?.[column])));
     expect(values).toEqual(cells.map((row) => row.map(expected)));
@@ -61,10 +68,17 @@ function compare(sheets: readonly ReadSheet[]): void {
     );
     const seen = cells.map((row) => row.map(({ background }) => background.replace(/#ffffff/i, '').toLowerCase()));
     expect(fills).toEqual(withMerges(seen, merges));
+    // Of numbers alone: texts show the same in every format, days have their own tests.
+    const ofNumbers = (formatAt: (row: number, column: number) => string | undefined) =>
+      cells.map((row, at) => row.map(({ value }, column) => (typeof value === 'number' ? formatAt(at, column) : '')));
+    const formats = numberFormats(name);
+    expect(ofNumbers((row, column) => format(`${columnLetter(column + 1)}${row + 1}`))).toEqual(
+      ofNumbers((row, column) => formats[row]?.[column]?.replace(AUTOMATIC, '')),
+    );
   }
 }
 
-test('equals the tabs cell by cell: values, their types, the colours of zero items and all others', async () => {
+test('equals the tabs cell by cell: values, their types and formats, the colours of zero items and all others', async () => {
   compare(await readXlsx(file));
 });
 
