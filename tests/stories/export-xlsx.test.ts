@@ -157,6 +157,16 @@ test('hostile texts stay texts: no formula, nothing of them lost but what XML ca
   expect(sheet?.xml).not.toContain('<f>');
 });
 
+test.each(['constructor', 'toString', '__proto__'])(
+  'the text “%s”, a name of the language itself, makes a file that opens',
+  async (text) => {
+    const strange = emptyWorkbook();
+    addTab(strange, 'ข้อความ', [[text], ['ก']]);
+    const [sheet] = await readXlsx(await xlsxBytes(strange, ['ข้อความ']));
+    expect(sheet?.rows).toEqual([[text], ['ก']]);
+  },
+);
+
 test('names that Excel refuses are made to fit, and no two are alike', async () => {
   const strange = emptyWorkbook();
   const names = ['ก/ข', 'ก:ข', `${'ย'.repeat(40)}1`, `${'ย'.repeat(40)}2`, 'History'];
