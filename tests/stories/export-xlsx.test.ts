@@ -9,7 +9,6 @@ import { hasLibreOffice, throughLibreOffice } from '../ui/libre-office.js';
 import { type ReadSheet, readXlsx } from '../ui/read-xlsx.js';
 import { unzip } from '../unzip.js';
 import { addTab, xlsxBytes } from './exported.js';
-import { HOSTILE } from './hostile-cells.js';
 import { emptyWorkbook, largeWorkbook, workbookWithDirectory } from './workbook.js';
 
 const SUMMARY = 'สรุปผู้บริหาร';
@@ -140,72 +139,6 @@ describe('goes on paper as it is', () => {
     expect(xmlOf(ITEMS)).not.toContain('hidden=');
     expect(xmlOf(ITEMS).match(/<col /g)).toHaveLength(18);
   });
-});
-
-const LOST = [0x00, 0x08, 0xd800].map((code) => String.fromCharCode(code));
-
-test('hostile texts stay texts: no formula, nothing of them lost but what XML cannot carry', async () => {
-  const strange = emptyWorkbook();
-  addTab(
-    strange,
-    'ข้อความ',
-    HOSTILE.map((text) => [text]),
-  );
-  const [sheet] = await readXlsx(await xlsxBytes(strange, ['ข้อความ']));
-  const kept = (text: string) => [...text].filter((letter) => !LOST.includes(letter)).join('');
-  expect(sheet?.rows.map(([text]) => text)).toEqual(HOSTILE.map(kept));
-  expect(sheet?.xml).not.toContain('<f>');
-});
-
-test.each(['constructor', 'toString', '__proto__'])(
-  'the text “%s”, a name of the language itself, makes a file that opens',
-  async (text) => {
-    const strange = emptyWorkbook();
-    addTab(strange, 'ข้อความ', [[text], ['ก']]);
-    const [sheet] = await readXlsx(await xlsxBytes(strange, ['ข้อความ']));
-    expect(sheet?.rows).toEqual([[text], ['ก']]);
-  },
-);
-
-test('names that Excel refuses are made to fit, and no two are alike', async () => {
-  const strange = emptyWorkbook();
-  const names = ['ก/ข', 'ก:ข', `${'ย'.repeat(40)}1`, `${'ย'.repeat(40)}2`, 'History'];
-  for (const name of names) addTab(strange, name, [['x']]);
-  const sheets = await readXlsx(await xlsxBytes(strange, names));
-  expect(sheets.map(({ name }) => name)).toEqual([
-    'ก-ข',
-    'ก-ข (2)',
-    'ย'.repeat(31),
-    `${'ย'.repeat(27)} (2)`,
-    'History_',
-  ]);
-});
-
-test.each([
-  ['an empty tab', []],
-  ['one cell', [['ก']]],
-  ['three hundred columns', [Array.from({ length: 300 }, (_, index) => `คอลัมน์ ${index}`)]],
-])('%s makes a file that opens', async (_, rows) => {
-  const small = emptyWorkbook();
-  addTab(small, 'แท็บ', rows);
-  const [sheet] = await readXlsx(await xlsxBytes(small, ['แท็บ']));
-  expect(sheet?.rows.flat().filter((value) => value !== null)).toEqual(rows.flat());
-});
-
-test.each([
-  ['one text over many rows', 'A1:A30', 'A1:A30', 30],
-  ['one text over many columns', 'A1:F1', 'A1:F1', 1],
-  ['a box to write in below the last text', 'A2:C41', 'A2:C41', 41],
-  ['a merge down to the end of the tab, as far as rows go', 'A1:A1000', 'A1:A61', 61],
-  ['a merge that begins below those rows, not at all', 'A900:B900', undefined, 61],
-])('the file merges what the tab merges: %s', async (_, merged, inFile, count) => {
-  const small = emptyWorkbook();
-  addTab(small, 'ผสาน', [['หัวเรื่อง']]);
-  small.evaluate(`SpreadsheetApp.getActive().getSheetByName('ผสาน').getRange('${merged}').merge();`);
-  const [sheet] = await readXlsx(await xlsxBytes(small, ['ผสาน']));
-  const { xml = '' } = sheet ?? {};
-  expect(/<mergeCell ref="([^"]*)"/.exec(xml)?.[1]).toBe(inFile);
-  expect(xml.match(/<row /g)).toHaveLength(count);
 });
 
 test('5,000 assignments make a file with all of them', async () => {

@@ -21,8 +21,8 @@ const PX_PER_DIGIT = 7;
 const LINE_COLOUR = '#BDC1C6';
 /** What Thai Excel writes in by itself. */
 const FONT = 'Tahoma';
-/** Characters; Excel refuses a file with more in a cell. */
-const LONGEST_TEXT = 32_767;
+/** Characters; Excel refuses a file with more in a cell. Sheets holds 50,000. */
+export const LONGEST_TEXT = 32_767;
 /** Text that Excel would read anew as something else when its cell is edited: then it is told that it is text. */
 const LOOKS_LIKE_MORE = /^[=+\-@\t\r\d]/;
 /** Excel draws longer cells of the format for text as "####". */
@@ -63,6 +63,25 @@ function sheetOf(seen: SeenTab, name: string) {
   };
   return { file, paged };
 }
+
+export interface CutText {
+  readonly tab: string;
+  /** "H3" */
+  readonly cell: string;
+  readonly length: number;
+}
+
+/** Texts of which the file holds the beginning only. */
+export const cutTexts = (tabs: readonly SeenTab[]): CutText[] =>
+  tabs.flatMap(({ tab }) =>
+    tab.rows.flatMap((cells, row) =>
+      cells.flatMap((text, column) =>
+        typeof text === 'string' && text.length > LONGEST_TEXT
+          ? [{ tab: tab.name, cell: `${columnLetter(column + 1)}${row + 1}`, length: text.length }]
+          : [],
+      ),
+    ),
+  );
 
 /** Characters; Excel refuses a file with a longer address. */
 const LONGEST_LINK = 2_000;
