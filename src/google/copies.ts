@@ -20,7 +20,8 @@ export type KnownWidths = (headings: readonly unknown[]) => readonly (number | n
 const ASKED_WIDTHS = 26;
 /** Pixels of a chart that nobody sized. */
 const CHART_SIZE = { width: 600, height: 371 };
-const MOST_EMPTY_LINES = 20;
+/** A page and more; a merge that goes on below them, down to the end of the tab perhaps, is cut there. */
+const MOST_EMPTY_LINES = 60;
 const NO_COLOUR = '#ffffff';
 
 export const copies = () => ({
@@ -42,14 +43,15 @@ function copyOf(name: string, sheet: Sheet, knownWidths: KnownWidths): TabCopy {
   const width = values[0]?.length ?? 0;
   const merges = sheet.getRange(1, 1, sheet.getMaxRows(), width).getMergedRanges().map(areaOf);
   const filled = cellsOf(values, range.getDisplayValues());
+  const rows = [...filled, ...emptyLines(merges, filled.length, width)];
   return {
     name,
-    rows: [...filled, ...emptyLines(merges, filled.length, width)],
+    rows,
     ...looksOf(range),
     widths: knownWidths(values[0] ?? []) ?? askedWidths(sheet, width),
     frozenRows: sheet.getFrozenRows(),
     frozenColumns: sheet.getFrozenColumns(),
-    merges,
+    merges: merges.flatMap((merge) => withinRows(merge, rows.length)),
     rules: sheet.getConditionalFormatRules().flatMap(ruleOf),
     charts: sheet.getCharts().map(chartOf),
     gridlines: !sheet.hasHiddenGridlines(),
@@ -61,6 +63,12 @@ function emptyLines(merges: readonly Area[], from: number, width: number): Expor
   const last = merges.reduce((row, [top, , rows]) => Math.max(row, top + rows - 1), from);
   const count = Math.min(last - from, MOST_EMPTY_LINES);
   return Array.from({ length: count }, () => Array.from({ length: width }, () => null));
+}
+
+/** Files cannot merge rows that they do not have. */
+function withinRows([top, left, rows, columns]: Area, count: number): Area[] {
+  const kept = Math.min(rows, count - top + 1);
+  return kept > 0 && kept * columns > 1 ? [[top, left, kept, columns]] : [];
 }
 
 function cellsOf(values: readonly unknown[][], shown: readonly string[][]): ExportedCell[][] {

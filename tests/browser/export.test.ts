@@ -96,6 +96,23 @@ test('the print view is ready in the dialog and in a tab of its own, named as th
   expect(await serious()).toEqual([]);
 });
 
+test('a text too long for Excel is named below the file', async () => {
+  await tab.route('**/command', async (route) => {
+    if (!route.request().postData()?.includes('getExportTab')) return route.continue();
+    const response = await route.fetch();
+    const body = (await response.text()).replace('ข้อมูลผู้บริหาร', 'ก'.repeat(33_000));
+    return route.fulfill({ response, body });
+  });
+  for (const summary of SUMMARIES) await box(summary).uncheck();
+  await box(ITEMS).check();
+  await format('Excel').check();
+  await saved(1, () => button(MAKE).click());
+  await dialog.getByText('ข้อความยาวเกินที่ไฟล์ Excel รับได้ 1 ช่อง').click();
+  await dialog.getByText('แท็บ “รายการ OIT” ช่อง B3 ยาว 33000 ตัวอักษร').waitFor();
+  expect(await serious()).toEqual([]);
+  await tab.unroute('**/command');
+});
+
 test('without a tab there is nothing to make', async () => {
   await format('Excel').check();
   await button('เลือกทั้งหมด (เว้นบันทึกของระบบ)').click();

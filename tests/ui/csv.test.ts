@@ -30,6 +30,32 @@ test('numbers are plain, as precise as they show: points keep their two decimals
   expect(csvOf([cells])).toBe('\ufeff100.00,55.56,9,1234.50,0.5\r\n');
 });
 
+test('numbers are written with a point in whatever language the document shows them', () => {
+  const cells = [
+    { value: 58.81, shown: '58,81' },
+    { value: 1234.5, shown: '1.234,50' },
+    { value: 1234, shown: '1.234' },
+    { value: 1234, shown: '1,234' },
+    { value: 1.2344, shown: '1,234' },
+    { value: -1234567.891, shown: '-1\u202f234\u202f567,9' },
+    { value: 1.005, shown: '1,01' },
+    { value: 0.25, shown: ',3' },
+    { value: 3, shown: '3,' },
+  ];
+  const [line] = csvOf([cells]).slice(1).split('\r\n');
+  expect(line).toBe('58.81,1234.50,1234,1234,1.234,-1234567.9,1.01,0.3,3');
+});
+
+test('what shows as another number than the cell holds goes out as the cell holds it', () => {
+  const cells = [
+    { value: 12500, shown: '12.5K' },
+    { value: 1234567, shown: '1,234.6' },
+    { value: 45, shown: '' },
+    { value: 7, shown: '๗' },
+  ];
+  expect(csvOf([cells])).toBe('\ufeff12500,1234567,45,7\r\n');
+});
+
 test('days are written as every Excel reads them, with the time of day where there is one', () => {
   const cells = [
     { at: '2021-03-31 00:00:00', shown: '31 มี.ค. 64' },

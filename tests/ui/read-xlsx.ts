@@ -1,4 +1,4 @@
-// Reads an Excel file back: values by another library, colours and page set-up from the file's own XML.
+// Reads an Excel file back: values by another library, colours, number formats and page set-up from the file's own XML.
 
 import readExcelFile from 'read-excel-file/node';
 import { unzip } from '../unzip.js';
@@ -8,6 +8,8 @@ export interface ReadSheet {
   readonly rows: readonly (readonly unknown[])[];
   /** Fill of a cell as "#RRGGBB", '' = none; by its address. */
   readonly fill: (cell: string) => string;
+  /** Number format of a cell, '' = automatic; by its address. */
+  readonly format: (cell: string) => string;
   /** The sheet's XML. */
   readonly xml: string;
 }
@@ -16,12 +18,14 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadSheet[]> {
   const sheets = await readExcelFile(Buffer.from(bytes), { trim: false });
   const part = unzip(bytes);
   const fills = fillsByStyle(part('xl/styles.xml'));
+  const formats = formatsByStyle(part('xl/styles.xml'));
   return sheets.map(({ sheet, data }, index) => {
     const xml = part(`xl/worksheets/sheet${index + 1}.xml`);
     const styles = new Map(
       [...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*? s="(\d+)"/g)].map(([, cell = '', style]) => [cell, Number(style)]),
     );
-    return { name: sheet, rows: data, xml, fill: (cell) => fills[styles.get(cell) ?? 0] ?? '' };
+    const of = (all: readonly string[]) => (cell: string) => all[styles.get(cell) ?? 0] ?? '';
+    return { name: sheet, rows: data, xml, fill: of(fills), format: of(formats) };
   });
 }
 
@@ -32,6 +36,23 @@ function fillsByStyle(xml: string): string[] {
   );
   return [...section(xml, 'cellXfs').matchAll(/<xf [^>]*>/g)].map(
     ([format]) => colours[Number(/fillId="(\d+)"/.exec(format)?.[1] ?? 0)] ?? '',
+  );
+}
+
+/** LibreOffice marks single letters with backslashes. */
+function formatsByStyle(xml: string): string[] {
+  const codes = new Map(
+    [...section(xml, 'numFmts').matchAll(/numFmtId="(\d+)" formatCode="([^"]*)"/g)].map(([, id = '', code = '']) => [
+      id,
+      code
+        .replace(/&quot;/g, '"')
+        .replace(/&gt;/g, '>')
+        .replace(/\\/g, '')
+        .replace('General', ''),
+    ]),
+  );
+  return [...section(xml, 'cellXfs').matchAll(/<xf [^>]*>/g)].map(
+    ([format]) => codes.get(/numFmtId="(\d+)"/.exec(format)?.[1] ?? '') ?? '',
   );
 }
 

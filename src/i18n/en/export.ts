@@ -33,6 +33,9 @@ export const exportWords: Pick<Catalogue, keyof typeof thai> = {
   'export.printTab': 'Open the print view in a new tab (if no print window appears)',
   'export.nothingMade': 'No file was made.',
   'export.moreTabs': (p) => `and ${many(p.count, 'more tab')}`,
+  'export.cutTexts': (p) => `Too long for an Excel file, shortened there: ${many(p.count, 'text')}`,
+  'export.cut': (p) =>
+    `Tab “${p.tab}”, cell ${p.cell}: of ${p.length} characters the file has the first ${p.limit}. For all of them, save as CSV.`,
   'export.page': 'Page',
   'export.of': 'of',
   'export.part': (p) => `part ${p.at} of ${p.of}`,

@@ -29,6 +29,9 @@ export const exportWords = {
   'export.printTab': 'เปิดหน้าพิมพ์ในแท็บใหม่ (ถ้าหน้าต่างพิมพ์ไม่ขึ้น)',
   'export.nothingMade': 'ยังไม่ได้สร้างไฟล์ใด',
   'export.moreTabs': (p: { count: number }) => `และอีก ${p.count} แท็บ`,
+  'export.cutTexts': (p: { count: number }) => `ข้อความยาวเกินที่ไฟล์ Excel รับได้ ${p.count} ช่อง ในไฟล์จึงมีไม่ครบ`,
+  'export.cut': (p: { tab: string; cell: string; length: number; limit: number }) =>
+    `แท็บ “${p.tab}” ช่อง ${p.cell} ยาว ${p.length} ตัวอักษร ในไฟล์มีเฉพาะ ${p.limit} ตัวอักษรแรก ถ้าต้องการครบทั้งหมด โปรดบันทึกเป็น CSV`,
   'export.page': 'หน้า',
   'export.of': 'จาก',
   'export.part': (p: { at: number; of: number }) => `ส่วนที่ ${p.at} จาก ${p.of}`,

@@ -7,8 +7,10 @@ import { shownText } from '../../core/exported.js';
 const BOM = '\ufeff';
 /** A text that starts like this would be run as a formula by the program that opens the file (OWASP, "CSV injection"); fullwidth signs, too, where it reads them as the plain ones. */
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
-/** A number as it may stand in a file: what thousands separators leave of it. */
-const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
+/** Digits and what may stand among them in any language of the document, apart by the last sign: "1,234.50", "1 234,50". */
+const SHOWN_NUMBER = /^(-?)([\d.,'’\s]*?)(?:[.,](\d*))?$/;
+/** Halves are not exact in binary. */
+const HALF = 0.5 + 1e-6;
 
 export const csvOf = (rows: readonly (readonly ExportedCell[])[]): string =>
   BOM + rows.map((cells) => `${cells.map(field).join(',')}\r\n`).join('');
@@ -22,6 +24,15 @@ function field(cell: ExportedCell): string {
 function plainText(cell: ExportedCell): string {
   if (cell === null || typeof cell !== 'object') return shownText(cell);
   if ('at' in cell) return cell.at.replace(/ 00:00:00$/, '');
-  const shown = cell.shown.replace(/,/g, '');
-  return PLAIN_NUMBER.test(shown) ? shown : String(cell.value);
+  return asShown(cell.value, cell.shown) ?? String(cell.value);
 }
+
+/** With a point and as many decimals as show. The value tells decimals from thousands: "1,234" may be either. */
+function asShown(value: number, shown: string): string | undefined {
+  const [, sign, whole = '', decimals = ''] = SHOWN_NUMBER.exec(shown) ?? [];
+  const digits = whole.replace(/\D/g, '');
+  const readings = [decimals && `${sign}${digits || '0'}.${decimals}`, `${sign}${digits}${decimals}`];
+  return readings.find((text) => text && Math.abs(Number(text) - value) <= HALF / 10 ** decimalsOf(text));
+}
+
+const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;

@@ -1,7 +1,7 @@
 // Number formats of Sheets as Excel writes them.
 
-/** Automatic, in the two spellings that Google gives. */
-const AUTOMATIC = /^(General|0\.#+|)$/;
+/** Automatic, in the spellings that Google gives; people set shorter ones, "0.#". */
+const AUTOMATIC = /^(General|0\.#{15}|)$/;
 const QUOTED_OR_LETTERS = /"[^"]*"|\\.|\[[^\]]*\]|AM\/PM|[A-Z]+/gi;
 const LITERAL = /^(["\\[]|AM)/i;
 export const PLAIN_DAY = 'yyyy-mm-dd';

@@ -11,7 +11,13 @@ interface SavedFile {
 }
 
 export type Made =
-  | { readonly kind: 'files'; readonly files: readonly SavedFile[]; readonly skipped: readonly string[] }
+  | {
+      readonly kind: 'files';
+      readonly files: readonly SavedFile[];
+      readonly skipped: readonly string[];
+      /** Texts that the files do not hold in full, as sentences. */
+      readonly cut: readonly string[];
+    }
   | {
       readonly kind: 'print';
       readonly title: string;

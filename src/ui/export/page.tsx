@@ -8,7 +8,7 @@ import { Problem, Result, Skipped } from '../shared/parts.js';
 import { closePage } from '../shared/rpc.js';
 import { useRequest } from '../shared/use-server.js';
 import { type Made, MadeFiles, madeText, saveAll } from './made-files.js';
-import { type Form, type Format, makeFiles, nameFor, printWords, readTabs } from './make-files.js';
+import { cutIn, type Form, type Format, makeFiles, nameFor, printWords, readTabs } from './make-files.js';
 import { fontFaces } from './print/fonts.js';
 import { printPage } from './print/print-page.js';
 import { type Source, sourceOf } from './source.js';
@@ -38,7 +38,7 @@ function ExportPage({ t, locale, form, source }: Props) {
           setMade({ kind: 'print', title, frame: page(true), tab: page(false), skipped });
         } else {
           const files = await makeFiles(tabs, format, form, t);
-          setMade({ kind: 'files', files: saveAll(files), skipped });
+          setMade({ kind: 'files', files: saveAll(files), skipped, cut: cutIn(tabs, format, t) });
         }
       } finally {
         setProgress('');
@@ -68,6 +68,9 @@ function ExportPage({ t, locale, form, source }: Props) {
       <Result text={busy ? '' : madeText(t, made)} />
       {made && !busy && <MadeFiles t={t} made={made} />}
       {made && <Skipped t={t} faults={made.skipped} />}
+      {made?.kind === 'files' && (
+        <Skipped t={t} faults={made.cut} summary={t('export.cutTexts', { count: made.cut.length })} />
+      )}
       <div class="actions foot">
         <button type="button" class="primary" disabled={busy || names.length === 0} onClick={go}>
           {format === 'print' ? t('export.openPrint') : t('export.save')}

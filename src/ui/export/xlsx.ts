@@ -21,8 +21,8 @@ const PX_PER_DIGIT = 7;
 const LINE_COLOUR = '#BDC1C6';
 /** What Thai Excel writes in by itself. */
 const FONT = 'Tahoma';
-/** Characters; Excel refuses a file with more in a cell. */
-const LONGEST_TEXT = 32_767;
+/** Characters; Excel refuses a file with more in a cell. Sheets holds 50,000. */
+export const LONGEST_TEXT = 32_767;
 /** Text that Excel would read anew as something else when its cell is edited: then it is told that it is text. */
 const LOOKS_LIKE_MORE = /^[=+\-@\t\r\d]/;
 /** Excel draws longer cells of the format for text as "####". */
@@ -63,6 +63,25 @@ function sheetOf(seen: SeenTab, name: string) {
   };
   return { file, paged };
 }
+
+export interface CutText {
+  readonly tab: string;
+  /** "H3" */
+  readonly cell: string;
+  readonly length: number;
+}
+
+/** Texts of which the file holds the beginning only. */
+export const cutTexts = (tabs: readonly SeenTab[]): CutText[] =>
+  tabs.flatMap(({ tab }) =>
+    tab.rows.flatMap((cells, row) =>
+      cells.flatMap((text, column) =>
+        typeof text === 'string' && text.length > LONGEST_TEXT
+          ? [{ tab: tab.name, cell: `${columnLetter(column + 1)}${row + 1}`, length: text.length }]
+          : [],
+      ),
+    ),
+  );
 
 /** Characters; Excel refuses a file with a longer address. */
 const LONGEST_LINK = 2_000;
@@ -116,8 +135,16 @@ const typed = <V>(value: V, type: unknown): { value: V } => ({ value, type }) as
 function textContent(text: string): { value: string; format?: string } {
   const value = text.slice(0, LONGEST_TEXT);
   const marked = LOOKS_LIKE_MORE.test(value) && value.length <= LONGEST_MARKED;
-  return { ...typed(value, String), ...(marked && { format: '@' }) };
+  return { ...typed(literally(value), String), ...(marked && { format: '@' }) };
 }
+
+/** Programs read "_x0041_" in a text as "A" (ECMA-376 part 1, 22.9.2.19, ST_Xstring). */
+const READ_AS_CODE = /_(?=x[\da-f]{4}_)/gi;
+const coded = (letter: string): string => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+/** The library looks texts up by name, and takes those that every object has, "constructor", for written already. */
+const literally = (text: string): string =>
+  text in {} ? text.replace(/^./, coded) : text.replace(READ_AS_CODE, coded);
 
 function lookOf(it: SeenCell) {
   return {

@@ -57,12 +57,19 @@ export const focusOn = (element: HTMLElement | null): void => element?.focus();
 
 const SHOWN = 5;
 
+interface SkippedProps {
+  readonly t: Translate;
+  readonly faults: readonly string[];
+  /** Where they are no rows. */
+  readonly summary?: string;
+}
+
 /** Rows that were left out, each with its place and remedy. */
-export function Skipped({ t, faults }: { t: Translate; faults: readonly string[] }) {
+export function Skipped({ t, faults, summary }: SkippedProps) {
   if (faults.length === 0) return null;
   return (
     <details class="skipped">
-      <summary>{t('common.skipped', { count: faults.length })}</summary>
+      <summary>{summary ?? t('common.skipped', { count: faults.length })}</summary>
       <ul>
         {faults.slice(0, SHOWN).map((fault) => (
           <li key={fault}>{fault}</li>

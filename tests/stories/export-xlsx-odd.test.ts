@@ -1,0 +1,88 @@
+// The Excel file of tabs that people made themselves: it opens whatever they hold, and says what it could not hold.
+
+import { expect, test } from 'vitest';
+import type { Locale } from '../../src/core/grid.js';
+import { translator } from '../../src/i18n/translate.js';
+import { cutIn } from '../../src/ui/export/make-files.js';
+import { readXlsx } from '../ui/read-xlsx.js';
+import { addTab, seenOf, xlsxBytes } from './exported.js';
+import { HOSTILE } from './hostile-cells.js';
+import { emptyWorkbook } from './workbook.js';
+
+const LOST = [0x00, 0x08, 0xd800].map((code) => String.fromCharCode(code));
+
+test('hostile texts stay texts: no formula, nothing of them lost but what XML cannot carry', async () => {
+  const strange = emptyWorkbook();
+  addTab(
+    strange,
+    'ข้อความ',
+    HOSTILE.map((text) => [text]),
+  );
+  const [sheet] = await readXlsx(await xlsxBytes(strange, ['ข้อความ']));
+  const kept = (text: string) => [...text].filter((letter) => !LOST.includes(letter)).join('');
+  expect(sheet?.rows.map(([text]) => text)).toEqual(HOSTILE.map(kept));
+  expect(sheet?.xml).not.toContain('<f>');
+});
+
+test.each(['constructor', 'toString', '__proto__'])(
+  'the text “%s”, a name of the language itself, makes a file that opens',
+  async (text) => {
+    const strange = emptyWorkbook();
+    addTab(strange, 'ข้อความ', [[text], ['ก']]);
+    const [sheet] = await readXlsx(await xlsxBytes(strange, ['ข้อความ']));
+    expect(sheet?.rows).toEqual([[text], ['ก']]);
+  },
+);
+
+test('a text longer than Excel holds is cut, and the person is told where', async () => {
+  const long = emptyWorkbook();
+  const texts = ['ก'.repeat(32_768), 'ข'.repeat(32_767), 'ค'];
+  addTab(long, 'ยาว', [['หัวเรื่อง', ''], ...texts.map((text) => ['', text])]);
+  const [sheet] = await readXlsx(await xlsxBytes(long, ['ยาว']));
+  expect(sheet?.rows.map(([, text]) => text)).toEqual([null, 'ก'.repeat(32_767), ...texts.slice(1)]);
+  const cut = (format: 'xlsx' | 'csv', locale: Locale) => cutIn([seenOf(long, 'ยาว')], format, translator(locale));
+  expect(cut('xlsx', 'th')).toEqual([expect.stringMatching(/^แท็บ “ยาว” ช่อง B2 ยาว 32768 ตัวอักษร .* 32767 ตัวอักษรแรก/)]);
+  expect(cut('xlsx', 'en')).toEqual([expect.stringMatching(/^Tab “ยาว”, cell B2: of 32768 .* the first 32767/)]);
+  expect(cut('csv', 'th')).toEqual([]);
+});
+
+test('names that Excel refuses are made to fit, and no two are alike', async () => {
+  const strange = emptyWorkbook();
+  const names = ['ก/ข', 'ก:ข', `${'ย'.repeat(40)}1`, `${'ย'.repeat(40)}2`, 'History'];
+  for (const name of names) addTab(strange, name, [['x']]);
+  const sheets = await readXlsx(await xlsxBytes(strange, names));
+  expect(sheets.map(({ name }) => name)).toEqual([
+    'ก-ข',
+    'ก-ข (2)',
+    'ย'.repeat(31),
+    `${'ย'.repeat(27)} (2)`,
+    'History_',
+  ]);
+});
+
+test.each([
+  ['an empty tab', []],
+  ['one cell', [['ก']]],
+  ['three hundred columns', [Array.from({ length: 300 }, (_, index) => `คอลัมน์ ${index}`)]],
+])('%s makes a file that opens', async (_, rows) => {
+  const small = emptyWorkbook();
+  addTab(small, 'แท็บ', rows);
+  const [sheet] = await readXlsx(await xlsxBytes(small, ['แท็บ']));
+  expect(sheet?.rows.flat().filter((value) => value !== null)).toEqual(rows.flat());
+});
+
+test.each([
+  ['one text over many rows', 'A1:A30', 'A1:A30', 30],
+  ['one text over many columns', 'A1:F1', 'A1:F1', 1],
+  ['a box to write in below the last text', 'A2:C41', 'A2:C41', 41],
+  ['a merge down to the end of the tab, as far as rows go', 'A1:A1000', 'A1:A61', 61],
+  ['a merge that begins below those rows, not at all', 'A900:B900', undefined, 61],
+])('the file merges what the tab merges: %s', async (_, merged, inFile, count) => {
+  const small = emptyWorkbook();
+  addTab(small, 'ผสาน', [['หัวเรื่อง']]);
+  small.evaluate(`SpreadsheetApp.getActive().getSheetByName('ผสาน').getRange('${merged}').merge();`);
+  const [sheet] = await readXlsx(await xlsxBytes(small, ['ผสาน']));
+  const { xml = '' } = sheet ?? {};
+  expect(/<mergeCell ref="([^"]*)"/.exec(xml)?.[1]).toBe(inFile);
+  expect(xml.match(/<row /g)).toHaveLength(count);
+});
