@@ -12,13 +12,14 @@ beforeAll(async () => {
 });
 afterAll(() => demo.close());
 
-test('what is typed stands in the cell, and Enter leads on', async () => {
-  await cell(tab, 'B3').click();
-  await tab.keyboard.type('เผยแพร่แล้ว');
+test('what is typed goes through the document and its onEdit, and Enter leads on', async () => {
+  await cell(tab, 'A3').click();
+  await tab.keyboard.type('ข้อใหม่');
   await tab.keyboard.press('Enter');
-  await expect.poll(() => cell(tab, 'B3').textContent()).toBe('เผยแพร่แล้ว');
+  await expect.poll(() => cell(tab, 'A3').getAttribute('aria-description')).toBe('แก้ไขแล้ว');
+  expect(await cell(tab, 'A3').textContent()).toBe('ข้อใหม่');
   await tab.keyboard.type('7');
-  await tab.getByRole('textbox', { name: 'แก้ไขเซลล์ B4' }).waitFor();
+  await tab.getByRole('textbox', { name: 'แก้ไขเซลล์ A4' }).waitFor();
   await tab.keyboard.press('Escape');
 });
 

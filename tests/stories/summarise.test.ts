@@ -88,6 +88,7 @@ describe('on the day of set-up', () => {
     expect(scores?.categories).toEqual(['9.1', '9.2', '9.3', '9.4', '9.5', '10.1', '10.2']);
     expect(scores?.series.map(({ name }) => name)).toEqual(['ปี 2563', 'ปี 2564 หากปิดรับวันนี้']);
     const [replies] = emulator.sheet(AGENCIES).charts;
+    expect(replies?.row).toBeGreaterThan(emulator.sheet(AGENCIES).frozenRows); // there it would be cut off
     expect(replies?.categories).toHaveLength(8);
     expect(replies?.series.map(({ name }) => name)).toEqual(['ได้รับแล้ว', 'ค้าง ยังไม่ถึงกำหนด', 'เกินกำหนด']);
   });

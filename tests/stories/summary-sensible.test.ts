@@ -61,6 +61,13 @@ test('an empty workbook has no score, no zero item and nobody to wait for', () =
   expect(emulator.sheet(EXECUTIVE).charts).toEqual([]);
 });
 
+test('a score is judged as it is announced, with two decimals', () => {
+  const emulator = workbookWith([item('O1', '9.1', { 'คะแนนปี 2564': 84.996 })]);
+  expect(card(emulator, 'หากปิดรับวันนี้').slice(0, 2)).toEqual(['85.00', 'ระดับ A']);
+  expect(row(emulator, EXECUTIVE, '9.1')[6]).toBe('ผ่านเกณฑ์');
+  expect(texts(emulator, EXECUTIVE)[2]?.[0]).toMatch(/หากปิดรับวันนี้ได้ 85\.00 ผ่านเกณฑ์ 85 แล้ว$/);
+});
+
 test('one item is all of the score', () => {
   const emulator = workbookWith([item('O1', '9.1', { การเผยแพร่: 'ตรวจแล้ว', 'คะแนนปี 2563': 0 })]);
   expect(card(emulator, 'หากปิดรับวันนี้').slice(0, 2)).toEqual(['100.00', 'ระดับ AA']);

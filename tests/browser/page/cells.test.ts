@@ -150,6 +150,19 @@ test('rows are selected by their numbers, places by the name box', async () => {
   await expect.poll(() => cell(tab, 'B3').isVisible()).toBe(true);
 });
 
+test('what is being typed into the name box is kept when the selection changes meanwhile', async () => {
+  const tab = await demo.visit();
+  const box = tab.getByRole('textbox', { name: 'ช่องชื่อเซลล์' });
+  await cell(tab, 'B5').click();
+  await box.fill('B30');
+  const name = await tab.getByRole('tab', { selected: true }).textContent();
+  await send(demo.url, { kind: 'select', selection: [`'${name}'!C7`] });
+  await expect.poll(() => cell(tab, 'C7').getAttribute('aria-selected')).toBe('true');
+  expect(await box.inputValue()).toBe('B30');
+  await tab.keyboard.press('Enter');
+  await expect.poll(() => cell(tab, 'B30').getAttribute('aria-selected')).toBe('true');
+});
+
 test('a link leads to its place in the document, by mouse and by Alt+Enter; elsewhere it opens a page of its own', async () => {
   const tab = await demo.visit();
   const follow = [() => cell(tab, 'F2').getByRole('link').click(), () => tab.keyboard.press('Alt+Enter')];
