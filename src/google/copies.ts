@@ -1,6 +1,7 @@
 // A whole tab with its looks, for files made of it. Bulk reads only, so that 5,000 rows take as many calls as one; the
 // lines around cells have no such read, links and notes no place in the files: they stay behind.
 
+import { serialOf } from '../core/conditions/serial.js';
 import type { Area, CellLook, ExportedCell, ExportedChart, ExportedRule, ExportedTab } from '../core/exported.js';
 import { civilTimes } from './civil-days.js';
 import { retried } from './retry.js';
@@ -144,7 +145,11 @@ function ruleOf(rule: Rule): ExportedRule[] {
 }
 
 const plain = (value: unknown): string | number | boolean =>
-  typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  value instanceof Date
+    ? serialOf(civilTimes()(value))
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? value
+      : String(value);
 
 function chartOf(chart: Chart): ExportedChart {
   const options = chart.getOptions();

@@ -113,6 +113,8 @@ describe('rules', () => {
     ['NUMBER_BETWEEN', [5, 9.5], [1, 2]],
     ['NUMBER_NOT_BETWEEN', [6, 8], [1, 2]],
     ['TEXT_EQUAL_TO', ['ตรวจแล้ว'], [3]],
+    ['TEXT_NOT_EQUAL_TO', ['ตรวจแล้ว'], [0, 1, 2, 4]],
+    ['TEXT_ENDS_WITH', ['.50'], [2]],
     ['TEXT_CONTAINS', ['ตรวจ'], [3, 4]],
     ['TEXT_STARTS_WITH', ['รอ'], [4]],
     ['TEXT_ENDS_WITH', ['แล้ว'], [3]],
@@ -121,6 +123,50 @@ describe('rules', () => {
     ['CUSTOM_FORMULA', ['=COUNTIF(A:A,A1)>1'], []],
   ])('%s %j', (kind, given, expected) => {
     expect(red([null, 5, { value: 9.5, shown: '9.50' }, 'ตรวจแล้ว', 'รอตรวจ'], rule(kind, given))).toEqual(expected);
+  });
+
+  const DAYS: readonly ExportedCell[] = [
+    { at: '2021-02-28 00:00:00', shown: '28 ก.พ. 64' },
+    { at: '2021-03-24 23:30:00', shown: '24 มี.ค. 64' },
+    { at: '2021-03-30 00:00:00', shown: '30 มี.ค. 64' },
+    { at: '2021-03-31 09:00:00', shown: '31 มี.ค. 64' },
+    { at: '2021-04-01 00:00:00', shown: '1 เม.ย. 64' },
+    44286,
+    '31 มี.ค. 64',
+    null,
+  ];
+  const END_OF_MARCH = serialOf('2021-03-31');
+
+  test.each<[string, ExportedRule['given'], number[]]>([
+    ['DATE_BEFORE', [END_OF_MARCH], [0, 1, 2]],
+    ['DATE_AFTER', [END_OF_MARCH], [4]],
+    ['DATE_EQUAL_TO', [END_OF_MARCH], [3]],
+    ['DATE_NOT_EQUAL_TO', [END_OF_MARCH], [0, 1, 2, 4]],
+    ['DATE_BEFORE', ['=TODAY()-1'], [0, 1]],
+    ['DATE_BEFORE_RELATIVE', ['TODAY'], [0, 1, 2]],
+    ['DATE_AFTER_RELATIVE', ['YESTERDAY'], [3, 4]],
+    ['DATE_EQUAL_TO_RELATIVE', ['TOMORROW'], [4]],
+    ['DATE_EQUAL_TO_RELATIVE', ['PAST_WEEK'], [1, 2, 3]],
+    ['DATE_EQUAL_TO_RELATIVE', ['PAST_MONTH'], [0, 1, 2, 3]],
+    ['DATE_EQUAL_TO', ['เมื่อวาน'], []],
+  ])('%s %j, of dates whatever their time of day, and of nothing else', (kind, given, expected) => {
+    expect(red(DAYS, rule(kind, given))).toEqual(expected);
+  });
+
+  test('what a rule compares with may be a formula, read from the cell where the rule stands', () => {
+    const tintAt = tintsOf(
+      {
+        ...tab([], [rule('NUMBER_GREATER_THAN', ['=$B1'])]),
+        rows: [
+          [5, 4],
+          [5, 6],
+          [5, 'x'],
+        ],
+      },
+      '2021-03-31',
+    );
+    expect([1, 2, 3].map((row) => tintAt(row, 1).background)).toEqual(['#ff0000', '', '']);
+    expect(red([5], rule('NUMBER_GREATER_THAN', ['=COUNTIF(A:A,1)']))).toEqual([]);
   });
 
   test('of several that fit the topmost decides, property by property, and none reaches beyond its area', () => {

@@ -127,6 +127,25 @@ test('whatever people type for scores, the colours of the file are those of the 
   );
 });
 
+test.each([
+  ['a day', 'whenDateBefore(new Date(2021, 2, 31))'],
+  ['a day told by its distance', 'whenDateAfter(SpreadsheetApp.RelativeDate.YESTERDAY)'],
+  ['the past week', 'whenDateEqualTo(SpreadsheetApp.RelativeDate.PAST_WEEK)'],
+  ['what stands beside it', "whenFormulaSatisfied('=$B2>TODAY()')"],
+])("a colour that somebody gave dates by %s is the tab's in the file", (_, condition) => {
+  const emulator = coloured();
+  emulator.evaluate(`
+    const sheet = SpreadsheetApp.getActive().insertSheet('วันที่');
+    sheet.getRange('A1:B5').setNumberFormat('d mmm yyyy').setValues([-40, -3, 0, 1, 60].map((days) =>
+      [new Date(Date.now() + days * 86400000), new Date(Date.now() - days * 86400000)]));
+    const rule = SpreadsheetApp.newConditionalFormatRule().${condition}.setBackground('#00ff00');
+    sheet.setConditionalFormatRules([rule.setRanges([sheet.getRange('A2:A5')]).build()]);`);
+  const seen = seenOf(emulator, 'วันที่');
+  const shown = emulator.sheet('วันที่').cells.map(([cell]) => cell?.background.replace(/#ffffff/i, '') ?? '');
+  expect(seen.tab.rows.map((_, row) => seen.at(row, 0).background)).toEqual(shown);
+  expect(new Set(shown).size).toBe(2);
+});
+
 test('lists are written anew before they go out, and the person stays in the tab where they were', () => {
   const emulator = newWorkbook();
   expect(request(emulator, 'rebuildLists')).toEqual([]);

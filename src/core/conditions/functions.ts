@@ -37,7 +37,7 @@ function placeOf(part: string, text: string, start: Value): number | undefined {
 const day = (part: 'year' | 'month' | 'day'): Run => onNumbers((serial = 0) => partsOf(serial)[part]);
 
 /** The same day so many months on, or the last of its month. */
-function monthsOn(serial: number, months: number): number {
+export function monthsOn(serial: number, months: number): number {
   const { year, month, day } = partsOf(serial);
   const last = partsOf(serialOfParts({ year, month: month + months + 1, day: 0 })).day;
   return serialOfParts({ year, month: month + months, day: Math.min(day, last) });
