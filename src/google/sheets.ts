@@ -79,8 +79,7 @@ export const sheets = () => ({
     );
     return { tab: book().getActiveSheet().getName(), rows: [...new Set(rows)].sort((one, other) => one - other) };
   },
-  /** Shows a hidden tab and goes there; false where there is none. */
-  /** Shows a tab, at its last row; false where there is none. */
+  /** Shows a tab, hidden or not, and goes to its last row; false where there is none. */
   reveal: (tab: Label): boolean => {
     const sheet = sheetOf(tab)?.showSheet();
     sheet?.getRange(Math.max(1, sheet.getLastRow()), 1).activate();

@@ -90,6 +90,7 @@ export const summaryWords = {
   nobodyLate: 'ยังไม่มีหน่วยงานใดเกินกำหนดส่ง',
   lateCount: (name: string, items: number) => `${name} (${items})`,
   silentNames: (count: number) => `ยังไม่ส่งข้อมูลเลย ${count} หน่วยงาน: `,
+  silentUnasked: (count: number) => `ยังไม่ส่งข้อมูลเลย ${count} หน่วยงาน (ยังไม่ได้ส่งอีเมลแจ้งหน่วยงานใด): `,
   nobodySilent: 'ทุกหน่วยงานส่งข้อมูลแล้วอย่างน้อยหนึ่งข้อ',
   noWork: 'ยังไม่ได้มอบหมายข้อให้หน่วยงานใด',
   more: (count: number) => `และอีก ${count} หน่วยงาน (ดูแท็บสรุปรายหน่วยงาน)`,
@@ -101,7 +102,9 @@ export const summaryWords = {
   noItems: 'ยังไม่มีข้อในแท็บรายการ OIT จึงยังไม่มีคะแนน',
   unweighed: (codes: string) => `ไม่นำมาคิดคะแนนเพราะไม่ระบุตัวชี้วัดย่อย: ${codes}`,
   countedAll: (items: number) => `นับครบทั้ง ${items} ข้อ`,
-  skippedRows: (count: number) => `ไม่นับแถวที่มีปัญหา ${count} แถว`,
+  skippedRows: (count: number) => `แถวที่มีปัญหา ${count} แถวไม่อยู่ในรายชื่อหน่วยงาน`,
+  unled: (count: number, codes: string) => `ยังไม่มีหน่วยงานหลัก ${count} ข้อ: ${codes}`,
+  moreItems: (count: number) => `และอีก ${count} ข้อ`,
   agenda: 'ประเด็นเสนอที่ประชุม',
 
   office: 'หน่วยงาน',

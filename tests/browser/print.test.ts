@@ -16,6 +16,7 @@ import { hasPdfReader, ON_ITS_SIDE, pageSizes, pageTexts, UPRIGHT } from '../ui/
 
 const SUMMARY = 'สรุปผู้บริหาร';
 const ITEMS = 'รายการ OIT';
+const ZEROS = 'ข้อที่ได้ 0.00';
 
 let browser: Browser;
 let page: Page;
@@ -78,6 +79,35 @@ describe('the sample province', () => {
     expect(made.toString('latin1')).toMatch(/\/FontName \/[A-Z]+\+Sarabun-Bold/);
     expect(await cutCells()).toEqual([]);
     if (hasPdfReader) expect(pageTexts(made)[0]).toMatch(/58\.81[\s\S]*O42[\s\S]*12\.50[\s\S]*O43/);
+  });
+
+  test('a remark in a list has the whole line, however narrow its first column is', async () => {
+    await show(emulator, [ZEROS]);
+    const remark = page.getByText('พิมพ์บันทึกต่อจากบรรทัดนี้ได้');
+    const [line, cell] = [await remark.locator('xpath=..').boundingBox(), await remark.boundingBox()];
+    expect(cell?.width).toBeCloseTo(line?.width ?? 0, 0);
+    expect(cell?.height).toBeLessThan(30);
+    const long = workbookWithDirectory();
+    long.click(MENU, 'จัดทำสรุป');
+    const rows = long.sheet(ZEROS).cells.length;
+    long.edit(`'${ZEROS}'!A${rows + 1}`, 'ที่ประชุมขอให้รายงานความคืบหน้าทุกสัปดาห์ '.repeat(12));
+    await show(long, [ZEROS]);
+    expect(await cutCells()).toEqual([]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(width).toBeLessThanOrEqual(0);
+  });
+
+  test('lines for the meeting are framed, whether somebody has written on them or not', async () => {
+    const agreed = workbookWithDirectory();
+    agreed.click(MENU, 'จัดทำสรุป');
+    const agenda = agreed.sheet(SUMMARY).cells.findIndex(([cell]) => cell?.display === 'ประเด็นเสนอที่ประชุม') + 1;
+    agreed.edit(`'${SUMMARY}'!A${agenda + 1}`, 'เร่ง O42 และ O43');
+    await show(agreed, [SUMMARY]);
+    const lines = page.locator('tr').filter({ hasText: /^(ประเด็นเสนอที่ประชุม|เร่ง O42 และ O43|)$/ });
+    const framed = await lines.evaluateAll((rows) =>
+      rows.slice(-5).map((row) => row.querySelectorAll('.lined').length),
+    );
+    expect(framed).toEqual([0, 1, 1, 1, 1]);
   });
 
   test('with half of the offices silent and a long agenda it is still one page, in smaller letters', async () => {

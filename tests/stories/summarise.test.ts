@@ -46,7 +46,7 @@ describe('on the day of set-up', () => {
     expect(card(emulator, 'เหลือเวลาก่อนปิดรับ')).toEqual(['44 วัน', 'ปิดรับ 30 เมษายน 2564', '']);
     expect(card(emulator, 'เผยแพร่แล้ว')).toEqual(['0', 'จาก 43 ข้อ', 'ตรวจแล้ว 0 ข้อ']);
     expect(card(emulator, 'ประกาศแล้วปี 2564').slice(0, 2)).toEqual(['–', 'มี 0 จาก 43 ข้อ']);
-    expect(executive(emulator, 'นับครบ')[0]).toBe('นับครบทั้ง 43 ข้อ');
+    expect(executive(emulator, 'นับครบ')[0]).toBe('นับครบทั้ง 43 ข้อ  |  ยังไม่มีหน่วยงานหลัก 4 ข้อ: O13 O14 O42 O43');
     for (const tab of TABS) expect(texts(emulator, tab)[1]?.[0]).toBe('ข้อมูล ณ วันที่ 17 มีนาคม 2564 เวลา 09:00 น.');
   });
 
@@ -60,7 +60,8 @@ describe('on the day of set-up', () => {
   });
 
   test('names the offices that have not answered; nobody is late yet', () => {
-    expect(executive(emulator, 'ยังไม่ส่งข้อมูลเลย')[0]).toMatch(/^ยังไม่ส่งข้อมูลเลย 8 หน่วยงาน: .*สำนักงานคลัง/);
+    expect(executive(emulator, 'ยังไม่ส่งข้อมูลเลย')[0]).toMatch(/^ยังไม่ส่งข้อมูลเลย 8 หน่วยงาน \(ยังไม่ได้ส่งอีเมลแจ้งหน่วยงานใด\): /);
+    expect(texts(emulator, EXECUTIVE).flat().join()).toContain('สำนักงานคลัง');
     expect(executive(emulator, 'ยังไม่มีหน่วยงานใดเกินกำหนดส่ง')).not.toEqual([]);
   });
 

@@ -17,6 +17,7 @@ const COLUMNS = 7;
 const MOST_GAINS = 10;
 const LATE_LINES = 2;
 const SILENT_LINES = 6;
+const MOST_CODES = 12;
 /** Characters of the small type that fit between the page's edges, with room to spare for wide letters. */
 const LINE = 118;
 
@@ -40,10 +41,11 @@ export function fixFirstRows({ zeros, fiscalYear }: SummaryInput): PageRow[] {
   return [heading, ...lines, ...empty].map((line): PageRow => ({ ...line, merged: [5, 7] }));
 }
 
-export function nameRows({ tallies, province }: SummaryInput): PageRow[] {
+export function nameRows({ tallies, province, mailed }: SummaryInput): PageRow[] {
   const late = tallies.filter((tally) => overdueOf(tally) > 0);
   const silent = tallies.filter(isSilent);
   const short = (tally: Tally) => shortName(ownerName(tally), province);
+  const silentNames = mailed ? words.silentNames : words.silentUnasked;
   const nobody = tallies.some((tally) => itemsOf(tally) > 0) ? words.nobodySilent : words.noWork;
   return [
     ...listed(
@@ -53,7 +55,7 @@ export function nameRows({ tallies, province }: SummaryInput): PageRow[] {
       LATE_LINES,
       late.length > 0 ? styles.namesLate : styles.namesFirst,
     ),
-    ...listed(silent.map(short), words.silentNames(silent.length), nobody, SILENT_LINES, styles.namesFirst),
+    ...listed(silent.map(short), silentNames(silent.length), nobody, SILENT_LINES, styles.namesFirst),
   ];
 }
 
@@ -81,12 +83,20 @@ function shortName(name: string, province: string): string {
   return /^สำนักงาน(?: ·|$)/.test(short) ? name : short;
 }
 
-export function noteRows({ items, unweighed, skipped }: SummaryInput): PageRow[] {
+export function noteRows({ items, unweighed, skipped, unled }: SummaryInput): PageRow[] {
   const leftOut = [
     ...(items === 0 ? [words.noItems] : []),
-    ...(unweighed.length > 0 ? [words.unweighed(unweighed.join(' '))] : []),
+    ...(unweighed.length > 0 ? [words.unweighed(listedCodes(unweighed))] : []),
     ...(skipped > 0 ? [words.skippedRows(skipped)] : []),
   ];
-  const completeness = leftOut.length > 0 ? leftOut.join(' | ') : words.countedAll(items);
-  return [...words.rule, completeness].map((text) => wide(asText(text), styles.note));
+  const completeness = [
+    ...(leftOut.length > 0 ? leftOut : [words.countedAll(items)]),
+    ...(unled.length > 0 ? [words.unled(unled.length, listedCodes(unled))] : []),
+  ];
+  return [...words.rule, completeness.join('  |  ')].map((text) => wide(asText(text), styles.note));
 }
+
+const listedCodes = (codes: readonly string[]): string =>
+  codes.length <= MOST_CODES
+    ? codes.join(' ')
+    : `${codes.slice(0, MOST_CODES).join(' ')} ${words.moreItems(codes.length - MOST_CODES)}`;

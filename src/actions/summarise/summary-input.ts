@@ -28,6 +28,10 @@ export interface SummaryInput {
   readonly tallies: readonly Tally[];
   /** Codes of items that have no sub-indicator. */
   readonly unweighed: readonly string[];
+  /** Codes of items that nobody leads and that are not done. */
+  readonly unled: readonly string[];
+  /** Somebody was written to about some item. */
+  readonly mailed: boolean;
   /** Rows of assignments and offices that could not be read. */
   readonly skipped: number;
 }
@@ -58,6 +62,8 @@ export function summaryInput(workbook: Workbook, now: string): SummaryInput {
     zeros: zeroItemsOf(listed),
     tallies: talliesOf(parts, agencies.rows, listed, today),
     unweighed: listed.filter(({ subIndicator }) => subIndicator === '').map(({ code }) => code),
+    unled: listed.filter(({ lead, done }) => lead === '' && !done).map(({ code }) => code),
+    mailed: assignments.rows.some(({ lastMailed }) => lastMailed !== null),
     skipped: new Set(faults.filter(isLeftOut).map(placeKey)).size,
   };
 }

@@ -5,8 +5,8 @@ import type { ExportedCell } from '../../core/exported.js';
 import { shownText } from '../../core/exported.js';
 
 const BOM = '\ufeff';
-/** A text that starts like this would be run as a formula by the program that opens the file (OWASP, "CSV injection"); fullwidth signs, too, where it reads them as the plain ones. */
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+/** A text that starts like this would be run as a formula by the program that opens the file (OWASP, "CSV injection"); fullwidth signs, too, where it reads them as the plain ones. A dash alone is none: people write it for "nothing". */
+const FORMULA_START = /^(?!-$)[=+\-@\t\r\n＝＋－＠]/;
 /** Digits and what may stand among them in any language of the document, apart by the last sign: "1,234.50", "1 234,50". */
 const SHOWN_NUMBER = /^(-?)([\d.,'’\s]*?)(?:[.,](\d*))?$/;
 /** Halves are not exact in binary. */

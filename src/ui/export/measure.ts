@@ -20,16 +20,19 @@ const MARKS = /[ัิ-ฺ็-๎]/g;
 const letters = (text: string): number =>
   text.split('\n').reduce((most, line) => Math.max(most, line.replace(MARKS, '').length), 0);
 
+/** Pixels that a text takes at ten points, on one line. */
+export const textWidth = (text: string): number => letters(text) * LETTER_PX + PADDING_PX;
+
 /** Pixels per column. */
 export function columnWidths({ tab, columns, mergeAt }: SeenTab): number[] {
   return Array.from({ length: columns }, (_, column) => {
     const known = tab.widths[column];
     if (known) return known;
     const longest = tab.rows.reduce(
-      (most, cells, row) => (mergeAt(row, column) ? most : Math.max(most, letters(shownText(cells[column] ?? null)))),
+      (most, cells, row) => (mergeAt(row, column) ? most : Math.max(most, textWidth(shownText(cells[column] ?? null)))),
       0,
     );
-    return Math.min(WIDEST_PX, Math.max(NARROWEST_PX, longest * LETTER_PX + PADDING_PX));
+    return Math.min(WIDEST_PX, Math.max(NARROWEST_PX, longest));
   });
 }
 
