@@ -64,8 +64,9 @@ export const summaryWords = {
   subIndicator: 'ตัวชี้วัด',
   scoreByName: 'คะแนนรายตัวชี้วัดย่อย',
   year: (fiscalYear: number) => `ปี ${fiscalYear}`,
-  yearToday: (fiscalYear: number) => `ปี ${fiscalYear} หากปิดรับวันนี้`,
-  yearScored: (fiscalYear: number) => `ปี ${fiscalYear} เฉพาะข้อที่มีคะแนน`,
+  /** Each part fits the column: programs that know no Thai words break lines at blanks, or else anywhere. */
+  yearToday: (fiscalYear: number) => `หากปิดรับวันนี้ (ปี\u00a0${fiscalYear})`,
+  yearScored: (fiscalYear: number) => `ประกาศแล้ว (ปี\u00a0${fiscalYear})`,
   itemCount: 'จำนวนข้อ',
   againstMark: (mark: number) => `เทียบเกณฑ์ ${mark}`,
   passes: 'ผ่านเกณฑ์',

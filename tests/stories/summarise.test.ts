@@ -87,7 +87,7 @@ describe('on the day of set-up', () => {
   test('draws last year beside today, and the replies of the offices, from cells that stay live', () => {
     const [scores] = emulator.sheet(EXECUTIVE).charts;
     expect(scores?.categories).toEqual(['9.1', '9.2', '9.3', '9.4', '9.5', '10.1', '10.2']);
-    expect(scores?.series.map(({ name }) => name)).toEqual(['ปี 2563', 'ปี 2564 หากปิดรับวันนี้']);
+    expect(scores?.series.map(({ name }) => name)).toEqual(['ปี 2563', 'หากปิดรับวันนี้ (ปี\u00a02564)']);
     const [replies] = emulator.sheet(AGENCIES).charts;
     expect(replies?.row).toBeGreaterThan(emulator.sheet(AGENCIES).frozenRows); // there it would be cut off
     expect(replies?.categories).toHaveLength(8);
