@@ -85,9 +85,10 @@ export const summaryWords = {
   publication: 'การเผยแพร่',
   noLead: 'ยังไม่กำหนด',
 
-  /** On the first screen, where the names do not stand. */
+  /** On the first screen, where the list of names does not stand. */
   alsoLate: (count: number) => `  |  เกินกำหนดส่ง ${count} หน่วยงาน`,
-  lateNames: (count: number) => `เกินกำหนดส่ง ${count} หน่วยงาน: `,
+  mostLate: (name: string, items: number) => ` มากที่สุด: ${name} (${items} ข้อ)`,
+  lateNames: (count: number) => `เกินกำหนดส่ง ${count} หน่วยงาน (จำนวนข้อ): `,
   nobodyLate: 'ยังไม่มีหน่วยงานใดเกินกำหนดส่ง',
   lateCount: (name: string, items: number) => `${name} (${items})`,
   silentNames: (count: number) => `ยังไม่ส่งข้อมูลเลย ${count} หน่วยงาน: `,

@@ -161,10 +161,12 @@ describe('once the due date has passed', () => {
 
   test('the late ones are named with how many items they owe', () => {
     expect(executive(emulator, 'เกินกำหนดส่ง')[0]).toMatch(
-      /^เกินกำหนดส่ง 7 หน่วยงาน: สำนักงานจังหวัดระยอง · กง\.ยุทธศาสตร์ฯ \(21\)/,
+      /^เกินกำหนดส่ง 7 หน่วยงาน \(จำนวนข้อ\): สำนักงานจังหวัดระยอง · กง\.ยุทธศาสตร์ฯ \(21\)/,
     );
     expect(executive(emulator, 'ยังไม่ส่งข้อมูลเลย')[0]).not.toContain('คลัง');
-    expect(texts(emulator, EXECUTIVE)[1]?.[0]).toMatch(/ \| {2}เกินกำหนดส่ง 7 หน่วยงาน$/);
+    expect(texts(emulator, EXECUTIVE)[1]?.[0]).toMatch(
+      / \| {2}เกินกำหนดส่ง 7 หน่วยงาน มากที่สุด: สำนักงานจังหวัดระยอง · กง\.ยุทธศาสตร์ฯ \(21 ข้อ\)$/,
+    );
     const lateLine = texts(emulator, EXECUTIVE).findIndex(([first]) => first?.startsWith('เกินกำหนดส่ง')) + 1;
     expect(emulator.view(`'${EXECUTIVE}'!A${lateLine}`)[0]?.[0]?.background.toLowerCase()).toBe('#fee0b6');
   });

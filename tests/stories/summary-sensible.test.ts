@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { Emulator } from '../../emulator/contract.js';
-import { typeRow } from '../../tools/sample/people.js';
+import { rowsWhere, typeRow } from '../../tools/sample/people.js';
 import {
   AGENCIES,
   build,
@@ -114,6 +114,20 @@ test('an office without items stands in the annex, and is not called silent', ()
   const [name, state, ...counts] = row(emulator, AGENCIES, 'สำนักงานใหม่');
   expect([name, state, ...counts.slice(0, 12)]).toEqual(['สำนักงานใหม่', 'ไม่มีข้อ', ...Array(11).fill('0'), '']);
   expect(texts(emulator, EXECUTIVE).flat().join()).not.toContain('สำนักงานใหม่');
+});
+
+test('lines over the whole page stay within it, however long names and lists of codes are', () => {
+  const every2nd = workbookWith(Array.from({ length: 90 }, (_, index) => item(`O${2 * index + 1}`, '9.1')));
+  const [unled = ''] = row(every2nd, EXECUTIVE, 'นับครบทั้ง 90 ข้อ');
+  expect(unled).toMatch(/ยังไม่มีหน่วยงานหลัก 90 ข้อ: O1, O3, .* และอีก \d+ ข้อ$/);
+  expect(unled.length).toBeLessThan(118);
+  const emulator = newWorkbook();
+  const [first = 0, ...others] = rowsWhere(emulator, 'การมอบหมาย', 'หน่วยงาน', 'สำนักงานคลังจังหวัด');
+  const name = 'สำนักงานที่มีชื่อยาว'.repeat(6);
+  for (const line of [first, ...others])
+    typeRow(emulator, 'การมอบหมาย', line, { หน่วยงาน: name, กำหนดส่ง: '2021-03-01' });
+  built(emulator);
+  expect(texts(emulator, EXECUTIVE)[1]?.[0]).toMatch(/เกินกำหนดส่ง 1 หน่วยงาน$/);
 });
 
 test('rows that cannot be read are left out of the annex, and counted on the page', () => {

@@ -1,7 +1,8 @@
 // The lists of สรุปผู้บริหาร, as values: what to fix first, who is late, who has not answered, and how all was counted.
 
+import { codeList } from '../../core/code-list.js';
 import { asDate, asText, blank } from '../../core/grid.js';
-import { nameLines } from '../../core/name-lines.js';
+import { nameLines, roomOf } from '../../core/name-lines.js';
 import { ownerName } from '../../core/owner.js';
 import { bareName } from '../../core/province.js';
 import { isSilent, itemsOf, overdueOf, type Tally, toFixFirst } from '../../core/summary.js';
@@ -9,7 +10,7 @@ import type { PageRow } from '../../google/page.js';
 import type { CellStyle } from '../../google/page-looks.js';
 import { summaryWords as words } from '../../i18n/summary-words.js';
 import { numberFormat } from '../../tables/number-format.js';
-import { rowsOf } from './page-rows.js';
+import { LINE, rowsOf } from './page-rows.js';
 import { styles } from './styles.js';
 import type { SummaryInput } from './summary-input.js';
 
@@ -17,9 +18,8 @@ const COLUMNS = 7;
 const MOST_GAINS = 10;
 const LATE_LINES = 2;
 const SILENT_LINES = 6;
-const MOST_CODES = 12;
-/** Characters of the small type that fit between the page's edges, with room to spare for wide letters. */
-const LINE = 118;
+/** Characters of codes beside the words that say what they have in common. */
+const CODES = 60;
 
 const { row, wide } = rowsOf(COLUMNS);
 
@@ -39,6 +39,15 @@ export function fixFirstRows({ zeros, fiscalYear }: SummaryInput): PageRow[] {
   const titles = [words.item, words.toFixFirst(first.length, zeros.length), words.gain, words.due, words.lead];
   const heading = row(titles.map(asText), styles.heading, { landmark: words.item });
   return [heading, ...lines, ...empty].map((line): PageRow => ({ ...line, merged: [5, 7] }));
+}
+
+/** Behind the stamp, on the first screen: how many are late, and who owes most where its name fits. */
+export function lateNotes({ tallies, province }: SummaryInput): string[] {
+  const late = tallies.filter((tally) => overdueOf(tally) > 0);
+  const [worst] = late;
+  if (!worst) return [''];
+  const count = words.alsoLate(late.length);
+  return [count + words.mostLate(shortName(ownerName(worst), province), overdueOf(worst)), count];
 }
 
 export function nameRows({ tallies, province, mailed }: SummaryInput): PageRow[] {
@@ -96,7 +105,7 @@ export function noteRows({ items, unweighed, skipped, unled }: SummaryInput): Pa
   return [...words.rule, completeness.join('  |  ')].map((text) => wide(asText(text), styles.note));
 }
 
-const listedCodes = (codes: readonly string[]): string =>
-  codes.length <= MOST_CODES
-    ? codes.join(' ')
-    : `${codes.slice(0, MOST_CODES).join(' ')} ${words.moreItems(codes.length - MOST_CODES)}`;
+function listedCodes(codes: readonly string[]): string {
+  const short = codeList(codes);
+  return roomOf(short) <= CODES ? short : (nameLines(codes, CODES, 1, words.moreItems)[0] ?? '');
+}

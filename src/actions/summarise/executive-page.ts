@@ -2,11 +2,10 @@
 // It has the same rows whatever the numbers, so that what people wrote beside and below it stays in its place.
 
 import { asText, blank } from '../../core/grid.js';
-import { overdueOf } from '../../core/summary.js';
 import type { Page, Tone } from '../../google/page.js';
 import { summaryWords as words } from '../../i18n/summary-words.js';
 import { cardRows } from './executive-cards.js';
-import { fixFirstRows, nameRows, noteRows } from './executive-lists.js';
+import { fixFirstRows, lateNotes, nameRows, noteRows } from './executive-lists.js';
 import { scoreTable } from './executive-scores.js';
 import { headRows } from './head-rows.js';
 import { rowsOf } from './page-rows.js';
@@ -27,8 +26,7 @@ const AGENDA_LINES = 4;
 
 export function executivePage(input: SummaryInput): Page {
   const { row, wide } = rowsOf(COLUMNS);
-  const late = input.tallies.filter((tally) => overdueOf(tally) > 0).length;
-  const head = headRows(summaryTabs.executive, input, COLUMNS, late > 0 ? words.alsoLate(late) : '');
+  const head = headRows(summaryTabs.executive, input, COLUMNS, lateNotes(input));
   const cards = 4;
   const top = head.length + 1 + cards;
   const table = scoreTable(input, top + 1);

@@ -4,6 +4,9 @@ import { asText, blank, type Entered } from '../../core/grid.js';
 import type { PageRow } from '../../google/page.js';
 import type { CellStyle } from '../../google/page-looks.js';
 
+/** Characters of the small type that fit between the edges of สรุปผู้บริหาร, with room to spare for wide letters. */
+export const LINE = 118;
+
 type Rest = Omit<PageRow, 'cells' | 'style'>;
 
 export interface RowMaker {

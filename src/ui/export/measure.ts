@@ -2,6 +2,7 @@
 // height neither Excel nor LibreOffice works out for merged cells.
 
 import { shownText } from '../../core/exported.js';
+import { roomOf } from '../../core/name-lines.js';
 import type { SeenTab } from './seen.js';
 
 /** Of an average letter at ten points, Thai or Latin. */
@@ -13,12 +14,8 @@ const WIDEST_PX = 320;
 const LEADING = 1.7;
 /** Excel has no higher row. */
 const HIGHEST = 409;
-/** Vowels and tone marks above and below take no width. */
-const MARKS = /[ัิ-ฺ็-๎]/g;
-
-/** Of the longest line, in letters. */
-const letters = (text: string): number =>
-  text.split('\n').reduce((most, line) => Math.max(most, line.replace(MARKS, '').length), 0);
+/** Of the longest line, in letters that take room. */
+const letters = (text: string): number => text.split('\n').reduce((most, line) => Math.max(most, roomOf(line)), 0);
 
 /** Pixels that a text takes at ten points, on one line. */
 export const textWidth = (text: string): number => letters(text) * LETTER_PX + PADDING_PX;
