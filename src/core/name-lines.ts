@@ -7,7 +7,7 @@ const MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 /** Characters that take room, near enough. */
 export const roomOf = (text: string): number => text.replace(MARKS, '').length;
 
-/** Exactly `lines` lines, blank where the names are few; the names that do not fit are counted by `rest`. */
+/** Exactly `lines` lines, blank where the names are few; a line that goes on ends with a comma, the names that do not fit are counted by `rest`. */
 export function nameLines(
   names: readonly string[],
   width: number,
@@ -18,8 +18,8 @@ export function nameLines(
   for (let next = 0; filled.length < lines; ) {
     const isLast = filled.length === lines - 1;
     const { text, taken } = lineOf(names.slice(next), width, isLast ? rest : undefined);
-    filled.push(text);
     next += taken;
+    filled.push(isLast || next >= names.length ? text : `${text}${BETWEEN.trimEnd()}`);
   }
   return filled;
 }

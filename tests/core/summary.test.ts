@@ -120,7 +120,7 @@ describe('names as lines', () => {
   const rest = (left: number) => `และอีก ${left}`;
 
   it('fill the lines; what does not fit is counted', () => {
-    expect(nameLines(['กกก', 'ขขข', 'คคค', 'งงง', 'จจจ'], 12, 2, rest)).toEqual(['กกก, ขขข', 'คคค และอีก 2']);
+    expect(nameLines(['กกก', 'ขขข', 'คคค', 'งงง', 'จจจ'], 12, 2, rest)).toEqual(['กกก, ขขข,', 'คคค และอีก 2']);
     expect(nameLines(['กกก', 'ขขข'], 12, 2, rest)).toEqual(['กกก, ขขข', '']);
   });
 
@@ -133,8 +133,9 @@ describe('names as lines', () => {
         const filled = nameLines(all, 40, lines, rest);
         const left = Number(/และอีก (\d+)$/.exec(filled[lines - 1] ?? '')?.[1] ?? 0);
         const shown = filled
-          .join(', ')
+          .join(' ')
           .replace(/ และอีก \d+$/, '')
+          .trim()
           .split(', ')
           .filter(Boolean);
         expect(filled).toHaveLength(lines);

@@ -77,7 +77,7 @@ function shown(emulator: Emulator) {
     code,
     { last, today, scored, count },
   ]);
-  return { lines, values: cells[4] ?? [], below: cells[5] ?? [], cells };
+  return { lines, values: cells[heading - 3] ?? [], below: cells[heading - 2] ?? [], cells };
 }
 
 const text = (score: number | undefined): string =>

@@ -1,17 +1,18 @@
-// สรุปผู้บริหาร, one A4 portrait: where the province stands, scores by sub-indicator, what to fix first, who is late.
+// สรุปผู้บริหาร, one A4 portrait: where the province stands, what to fix first, who is late, scores by sub-indicator.
 // It has the same rows whatever the numbers, so that what people wrote beside and below it stays in its place.
 
 import { asText, blank } from '../../core/grid.js';
 import type { Page, Tone } from '../../google/page.js';
 import { summaryWords as words } from '../../i18n/summary-words.js';
 import { cardRows } from './executive-cards.js';
-import { fixFirstRows, lateNotes, nameRows, noteRows } from './executive-lists.js';
+import { fixFirstRows, noteRows, silentRows } from './executive-lists.js';
 import { scoreTable } from './executive-scores.js';
 import { headRows } from './head-rows.js';
 import { rowsOf } from './page-rows.js';
 import { styles, tones } from './styles.js';
 import type { SummaryInput } from './summary-input.js';
 import { summaryTabs } from './tabs.js';
+import { urgentRows } from './urgent-rows.js';
 
 /** A: code, B: name, C–G as wide as Sheets makes columns (100 px): 790 px, which A4 portrait takes at nine tenths. */
 const COLUMNS = 7;
@@ -26,19 +27,21 @@ const AGENDA_LINES = 4;
 
 export function executivePage(input: SummaryInput): Page {
   const { row, wide } = rowsOf(COLUMNS);
-  const head = headRows(summaryTabs.executive, input, COLUMNS, lateNotes(input));
+  const head = headRows(summaryTabs.executive, input, COLUMNS);
   const cards = 4;
-  const top = head.length + 1 + cards;
+  const urgent = urgentRows(input, COLUMNS);
+  const top = head.length + 1 + urgent.length + cards;
   const table = scoreTable(input, top + 1);
   const chartTop = top + table.rows.length + 1;
   const rows = [
     ...head,
     wide(table.headline, styles.headline),
+    ...urgent,
     ...cardRows(input, table),
     ...table.rows,
     ...Array.from({ length: CHART_ROWS }, () => row([], styles.blank)),
     ...fixFirstRows(input),
-    ...nameRows(input),
+    ...silentRows(input),
     ...noteRows(input),
     wide(asText(words.agenda), styles.section, { landmark: words.agenda }),
   ];
