@@ -21,11 +21,14 @@ export type Fault =
   | ({ readonly code: 'text-score'; readonly found: string } & Place)
   | ({ readonly code: 'error-cell'; readonly found: string } & Place)
   | ({ readonly code: 'odd-signs'; readonly found: string } & Place)
+  | ({ readonly code: 'thai-digits'; readonly found: string } & Place)
   | ({ readonly code: 'letter-case'; readonly found: string; readonly other: string } & Place)
   | ({ readonly code: 'unknown-item'; readonly found: string } & Place)
   | ({ readonly code: 'duplicate-row'; readonly found: string; readonly firstRow: number } & Place)
   | ({ readonly code: 'too-many-addresses'; readonly count: number; readonly most: number } & Place)
   | { readonly code: 'tab-taken'; readonly tab: string }
+  | { readonly code: 'written-within'; readonly tab: string; readonly row: number; readonly found: string }
+  | { readonly code: 'column-within'; readonly tab: string }
   | { readonly code: 'setting-missing'; readonly tab: string; readonly setting: Label }
   | { readonly code: 'nothing-selected'; readonly tab: Label }
   | { readonly code: 'nothing-chosen' }

@@ -1,6 +1,7 @@
 // A list of names as lines that fit the width of a page, because a cell over several columns does not grow with its text.
 
-const BETWEEN = ', ';
+/** A line that ends with it goes on in the next. */
+export const BETWEEN = ', ';
 /** Vowels and tone marks above and below take no room. */
 const MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 

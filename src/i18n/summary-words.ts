@@ -104,8 +104,9 @@ export const summaryWords = {
   noItems: 'ยังไม่มีข้อในแท็บรายการ OIT จึงยังไม่มีคะแนน',
   unweighed: (codes: string) => `ไม่นำมาคิดคะแนนเพราะไม่ระบุตัวชี้วัดย่อย: ${codes}`,
   countedAll: (items: number) => `นับครบทั้ง ${items} ข้อ`,
-  skippedRows: (count: number) => `แถวที่มีปัญหา ${count} แถวไม่อยู่ในรายชื่อหน่วยงาน`,
+  skippedRows: (count: number) => `มีแถวที่ข้อมูลผิด ${count} แถว ไม่นับในสรุปรายหน่วยงาน แต่อาจนับใน “ได้รับข้อมูลแล้ว”`,
   unled: (count: number, codes: string) => `ยังไม่มีหน่วยงานหลัก ${count} ข้อ: ${codes}`,
+  allLed: (items: number) => (items > 0 ? 'ทุกข้อที่ยังไม่เสร็จมีหน่วยงานหลักแล้ว' : ''),
   moreItems: (count: number) => `และอีก ${count} ข้อ`,
   agenda: 'ประเด็นเสนอที่ประชุม',
 

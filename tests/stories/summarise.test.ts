@@ -46,7 +46,8 @@ describe('on the day of set-up', () => {
     expect(card(emulator, 'เหลือเวลาก่อนปิดรับ')).toEqual(['44 วัน', 'ปิดรับ 30 เมษายน 2564', '']);
     expect(card(emulator, 'เผยแพร่แล้ว')).toEqual(['0', 'จาก 43 ข้อ', 'ตรวจแล้ว 0 ข้อ']);
     expect(card(emulator, 'คะแนนปี 2564').slice(0, 2)).toEqual(['–', 'มี 0 จาก 43 ข้อ']);
-    expect(executive(emulator, 'นับครบ')[0]).toBe('นับครบทั้ง 43 ข้อ  |  ยังไม่มีหน่วยงานหลัก 4 ข้อ: O13 O14 O42 O43');
+    expect(executive(emulator, 'นับครบ')[0]).toBe('นับครบทั้ง 43 ข้อ');
+    expect(executive(emulator, 'ยังไม่มีหน่วยงานหลัก')[0]).toBe('ยังไม่มีหน่วยงานหลัก 4 ข้อ: O13 O14 O42 O43');
     for (const tab of TABS) expect(texts(emulator, tab)[1]?.[0]).toBe('ข้อมูล ณ วันที่ 17 มีนาคม 2564 เวลา 09:00 น.');
   });
 
@@ -120,6 +121,16 @@ test('a checked item whose score is still "-" counts 100', () => {
   typeRow(emulator, ITEMS, 43, { การเผยแพร่: 'ตรวจแล้ว', 'คะแนนปี 2564': '-' });
   build(emulator);
   expect(executive(emulator, '10.2')[3]).toBe('50.00');
+});
+
+test('a lead whom somebody typed among the assignments counts on every page, whatever the Items tab still says', () => {
+  const emulator = newWorkbook();
+  const [line = 0] = rowsWhere(emulator, ASSIGNMENTS, 'หน่วยงาน', 'สำนักงานคลังจังหวัด');
+  typeRow(emulator, ASSIGNMENTS, line, { ข้อ: 'O42', บทบาท: 'หลัก' });
+  build(emulator);
+  expect(executive(emulator, 'ยังไม่มีหน่วยงานหลัก')[0]).toBe('ยังไม่มีหน่วยงานหลัก 3 ข้อ: O13 O14 O43');
+  expect(executive(emulator, 'O42')[4]).toBe('สำนักงานคลังจังหวัด');
+  expect(list(emulator, ZEROS).find(([code]) => code === 'O42')?.[5]).toBe('สำนักงานคลังจังหวัด');
 });
 
 test('what is checked already is no longer among the first to fix, but stays a zero item until it is scored', () => {

@@ -140,33 +140,81 @@ test('a page whose last line somebody deleted is written above what is there, an
   expect(row(emulator, EXECUTIVE, '10.2')[2]).toBe('0.00');
 });
 
-describe('what people put between the lines of a list', () => {
-  test.each<[string, (emulator: Emulator) => void]>([
+const insertRow = (emulator: Emulator, tab: string, line: number) =>
+  emulator.evaluate(`SpreadsheetApp.getActive().getSheetByName('${tab}').insertRowAfter(${line})`);
+const insertColumn = (emulator: Emulator, tab: string, column: number) =>
+  emulator.evaluate(`SpreadsheetApp.getActive().getSheetByName('${tab}').insertColumnAfter(${column})`);
+
+describe('what people put into a page stops the building rather than being written over', () => {
+  const NOTE = 'นัดประชุม';
+  const writeBelow = (tab: string, text: string, column: string) => (emulator: Emulator) => {
+    const line = rowNumber(emulator, tab, text);
+    insertRow(emulator, tab, line);
+    emulator.edit(`'${tab}'!${column}${line + 1}`, NOTE);
+  };
+  const within = (tab: string, line: number) => `แท็บ “${tab}” แถว ${line} มี “${NOTE}” ซึ่งพิมพ์ไว้ในส่วนที่ระบบเขียนใหม่`;
+  const columns = (tab: string) => `แท็บ “${tab}” มีคอลัมน์แทรกหรือถูกย้าย`;
+
+  test.each<[string, (emulator: Emulator) => void, string]>([
+    ['a row in a list', writeBelow(ZEROS, 'O42', 'D'), within(ZEROS, 6)],
+    ['a row in a list, under its names', writeBelow(AGENCIES, 'หน่วยงาน', 'A'), within(AGENCIES, 5)],
+    ['a row above the sum', writeBelow(ZEROS, 'O9', 'A'), within(ZEROS, 17)],
     [
-      'a column of notes among ours',
+      'a row above the headings',
+      writeBelow(AGENCIES, 'สรุปรายหน่วยงาน (OIT) จังหวัดระยอง ปีงบประมาณ พ.ศ. 2564', 'A'),
+      within(AGENCIES, 2),
+    ],
+    ['a row after the scores', writeBelow(EXECUTIVE, 'OIT', 'A'), within(EXECUTIVE, 22)],
+    ['a row among the scores', writeBelow(EXECUTIVE, '9.5', 'C'), within(EXECUTIVE, 17)],
+    [
+      'a row under the line of the stamp',
       (it) => {
-        it.evaluate(`SpreadsheetApp.getActive().getSheetByName('${ZEROS}').insertColumnAfter(6)`);
-        it.edit(`'${ZEROS}'!G${rowNumber(it, ZEROS, 'O42')}`, 'นัดประชุม');
+        insertRow(it, EXECUTIVE, 2);
+        it.edit(`'${EXECUTIVE}'!A3`, NOTE);
       },
+      within(EXECUTIVE, 3),
     ],
     [
-      'a row of text',
-      (it) => {
-        const line = rowNumber(it, ZEROS, 'O42');
-        it.evaluate(`SpreadsheetApp.getActive().getSheetByName('${ZEROS}').insertRowAfter(${line})`);
-        it.edit(`'${ZEROS}'!D${line + 1}`, 'นัดประชุม');
-      },
+      'a line that is blank for now',
+      (it) => it.edit(`'${EXECUTIVE}'!A${rowNumber(it, EXECUTIVE, AGENDA) - 6}`, NOTE),
+      within(EXECUTIVE, 48),
     ],
-  ])('stops the building rather than being written over: %s', (_, change) => {
+    [
+      'a column in a list',
+      (it) => {
+        insertColumn(it, ZEROS, 6);
+        it.edit(`'${ZEROS}'!G${rowNumber(it, ZEROS, 'O42')}`, NOTE);
+      },
+      columns(ZEROS),
+    ],
+    [
+      'a column in the page',
+      (it) => {
+        insertColumn(it, EXECUTIVE, 2);
+        it.edit(`'${EXECUTIVE}'!C14`, NOTE);
+      },
+      columns(EXECUTIVE),
+    ],
+  ])('%s', (_, change, message) => {
     const emulator = newWorkbook();
     build(emulator);
     change(emulator);
     const before = TABS.map((tab) => texts(emulator, tab));
     emulator.answer('OK');
     build(emulator);
-    expect(lastMessage(emulator)).toContain(`แท็บ “${ZEROS}” มีข้อมูลอื่นอยู่ ระบบจึงไม่เขียนทับ`);
+    expect(lastMessage(emulator)).toContain(message);
     expect(TABS.map((tab) => texts(emulator, tab))).toEqual(before);
   });
+});
+
+test('what stands in the closing line of a list stays, in every column', () => {
+  const emulator = newWorkbook();
+  build(emulator);
+  emulator.edit(`'${ZEROS}'!C${rowNumber(emulator, ZEROS, END)}`, '=1+1');
+  grow(emulator);
+  build(emulator);
+  build(emulator);
+  expect(at(emulator, `'${ZEROS}'!C${rowNumber(emulator, ZEROS, END)}`)).toBe('2');
 });
 
 test('a note beside the sum stays beside the sum when the list grows', () => {

@@ -4,11 +4,11 @@ import type { Fault } from '../../core/fault.js';
 import type { Cell, Entered, Grid } from '../../core/grid.js';
 import type { Label } from '../../core/label.js';
 import type { Page } from '../../google/page.js';
-import { summaryWords } from '../../i18n/summary-words.js';
 import { replies, roles } from '../../tables/assignments.js';
 import { publication } from '../../tables/items.js';
 import type { Columns, TableRead } from '../../tables/table.js';
 import type { Workbook } from '../workbook.js';
+import { foreignRow, type IsOwn } from './own-rows.js';
 import { endOf } from './placement.js';
 import type { SummaryTab } from './tabs.js';
 
@@ -49,6 +49,7 @@ function unlikeSubIndicator({ items: read }: Workbook): Fault | undefined {
   for (const { row, subIndicator } of read.rows) {
     if (trimmed(read.raw(row, 'subIndicator')) !== subIndicator)
       return { code: 'odd-signs', ...found(read, row, 'subIndicator') };
+    if (/[๐-๙]/.test(subIndicator)) return { code: 'thai-digits', ...found(read, row, 'subIndicator') };
     const known = seen.get(subIndicator.toLowerCase()) ?? subIndicator;
     if (known !== subIndicator) return { code: 'letter-case', other: known, ...found(read, row, 'subIndicator') };
     seen.set(subIndicator.toLowerCase(), subIndicator);
@@ -84,25 +85,30 @@ const found = <C extends Columns>(read: TableRead<C>, row: number, key: keyof C)
   found: String(read.raw(row, key)),
 });
 
-/**
- * Of a list: columns that were put between ours, or a row with text but no name. To write over them would lose what
- * people wrote there.
- */
-export function disturbed({ tab, rows, columns }: Page, held: Grid): Fault | undefined {
-  const ours = rows.find(({ landmark }) => landmark !== undefined)?.cells.map(asShown) ?? [];
-  const heading = held.findIndex(([first]) => first === ours[0]);
-  if (heading < 0) return undefined; // nothing of it is written over: the page goes above
-  const end = endOf(held, rows[rows.length - 1]?.landmark);
-  const moved = ours.some((text, index) => text !== held[heading]?.[index]);
-  const written = held.slice(heading + 1, end).some(([first, ...cells]) => first === null && !isEmpty(cells, columns));
-  return moved || written ? { code: 'tab-taken', tab: tab.th } : undefined;
+/** What people put between the page's columns or rows: to write over it would lose it. */
+export function disturbed(page: Page, held: Grid, isOwn: IsOwn): Fault | undefined {
+  const tab = page.tab.th;
+  const end = endOf(held, page.rows[page.rows.length - 1]?.landmark);
+  if (end < 0) return undefined; // nothing of it is written over: the page goes above
+  if (headingsOf(page).some((ours) => isMoved(ours, held))) return { code: 'column-within', tab };
+  const row = foreignRow(held, end, page.columns, isOwn);
+  if (row < 0) return undefined;
+  const found = held[row]?.find((cell) => cell !== null);
+  return { code: 'written-within', tab, row: row + 1, found: String(found ?? '') };
 }
 
+/** Rows of headings, one a column; lines over the whole width have nothing beside them. */
+const headingsOf = ({ rows }: Page): (readonly string[])[] =>
+  rows.filter(({ landmark, cells }) => landmark !== undefined && cells[1]).map(({ cells }) => cells.map(asShown));
+
+/** Years in headings are those of the settings, and may have changed. */
+const isMoved = (ours: readonly string[], held: Grid): boolean => {
+  const cells = held.find(([first]) => first === ours[0]);
+  return cells !== undefined && ours.some((text, index) => masked(text) !== masked(cells[index] ?? ''));
+};
+
 const asShown = (cell: Entered): string => String(cell).replace(/^'/, '');
-const isEmpty = (cells: readonly Cell[], columns: number): boolean =>
-  cells.slice(0, columns - 1).every((cell) => cell === null || cell === NO_ZEROS);
-/** Stands in a list of its own that has no rows, beside an empty first cell. */
-const NO_ZEROS = summaryWords.nothingToFix(0);
+const masked = (cell: Cell): string => String(cell).replace(/\d+/g, '0');
 
 /** Somebody's own tab of that name is not ours to overwrite. */
 export function taken({ tab, title }: SummaryTab, [first = []]: Grid): Fault | undefined {

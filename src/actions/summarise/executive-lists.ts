@@ -58,9 +58,7 @@ export function noteRows({ items, unweighed, skipped, unled }: SummaryInput): Pa
     ...(unweighed.length > 0 ? [words.unweighed(listedCodes(unweighed))] : []),
     ...(skipped > 0 ? [words.skippedRows(skipped)] : []),
   ];
-  const completeness = [
-    ...(leftOut.length > 0 ? leftOut : [words.countedAll(items)]),
-    ...(unled.length > 0 ? [words.unled(unled.length, listedCodes(unled))] : []),
-  ];
-  return [...words.rule, completeness.join('  |  ')].map((text) => wide(asText(text), styles.note));
+  const completeness = leftOut.length > 0 ? leftOut.join('  |  ') : words.countedAll(items);
+  const leads = unled.length > 0 ? words.unled(unled.length, listedCodes(unled)) : words.allLed(items);
+  return [...words.rule, completeness, leads].map((text) => wide(asText(text), styles.note));
 }

@@ -15,7 +15,7 @@ import { summaryTabs } from './tabs.js';
 import { urgentRows } from './urgent-rows.js';
 
 /** A: code, B: name, C–G as wide as Sheets makes columns (100 px): 790 px, which A4 portrait takes at nine tenths. */
-const COLUMNS = 7;
+export const COLUMNS = 7;
 const WIDTHS = [
   { column: 1, count: 1, px: 44 },
   { column: 2, count: 1, px: 246 },

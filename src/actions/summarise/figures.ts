@@ -46,7 +46,7 @@ export function figures(read: TableRead<typeof items.columns>, held: TableRead<t
     items: `(SUMPRODUCT(--(TRIM(${code})<>""))-1)`,
     scored: `COUNT(${score})`,
     /** Of contributors: a lead's work ends with the item's publication, which is counted above. */
-    replies: `SUMPRODUCT(${anyOf(columnOf(held, 'reply'), CAME)}*${contributes})`,
+    replies: `SUMPRODUCT((TRIM(${columnOf(held, 'code')})<>"")*${anyOf(columnOf(held, 'reply'), CAME)}*${contributes})`,
     asked: `(SUMPRODUCT((TRIM(${columnOf(held, 'code')})<>"")*${contributes})-1)`,
   };
 }

@@ -13,7 +13,7 @@ const CODES = 60;
 export function officeName(owner: Owner, province: string): string {
   const name = ownerName(owner);
   const own = bareName(province).replace(/[^\u0e00-\u0e7f]/g, '.');
-  const short = name.replace(new RegExp(`(.)จังหวัด(?:${own})?(?= ·|$)`), '$1');
+  const short = name.replace(new RegExp(`(?<=.)(?<!ส่วน|ประจำ)จังหวัด(?:${own})?(?= ·|$)`), '');
   return /^สำนักงาน(?: ·|$)/.test(short) ? name : short;
 }
 

@@ -12,8 +12,9 @@ import { runNoted } from '../journal/run-noted.js';
 import { readWorkbook } from '../workbook.js';
 import { COLUMNS as AGENCIES_COLUMNS, agenciesPage } from './agencies-page.js';
 import { disturbed, taken, uncountable } from './checks.js';
-import { executivePage, withAgendaLines } from './executive-page.js';
+import { COLUMNS as EXECUTIVE_COLUMNS, executivePage, withAgendaLines } from './executive-page.js';
 import { inOrderOf, notedKeys } from './kept-order.js';
+import { type IsOwn, isAgencyRow, isExecutiveRow, isZeroRow } from './own-rows.js';
 import { endOf, isBlank, placed } from './placement.js';
 import { type SummaryInput, summaryInput } from './summary-input.js';
 import { EXECUTIVE_SUMMARY, SUMMARY_TABS, type SummaryTab, summaryTabs } from './tabs.js';
@@ -22,6 +23,8 @@ import { COLUMNS as ZEROS_COLUMNS, zerosPage } from './zeros-page.js';
 type Name = keyof typeof summaryTabs;
 /** What stands in each tab now; undefined where there is none. */
 type Held = Readonly<Record<Name, Grid | undefined>>;
+
+const IS_OWN: Readonly<Record<Name, IsOwn>> = { executive: isExecutiveRow, agencies: isAgencyRow, zeros: isZeroRow };
 
 /** How far below a list of this length its end is looked for, before it is looked for in the whole tab. */
 const BELOW = 100;
@@ -39,8 +42,8 @@ export const summarise = (google: Google): readonly Fault[] =>
     const input = summaryInput(workbook, google.clock.now());
     const held = readHeld(google, input);
     const pages = pagesOf(input, held);
-    for (const list of ['agencies', 'zeros'] as const) {
-      const lost = held[list] && disturbed(pages[list], held[list]);
+    for (const name of Object.keys(IS_OWN) as Name[]) {
+      const lost = held[name] && disturbed(pages[name], held[name], IS_OWN[name]);
       if (lost) throw new FaultError(lost);
     }
     write(google, pages, held);
@@ -61,7 +64,7 @@ function readHeld(google: Google, { tallies, zeros }: SummaryInput): Held {
     return grid;
   };
   return {
-    executive: read(summaryTabs.executive, BELOW, 1, words.agenda),
+    executive: read(summaryTabs.executive, BELOW, EXECUTIVE_COLUMNS, words.agenda),
     agencies: read(summaryTabs.agencies, tallies.length, BESIDE, words.end),
     zeros: read(summaryTabs.zeros, zeros.length, BESIDE, words.end),
   };

@@ -1,5 +1,6 @@
 // What the three pages are made from: the workbook as core counts it, once for all of them.
 
+import { ownershipOf } from '../../core/assign.js';
 import type { CivilDate } from '../../core/civil-date.js';
 import { awaitsClarification } from '../../core/clarify.js';
 import type { Fault } from '../../core/fault.js';
@@ -8,6 +9,7 @@ import { type Part, type SummaryItem, type Tally, talliesOf, type ZeroItem, zero
 import { isZeroItem } from '../../core/zero.js';
 import type { AssignmentRow } from '../../tables/assignments.js';
 import type { ItemRow } from '../../tables/items.js';
+import { leadText } from '../lead-text.js';
 import type { Workbook } from '../workbook.js';
 import { type Figures, figures } from './figures.js';
 import { type NamedSubIndicator, subIndicatorsOf } from './sub-indicators.js';
@@ -39,7 +41,8 @@ export interface SummaryInput {
 export function summaryInput(workbook: Workbook, now: string): SummaryInput {
   const { items, assignments, agencies, settings, faults } = workbook;
   const today = now.slice(0, 10) as CivilDate;
-  const listed = items.rows.map(listedItem);
+  const leads = leadsOf(assignments.rows);
+  const listed = items.rows.map((row) => listedItem({ ...row, lead: leads.get(row.code) ?? row.lead }));
   const byCode = new Map(items.rows.map((item) => [item.code, item]));
   const clarified = new Set(
     items.rows
@@ -66,6 +69,17 @@ export function summaryInput(workbook: Workbook, now: string): SummaryInput {
     mailed: assignments.rows.some(({ lastMailed }) => lastMailed !== null),
     skipped: new Set(faults.filter(isLeftOut).map(placeKey)).size,
   };
+}
+
+/** By item. The Items tab names leads too, but follows the assignments only once somebody brings it up to date. */
+function leadsOf(assignments: readonly AssignmentRow[]): ReadonlyMap<string, string> {
+  const byCode = new Map<string, AssignmentRow[]>();
+  for (const row of assignments) {
+    const rows = byCode.get(row.code);
+    if (rows) rows.push(row);
+    else byCode.set(row.code, [row]);
+  }
+  return new Map([...byCode].map(([code, rows]) => [code, leadText(ownershipOf(rows))]));
 }
 
 /** The comment belongs to the score by which it is a zero item. */

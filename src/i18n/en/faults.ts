@@ -41,6 +41,8 @@ export const faultWords: Pick<Catalogue, keyof FaultMessages> = {
     `${at(f)} is an error of a formula (${f.found}) and cannot be counted. Mend that formula, or type a value.`,
   'fault.odd-signs': (f) =>
     `${at(f)}: “${f.found}” holds signs that cannot be seen, so it cannot be counted. Delete it and type it again.`,
+  'fault.thai-digits': (f) =>
+    `${at(f)}: “${f.found}” is in Thai digits and would be counted apart. Type it in Arabic digits.`,
   'fault.letter-case': (f) =>
     `${at(f)}: “${f.found}” differs from “${f.other}” only by capital letters. Type both alike.`,
   'fault.unknown-item': (f) =>
@@ -49,6 +51,10 @@ export const faultWords: Pick<Catalogue, keyof FaultMessages> = {
   'fault.too-many-addresses': (f) =>
     `${at(f)}: ${f.count} recipients with copies. Google takes at most ${f.most} in one e-mail, so none goes to this agency. Remove some, or use the address of a group.`,
   'fault.tab-taken': (f) => `The tab “${f.tab}” holds something else and was left alone. Rename it and try again.`,
+  'fault.written-within': (f) =>
+    `The tab “${f.tab}”, row ${f.row}, holds “${f.found}” where the summary is written anew each time. Move it to the right or below the last line, and try again.`,
+  'fault.column-within': (f) =>
+    `In the tab “${f.tab}” a column was inserted or moved where the summary is written anew each time. Move it to the right (or rename the tab), and try again.`,
   'fault.setting-missing': (f) =>
     `Tab “${f.tab}” has no setting “${f.setting.th}”. Add a row of that name in the column “รายการ”.`,
   'fault.nothing-selected': (f) => `Select rows in the tab “${f.tab.th}” first.`,
