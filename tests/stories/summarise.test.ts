@@ -227,6 +227,7 @@ test('a score that is text stops the summary before anything is written, and nam
 test.each<[what: string, tab: string, cell: string, script: string, said: RegExp]>([
   ['a blank that does not break', ITEMS, 'ตัวชี้วัดย่อย', 'setValue("\'9.1\\u00a0")', /อักขระที่มองไม่เห็น.*พิมพ์ใหม่/],
   ['a line break', ITEMS, 'ตัวชี้วัดย่อย', 'setValue("\'9.1\\n")', /อักขระที่มองไม่เห็น.*พิมพ์ใหม่/],
+  ['Thai digits', ITEMS, 'ตัวชี้วัดย่อย', 'setValue("\'๙.๑")', /เลขไทย.*เลขอารบิก/],
   ['a pasted status', ITEMS, 'การเผยแพร่', "setValue('ตรวจแล้ว\\u00a0')", /อักขระที่มองไม่เห็น.*พิมพ์ใหม่/],
   ['a pasted reply', ASSIGNMENTS, 'การส่งข้อมูล', "setValue('ครบแล้ว\\u00a0')", /อักขระที่มองไม่เห็น.*พิมพ์ใหม่/],
   ['a formula that fails', ITEMS, 'ตัวชี้วัดย่อย', "setFormula('=NA()')", /ข้อผิดพลาดของสูตร \(#N\/A\)/],
