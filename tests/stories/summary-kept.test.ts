@@ -207,6 +207,15 @@ describe('what people put into a page stops the building rather than being writt
   });
 });
 
+test('a page whose formulas have come to fail is built anew all the same', () => {
+  const emulator = newWorkbook();
+  build(emulator);
+  const before = texts(emulator, EXECUTIVE);
+  for (const cell of ['A3', 'C8', 'C12', 'D21', 'F21']) emulator.edit(`'${EXECUTIVE}'!${cell}`, '=1/0');
+  build(emulator);
+  expect(texts(emulator, EXECUTIVE)).toEqual(before);
+});
+
 test('what stands in the closing line of a list stays, in every column', () => {
   const emulator = newWorkbook();
   build(emulator);

@@ -14,7 +14,8 @@ const start = (text: string): string => text.split(/[\d…]/)[0] ?? '';
 const startsWithAny = (text: string, starts: readonly string[]): boolean =>
   starts.some((one) => one !== '' && text.startsWith(one));
 /** Formulas whose columns somebody deleted are ours all the same. */
-const isFigure = (cell: Cell | undefined): boolean => typeof cell === 'number' || /^#[A-Z]/.test(String(cell ?? ''));
+const isError = (cell: Cell | undefined): boolean => /^#[A-Z]/.test(String(cell ?? ''));
+const isFigure = (cell: Cell | undefined): boolean => typeof cell === 'number' || isError(cell);
 
 /** Index of the first row before `end` that somebody else wrote; -1 = none. `columns`: those of the page. */
 export function foreignRow(held: Grid, end: number, columns: number, isOwn: IsOwn): number {
@@ -61,6 +62,7 @@ const LINES = [
 /** Of สรุปผู้บริหาร: lines of words, the block of cards, rows with figures, and names that the line above goes on with. */
 export const isExecutiveRow: IsOwn = (held, index) =>
   startsWithAny(textOf(held, index), LINES) ||
+  isError(held[index]?.[0]) ||
   isCard(held, index) ||
   isFigure(held[index]?.[5]) ||
   (isFigure(held[index]?.[2]) && textOf(held, index, 4) !== '') ||
