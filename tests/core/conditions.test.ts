@@ -169,6 +169,19 @@ describe('rules', () => {
     expect(red([5], rule('NUMBER_GREATER_THAN', ['=COUNTIF(A:A,1)']))).toEqual([]);
   });
 
+  test.each<[string, ExportedCell]>([
+    ['a blank', null],
+    ['a word', 'ยังไม่กำหนด'],
+    ['a name of the language itself', 'constructor'],
+    ['the name of a relative day', 'TODAY'],
+  ])('a cell compared with %s fits nothing', (_, limit) => {
+    const compared = (kind: string, cell: ExportedCell) =>
+      tintsOf({ ...tab([], [rule(kind, ['=$B1'])]), rows: [[cell, limit]] }, '2021-03-31')(1, 1).background;
+    expect(compared('NUMBER_GREATER_THAN', 5)).toBe('');
+    expect(compared('NUMBER_NOT_EQUAL_TO', 5)).toBe('');
+    expect(compared('DATE_BEFORE', { at: '2021-03-30 00:00:00', shown: '30 มี.ค. 64' })).toBe('');
+  });
+
   test('of several that fit the topmost decides, property by property, and none reaches beyond its area', () => {
     const rules = [
       rule('NUMBER_EQUAL_TO', [1], { background: '', color: '#0000ff' }),

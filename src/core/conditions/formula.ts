@@ -33,7 +33,7 @@ interface Token {
   readonly text: string;
 }
 
-const KINDS = ['text', 'number', 'cell', 'truth', 'name', 'sign'] as const;
+const TOKEN_KINDS = ['text', 'number', 'cell', 'truth', 'name', 'sign'] as const;
 
 function tokensOf(text: string): Token[] | undefined {
   const tokens: Token[] = [];
@@ -42,8 +42,8 @@ function tokensOf(text: string): Token[] | undefined {
   while (pattern.lastIndex < end) {
     const found = pattern.exec(text);
     if (!found) return undefined;
-    const index = KINDS.findIndex((_, group) => found[group + 1] !== undefined);
-    tokens.push({ kind: KINDS[index] ?? 'sign', text: found[index + 1] ?? '' });
+    const index = TOKEN_KINDS.findIndex((_, group) => found[group + 1] !== undefined);
+    tokens.push({ kind: TOKEN_KINDS[index] ?? 'sign', text: found[index + 1] ?? '' });
   }
   return tokens;
 }

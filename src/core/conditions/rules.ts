@@ -4,7 +4,7 @@
 import type { Area, ExportedCell, ExportedRule, ExportedTab } from '../exported.js';
 import { shownText } from '../exported.js';
 import { type Formula, parseFormula } from './formula.js';
-import { KINDS, type Subject } from './kinds.js';
+import { CONDITIONS, type Subject } from './kinds.js';
 import { serialOf } from './serial.js';
 import type { Value } from './value.js';
 
@@ -61,7 +61,7 @@ const isDate = (cell: ExportedCell): boolean => cell !== null && typeof cell ===
 
 /** undefined: a kind of rule, or a formula, that is not understood here; it colours nothing. */
 function judgeOf({ kind, given, areas }: ExportedRule, place: Place): Judge | undefined {
-  const condition = kind === 'CUSTOM_FORMULA' ? holds : KINDS[kind];
+  const condition = kind === 'CUSTOM_FORMULA' ? holds : CONDITIONS[kind];
   const values = given.map((one) => givenAt(one, areas[0], place));
   const known = values.flatMap((value) => value ?? []);
   if (!condition || known.length < values.length) return undefined;

@@ -14,6 +14,7 @@ const WIDEST_PX = 320;
 const LEADING = 1.7;
 /** Excel has no higher row. */
 const HIGHEST = 409;
+
 /** Of the longest line, in letters that take room. */
 const letters = (text: string): number => text.split('\n').reduce((most, line) => Math.max(most, roomOf(line)), 0);
 
