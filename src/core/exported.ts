@@ -69,6 +69,8 @@ export interface ExportedTab {
   readonly merges: readonly Area[];
   /** Topmost first: the first that fits a cell decides. */
   readonly rules: readonly ExportedRule[];
+  /** Where a formula comes to an empty text, told of tabs with rules only: to those it is no blank, to all else it is. */
+  readonly emptyTexts: readonly (readonly [row: number, column: number])[];
   readonly charts: readonly ExportedChart[];
   /** Without its gridlines a tab is a page to read, with them a list. */
   readonly gridlines: boolean;

@@ -2,7 +2,8 @@
 // lines around cells have no such read, links and notes no place in the files: they stay behind.
 
 import { serialOf } from '../core/conditions/serial.js';
-import type { Area, CellLook, ExportedCell, ExportedChart, ExportedRule, ExportedTab } from '../core/exported.js';
+import type { Area, CellLook, ExportedCell, ExportedRule, ExportedTab } from '../core/exported.js';
+import { chartOf } from './chart-copies.js';
 import { civilTimes } from './civil-days.js';
 import { retried } from './retry.js';
 import { book } from './tabs.js';
@@ -10,7 +11,6 @@ import { book } from './tabs.js';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
-type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 export type TabCopy = Omit<ExportedTab, 'onePage'>;
 
@@ -19,8 +19,6 @@ export type KnownWidths = (headings: readonly unknown[]) => readonly (number | n
 
 /** Columns whose width is asked for one by one; those beyond are measured by their text. */
 const ASKED_WIDTHS = 26;
-/** Pixels of a chart that nobody sized. */
-const CHART_SIZE = { width: 600, height: 371 };
 /** A page and more; a merge that goes on below them, down to the end of the tab perhaps, is cut there. */
 const MOST_EMPTY_LINES = 60;
 const NO_COLOUR = '#ffffff';
@@ -45,6 +43,7 @@ function copyOf(name: string, sheet: Sheet, knownWidths: KnownWidths): TabCopy {
   const merges = sheet.getRange(1, 1, sheet.getMaxRows(), width).getMergedRanges().map(areaOf);
   const filled = cellsOf(values, range.getDisplayValues());
   const rows = [...filled, ...emptyLines(merges, filled.length, width)];
+  const rules = sheet.getConditionalFormatRules().flatMap(ruleOf);
   return {
     name,
     rows,
@@ -53,7 +52,8 @@ function copyOf(name: string, sheet: Sheet, knownWidths: KnownWidths): TabCopy {
     frozenRows: sheet.getFrozenRows(),
     frozenColumns: sheet.getFrozenColumns(),
     merges: merges.flatMap((merge) => withinRows(merge, rows.length)),
-    rules: sheet.getConditionalFormatRules().flatMap(ruleOf),
+    rules,
+    emptyTexts: rules.length > 0 ? emptyTexts(values, range.getFormulas()) : [],
     charts: sheet.getCharts().map(chartOf),
     gridlines: !sheet.hasHiddenGridlines(),
   };
@@ -82,6 +82,12 @@ function cellsOf(values: readonly unknown[][], shown: readonly string[][]): Expo
   };
   return values.map((cells, row) => cells.map((value, column) => cellOf(value, shown[row]?.[column] ?? '')));
 }
+
+/** Of formulas in cells of their own: what one array formula leaves in others passes for blank. */
+const emptyTexts = (values: readonly unknown[][], formulas: readonly string[][]): ExportedTab['emptyTexts'] =>
+  values.flatMap((cells, row) =>
+    cells.flatMap((value, column) => (value === '' && formulas[row]?.[column] ? [[row + 1, column + 1] as const] : [])),
+  );
 
 /** Every look and every row of looks once: a table of 5,000 rows has a handful. */
 function looksOf(range: Range): Pick<ExportedTab, 'looks' | 'patterns' | 'pattern'> {
@@ -150,29 +156,3 @@ const plain = (value: unknown): string | number | boolean =>
     : typeof value === 'number' || typeof value === 'boolean'
       ? value
       : String(value);
-
-function chartOf(chart: Chart): ExportedChart {
-  const options = chart.getOptions();
-  const place = chart.getContainerInfo();
-  const colors: unknown = options.get('colors');
-  return {
-    title: String(options.get('title') ?? ''),
-    kind: String(chart.modify().getChartType()),
-    stacked: Boolean(options.get('isStacked')),
-    row: place.getAnchorRow(),
-    column: place.getAnchorColumn(),
-    width: Number(options.get('width')) || CHART_SIZE.width,
-    height: Number(options.get('height')) || CHART_SIZE.height,
-    table: sideBySide(chart.getRanges().map((range) => range.getValues())),
-    colors: Array.isArray(colors) ? colors.map(String) : [],
-  };
-}
-
-const sideBySide = (parts: readonly (readonly unknown[][])[]): (string | number)[][] =>
-  Array.from({ length: Math.max(0, ...parts.map((part) => part.length)) }, (_, row) =>
-    parts.flatMap((part) =>
-      (part[row] ?? (part[0] ?? []).map(() => '')).map((value) =>
-        typeof value === 'number' ? value : String(value ?? ''),
-      ),
-    ),
-  );

@@ -94,6 +94,7 @@ describe('rules', () => {
     frozenColumns: 0,
     merges: [],
     rules,
+    emptyTexts: [],
     charts: [],
     gridlines: true,
     onePage: false,

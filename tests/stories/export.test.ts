@@ -195,6 +195,18 @@ describe('what it costs', () => {
     expect(many.bytes).toBeLessThan(1_500_000);
   });
 
+  test('rules for colours take one read more, of formulas, however long the tab is', () => {
+    const withRule = (emulator: Emulator) => {
+      emulator.evaluate(`const sheet = SpreadsheetApp.getActive().getSheetByName('การมอบหมาย');
+        const rule = SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setBackground('#ff0000');
+        sheet.setConditionalFormatRules([rule.setRanges([sheet.getRange('A1:A9')]).build()]);`);
+      return callsFor(emulator, 'การมอบหมาย').serviceCalls;
+    };
+    const without = callsFor(newWorkbook(), 'การมอบหมาย').serviceCalls;
+    expect([withRule(newWorkbook()), withRule(largeWorkbook())]).toEqual([without + 1, without + 1]);
+    expect(without + 1).toBeLessThanOrEqual(MOST_CALLS);
+  });
+
   test('a very wide tab asks for the widths of its first columns only', () => {
     const emulator = newWorkbook();
     addTab(emulator, 'กว้าง', [Array.from({ length: 300 }, (_, index) => `คอลัมน์ ${index}`)]);

@@ -70,9 +70,11 @@ const after = (day: number, _: number, last: number): boolean => day > last;
 const before = (day: number, first: number): boolean => day < first;
 const within = (day: number, first: number, last: number): boolean => day >= first && day <= last;
 
+const isEmpty = (value: Value): boolean => value === null || value === '';
+
 export const CONDITIONS: Readonly<Record<string, Condition>> = {
-  CELL_EMPTY: ({ value }) => value === null,
-  CELL_NOT_EMPTY: ({ value }) => value !== null,
+  CELL_EMPTY: ({ value }) => isEmpty(value),
+  CELL_NOT_EMPTY: ({ value }) => !isEmpty(value),
   NUMBER_EQUAL_TO: numbers((value, wanted) => value === wanted),
   NUMBER_NOT_EQUAL_TO: numbers((value, wanted) => value !== wanted),
   NUMBER_GREATER_THAN: numbers((value, limit) => value > limit),

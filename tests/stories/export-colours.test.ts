@@ -1,0 +1,39 @@
+// Colours by conditional formats, in cells that are not what they look like: the file's are those of the tab.
+
+import { expect, test } from 'vitest';
+import { seenOf } from './exported.js';
+import { emptyWorkbook } from './workbook.js';
+
+/** Colours beside cells in column B, in the file and in the tab, by rows. */
+function colours(cells: readonly (string | number)[], condition: string) {
+  const emulator = emptyWorkbook();
+  emulator.evaluate(`
+    const sheet = SpreadsheetApp.getActive().insertSheet('สี');
+    const cells = ${JSON.stringify(cells)};
+    sheet.getRange(1, 1, cells.length, 2).setValues(cells.map((cell) => ['ก', cell]));
+    const rule = SpreadsheetApp.newConditionalFormatRule().${condition}.setBackground('#00ff00');
+    sheet.setConditionalFormatRules([rule.setRanges([sheet.getRange(1, 1, cells.length, 2)]).build()]);`);
+  const seen = seenOf(emulator, 'สี');
+  const inTab = emulator.sheet('สี').cells.map((row) => row.map(({ background }) => background === '#00ff00'));
+  return { inFile: inTab.map((row, at) => row.map((_, column) => seen.at(at, column).background !== '')), inTab };
+}
+
+const formula = (text: string): string => `whenFormulaSatisfied(${JSON.stringify(text)})`;
+
+test.each([
+  formula('=$B1<TODAY()'),
+  formula('=$B1>TODAY()'),
+  formula('=ISBLANK($B1)'),
+  formula('=ISTEXT($B1)'),
+  formula('=ISNUMBER($B1-1)'),
+  formula('=ISERROR(NOT($B1))'),
+  formula('=$B1=""'),
+  formula('=$B1=0'),
+  'whenCellEmpty()',
+  'whenCellNotEmpty()',
+  'whenNumberLessThan(9)',
+  'whenTextDoesNotContain("ก")',
+])('where a formula comes to an empty text, which is no blank: %s', (condition) => {
+  const { inFile, inTab } = colours(['=""', '', 5, 'ก'], condition);
+  expect(inFile).toEqual(inTab);
+});
