@@ -40,6 +40,7 @@ describe('a formula', () => {
     ['=ISNUMBER(FIND("z",C2))', false],
     ['=IFERROR(1/0,"none")', 'none'],
     ['=IF(B1>0,"more","none")', 'none'],
+    ['=ISERROR(IF(B1>0,1,1/0))', true],
     ['=AND(TRUE,1,NOT(FALSE))', true],
     ['=OR(A1="ข",B2>12)', true],
     ['=YEAR(D2)', 2021],

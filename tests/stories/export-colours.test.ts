@@ -37,3 +37,20 @@ test.each([
   const { inFile, inTab } = colours(['=""', '', 5, 'ก'], condition);
   expect(inFile).toEqual(inTab);
 });
+
+test.each([
+  formula('=ISERROR($B1)'),
+  formula('=IFERROR($B1,TRUE)'),
+  formula('=ISTEXT($B1)'),
+  formula('=$B1>5'),
+  formula('=$B1<>""'),
+  formula('=LEFT($B1,1)="#"'),
+  'whenCellEmpty()',
+  'whenCellNotEmpty()',
+  'whenTextContains("A")',
+  'whenTextDoesNotContain("x")',
+  'whenTextStartsWith("#")',
+])('where a formula fails, which is no text: %s', (condition) => {
+  const { inFile, inTab } = colours(['=NA()', '=1/0', '=VALUE("ก")', '#1', 7], condition);
+  expect(inFile).toEqual(inTab);
+});

@@ -47,7 +47,8 @@ export const FUNCTIONS: Readonly<Record<string, Run>> = {
   AND: (...given) => truths(given)?.every(Boolean),
   OR: (...given) => truths(given)?.some(Boolean),
   NOT: (value) => (asTruth(value) === undefined ? undefined : !asTruth(value)),
-  IF: (condition, yes, no) => (asTruth(condition) === undefined ? undefined : asTruth(condition) ? yes : (no ?? false)),
+  IF: (condition, yes, ...no) =>
+    asTruth(condition) === undefined ? undefined : asTruth(condition) ? yes : no.length > 0 ? no[0] : false,
   IFERROR: (value, instead) => (value === undefined ? (instead ?? null) : value),
   TRUE: () => true,
   FALSE: () => false,

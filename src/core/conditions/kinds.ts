@@ -32,10 +32,11 @@ const numbers =
 /** Formulas take a blank for 0; what people compare with, and left empty, is not there. */
 const limit = (given: Value): number | undefined => (given === null ? undefined : asNumber(given));
 
+/** Errors are no text. */
 const texts =
   (fits: (text: string, wanted: string) => boolean): Condition =>
-  ({ shown }, { given }) =>
-    fits(shown.toLowerCase(), asText(given[0]).toLowerCase());
+  ({ value, shown }, { given }) =>
+    value !== undefined && fits(shown.toLowerCase(), asText(given[0]).toLowerCase());
 
 type Days = readonly [first: number, last: number];
 
