@@ -3,7 +3,7 @@
 /** Automatic, in the spellings that Google gives; people set shorter ones, "0.#". */
 const AUTOMATIC = /^(General|0\.#{15}|)$/;
 const QUOTED_OR_LETTERS = /"[^"]*"|\\.|\[[^\]]*\]|AM\/PM|[A-Z]+/gi;
-const LITERAL = /^(["\\[]|AM)/i;
+const LITERAL = /^(["\\[]|AM|General)/i;
 export const PLAIN_DAY = 'yyyy-mm-dd';
 export const PLAIN_TIME = 'yyyy-mm-dd hh:mm';
 
@@ -11,17 +11,41 @@ export const PLAIN_TIME = 'yyyy-mm-dd hh:mm';
 export const excelNumberFormat = (format: string): string | undefined =>
   AUTOMATIC.test(format) || format === '@' ? undefined : format;
 
-/** The conditions of a section come before its language: `[>=44562]`. */
-const SECTION_START = /(^|;)((?:\[[^\]$]*\])*)/g;
-/** Months in Thai whatever language Excel speaks, where the sheet shows them so. */
-const THAI_MONTHS = '[$-41E]';
-
 /** Google's months may be capital letters, which Excel does not know. */
 export function excelDateFormat(format: string, at: string, shown: string): string {
-  const known = /[dmyhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
-  if (AUTOMATIC.test(format) || !known) return at.endsWith(' 00:00:00') ? PLAIN_DAY : PLAIN_TIME;
-  const plain = format.replace(QUOTED_OR_LETTERS, (part) => (LITERAL.test(part) ? part : part.toLowerCase()));
-  return /[ก-๙]/.test(shown)
-    ? plain.replace(SECTION_START, (_, start: string, conditions: string) => start + conditions + THAI_MONTHS)
-    : plain;
+  if (AUTOMATIC.test(format) || !showsTime(format)) return at.endsWith(' 00:00:00') ? PLAIN_DAY : PLAIN_TIME;
+  return format
+    .replace(QUOTED_OR_LETTERS, (part) => (LITERAL.test(part) ? part : part.toLowerCase()))
+    .replace(SECTION, (_, start: string, section: string) => start + inLanguage(section, at, shown));
+}
+
+const showsTime = (format: string): boolean =>
+  /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]/gi, ''));
+
+const SECTION = /(^|;)((?:"[^"]*"|\\.|\[[^\]]*\]|[^;"\\[])*)/g;
+/** Conditions and colours, `[>=44562]`, come before the language; `[h]` is part of what is shown. */
+const SECTION_START = /^(?:\[(?!\$|[hms]+\])[^\]]*\])*/;
+/** Of language, digits and calendar. Two in a section, and LibreOffice shows the bare number. */
+const TAG = /\[\$-([^\]]*)\]/g;
+
+/** Sections for texts and for anything as it is have no language. */
+function inLanguage(section: string, at: string, shown: string): string {
+  const bare = section.replace(TAG, '');
+  if (!showsTime(bare)) return bare;
+  const [start = ''] = SECTION_START.exec(bare) ?? [];
+  const [, given = ''] = new RegExp(TAG).exec(section) ?? [];
+  return start + tagOf(given, at, shown) + bare.slice(start.length);
+}
+
+/** Excel's numbers of Thai, of Thai with its years, and of English. */
+const THAI = '[$-41E]';
+const THAI_YEARS = '[$-107041E]';
+const ENGLISH = '[$-409]';
+
+/** Months in the language that the sheet shows, whatever Excel speaks. Not every program reads "th-TH". */
+function tagOf(given: string, at: string, shown: string): string {
+  const thaiYear = String(Number(at.slice(0, 4)) + 543).slice(-2);
+  if (/[ก-๙]/.test(shown)) return /^107|,107$/.test(given) && shown.includes(thaiYear) ? THAI_YEARS : THAI;
+  if (!/^[a-z]{2,3}-/i.test(given)) return given && `[$-${given}]`;
+  return /[a-z]/i.test(shown) ? ENGLISH : '';
 }
