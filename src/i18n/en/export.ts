@@ -36,6 +36,9 @@ export const exportWords: Pick<Catalogue, keyof typeof thai> = {
   'export.cutTexts': (p) => `Too long for an Excel file, shortened there: ${many(p.count, 'text')}`,
   'export.cut': (p) =>
     `Tab “${p.tab}”, cell ${p.cell}: of ${p.length} characters the file has the first ${p.limit}. For all of them, save as CSV.`,
+  'export.tallTexts': (p) => `Complete in the file, but too long to be seen in full in Excel: ${many(p.count, 'text')}`,
+  'export.tall': (p) =>
+    `Tab “${p.tab}”, cell ${p.cell}: ${p.length} characters. In Excel click the cell and read all of it in the formula bar.`,
   'export.page': 'Page',
   'export.of': 'of',
   'export.part': (p) => `part ${p.at} of ${p.of}`,
