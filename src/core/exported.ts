@@ -26,7 +26,7 @@ export interface CellLook {
   readonly format: string;
 }
 
-/** A conditional format with one condition; `kind` is Google's own name of it. Days in `given` are serials. */
+/** A conditional format; `kind` is Google's own name of its condition, '' of a colour scale, which has none. Days in `given` are serials. */
 export interface ExportedRule {
   readonly areas: readonly Area[];
   readonly kind: string;

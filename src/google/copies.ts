@@ -43,7 +43,7 @@ function copyOf(name: string, sheet: Sheet, knownWidths: KnownWidths): TabCopy {
   const merges = sheet.getRange(1, 1, sheet.getMaxRows(), width).getMergedRanges().map(areaOf);
   const filled = cellsOf(values, range.getDisplayValues());
   const rows = [...filled, ...emptyLines(merges, filled.length, width)];
-  const rules = sheet.getConditionalFormatRules().flatMap(ruleOf);
+  const rules = sheet.getConditionalFormatRules().map(ruleOf);
   return {
     name,
     rows,
@@ -134,20 +134,17 @@ const askedWidths = (sheet: Sheet, columns: number): (number | null)[] =>
 
 const areaOf = (range: Range): Area => [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()];
 
-/** Colour scales have no condition, and are left out. */
-function ruleOf(rule: Rule): ExportedRule[] {
+/** Colour scales have no condition: nobody can draw them, but they are counted. */
+function ruleOf(rule: Rule): ExportedRule {
   const condition = rule.getBooleanCondition();
-  if (!condition) return [];
-  return [
-    {
-      areas: rule.getRanges().map(areaOf),
-      kind: String(condition.getCriteriaType()),
-      given: condition.getCriteriaValues().map(plain),
-      background: condition.getBackground() ?? '',
-      color: condition.getFontColor() ?? '',
-      bold: condition.getBold() === true,
-    },
-  ];
+  return {
+    areas: rule.getRanges().map(areaOf),
+    kind: condition ? String(condition.getCriteriaType()) : '',
+    given: condition ? condition.getCriteriaValues().map(plain) : [],
+    background: condition?.getBackground() ?? '',
+    color: condition?.getFontColor() ?? '',
+    bold: condition?.getBold() === true,
+  };
 }
 
 const plain = (value: unknown): string | number | boolean =>

@@ -15,6 +15,8 @@ const CELLS: readonly (readonly Value[])[] = [
 const result = (formula: string, down = 0, across = 0): Value =>
   parseFormula(formula)?.({
     cell: (row, column) => CELLS[row - 1]?.[column - 1] ?? null,
+    row: 1 + down,
+    column: 1 + across,
     down,
     across,
     today: serialOf('2021-03-31'),
@@ -47,6 +49,8 @@ describe('a formula', () => {
     ['=D2=TODAY()', true],
     ['=EDATE(DATE(2021,1,31),1)=DATE(2021,2,28)', true],
     ['=MOD(-1,3)', 2],
+    ['=WEEKDAY(D2)&WEEKDAY(D2,2)&WEEKDAY(D2,3)', '432'],
+    ['=WEEKDAY(DATE(2021,4,4))&WEEKDAY(DATE(2021,4,4),2)&WEEKDAY(DATE(2021,4,4),3)', '176'],
     ['="say ""ก"""', 'say "ก"'],
   ])('%s is %j', (formula, expected) => {
     expect(result(formula)).toBe(expected);
@@ -60,6 +64,8 @@ describe('a formula', () => {
     '=NOT("word")',
     '=A1:B2',
     '=WHATEVER(1)',
+    '=WEEKDAY(D2,9)',
+    '=ROW(A5)',
     '=1+',
     '=(1',
     "='x'!A1",
@@ -71,6 +77,7 @@ describe('a formula', () => {
     expect(result('=B1', 1)).toBe(12.5);
     expect(result('=$A1', 1, 3)).toBe('๐.๐๐');
     expect(result('=A$1', 1, 1)).toBe(0);
+    expect(result('=ROW()&COLUMN()', 4, 2)).toBe('53');
   });
 });
 

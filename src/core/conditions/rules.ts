@@ -29,10 +29,21 @@ interface Place {
 
 type Judge = (row: number, column: number) => boolean;
 
+const placeOf = (tab: ExportedTab, today: number): Place => ({
+  cellAt: (row, column) => tab.rows[row - 1]?.[column - 1] ?? null,
+  valueAt: valuesOf(tab),
+  today,
+});
+
+/** How many rules of a tab are not understood here, and colour nothing. */
+export function unknownRules(tab: ExportedTab): number {
+  const place = placeOf(tab, 0);
+  return tab.rules.filter((rule) => !judgeOf(rule, place)).length;
+}
+
 /** `today` as "2021-03-17". */
 export function tintsOf(tab: ExportedTab, today: string): TintAt {
-  const cellAt = (row: number, column: number): ExportedCell => tab.rows[row - 1]?.[column - 1] ?? null;
-  const place: Place = { cellAt, valueAt: valuesOf(tab), today: serialOf(today) };
+  const place = placeOf(tab, serialOf(today));
   const judged = tab.rules.flatMap((rule) => {
     const judge = judgeOf(rule, place);
     return judge ? [{ rule, judge }] : [];
@@ -80,5 +91,5 @@ function givenAt(one: ExportedRule['given'][number], area: Area | undefined, pla
   const formula: Formula | undefined = parseFormula(one);
   const { valueAt: cell, today } = place;
   const [top, left] = area ?? [1, 1];
-  return formula && ((row, column) => formula({ cell, down: row - top, across: column - left, today }));
+  return formula && ((row, column) => formula({ cell, row, column, down: row - top, across: column - left, today }));
 }

@@ -35,6 +35,9 @@ export const exportWords = {
   'export.tallTexts': (p: { count: number }) => `ข้อความยาวเกินความสูงของแถวใน Excel ${p.count} ช่อง ในไฟล์มีครบ แต่เห็นไม่หมด`,
   'export.tall': (p: { tab: string; cell: string; length: number }) =>
     `แท็บ “${p.tab}” ช่อง ${p.cell} ยาว ${p.length} ตัวอักษร ใน Excel ให้คลิกช่องนั้นแล้วอ่านทั้งหมดในแถบสูตร`,
+  'export.lostColours': (p: { count: number }) => `สีตามเงื่อนไขส่งออกได้ไม่ครบ ${p.count} แท็บ`,
+  'export.colours': (p: { tab: string; count: number }) =>
+    `แท็บ “${p.tab}” มีกฎสี ${p.count} ข้อที่ส่งออกไม่ได้ สีตามกฎเหล่านี้มีในชีตเท่านั้น`,
   'export.page': 'หน้า',
   'export.of': 'จาก',
   'export.part': (p: { at: number; of: number }) => `ส่วนที่ ${p.at} จาก ${p.of}`,

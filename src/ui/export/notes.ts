@@ -1,5 +1,6 @@
 // What files and paper do not have as the tabs do, for the person to be told.
 
+import { unknownRules } from '../../core/conditions/rules.js';
 import { columnLetter } from '../../core/grid.js';
 import type { Translate } from '../../i18n/catalogue.js';
 import type { Format } from './make-files.js';
@@ -13,8 +14,11 @@ export interface Note {
   readonly places: readonly string[];
 }
 
-export const notesOn = (tabs: readonly SeenTab[], format: Format, t: Translate): Note[] =>
-  [...(format === 'xlsx' ? [cutTexts(tabs, t), tallTexts(tabs, t)] : [])].filter(({ places }) => places.length > 0);
+export function notesOn(tabs: readonly SeenTab[], format: Format, t: Translate): Note[] {
+  const ofExcel = format === 'xlsx' ? [cutTexts(tabs, t), tallTexts(tabs, t)] : [];
+  const ofColours = format === 'csv' ? [] : [lostColours(tabs, t)];
+  return [...ofExcel, ...ofColours].filter(({ places }) => places.length > 0);
+}
 
 /** Texts of which the file holds the beginning only. */
 function cutTexts(tabs: readonly SeenTab[], t: Translate): Note {
@@ -38,6 +42,15 @@ function tallTexts(tabs: readonly SeenTab[], t: Translate): Note {
       .map(({ row, column, length }) => t('export.tall', { tab: seen.tab.name, cell: at(row, column), length })),
   );
   return { summary: t('export.tallTexts', { count: places.length }), places };
+}
+
+/** Rules for colours that are not understood. */
+function lostColours(tabs: readonly SeenTab[], t: Translate): Note {
+  const places = tabs.flatMap(({ tab }) => {
+    const count = unknownRules(tab);
+    return count > 0 ? [t('export.colours', { tab: tab.name, count })] : [];
+  });
+  return { summary: t('export.lostColours', { count: places.length }), places };
 }
 
 /** "H3" */
