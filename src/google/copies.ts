@@ -37,11 +37,9 @@ export const copies = () => ({
 });
 
 function copyOf(name: string, sheet: Sheet, knownWidths: KnownWidths): TabCopy {
-  const range = sheet.getDataRange();
-  const values = range.getValues();
+  const { range, values, shown, merges } = contentOf(sheet);
   const width = values[0]?.length ?? 0;
-  const merges = sheet.getRange(1, 1, sheet.getMaxRows(), width).getMergedRanges().map(areaOf);
-  const filled = cellsOf(values, range.getDisplayValues());
+  const filled = cellsOf(values, shown);
   const rows = [...filled, ...emptyLines(merges, filled.length, width)];
   const rules = sheet.getConditionalFormatRules().map(ruleOf);
   return {
@@ -57,6 +55,27 @@ function copyOf(name: string, sheet: Sheet, knownWidths: KnownWidths): TabCopy {
     charts: sheet.getCharts().map(chartOf),
     gridlines: !sheet.hasHiddenGridlines(),
   };
+}
+
+/** `range`: what the tab is of, `shown` may be narrower. */
+function contentOf(sheet: Sheet) {
+  const data = sheet.getDataRange();
+  const read = data.getValues();
+  const known = read[0]?.length ?? 0;
+  const merges = sheet.getRange(1, 1, sheet.getMaxRows(), known).getMergedRanges().map(areaOf);
+  const width = wholeWidth(merges, read);
+  const range = width > known ? sheet.getRange(1, 1, read.length, width) : data;
+  const values = read.map((cells) => [...cells, ...Array.from({ length: width - known }, () => '')]);
+  return { range, values, shown: data.getDisplayValues(), merges };
+}
+
+/** The data of a tab ends at its last text, which may lie over more columns: a title over a page with nothing below it. */
+function wholeWidth(merges: readonly Area[], values: readonly unknown[][]): number {
+  const known = values[0]?.length ?? 0;
+  const ends = merges
+    .filter(([top, left]) => left <= known && (values[top - 1]?.[left - 1] ?? '') !== '')
+    .map(([, left, , columns]) => Math.min(ASKED_WIDTHS, left + columns - 1));
+  return ends.reduce((widest, end) => Math.max(widest, end), known);
 }
 
 /** Lines for people to write on: merged, empty and below all content, where the data of a tab ends before them. */

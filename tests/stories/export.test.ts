@@ -215,6 +215,23 @@ describe('what it costs', () => {
 });
 
 test.each([
+  ['a title over six columns with nothing below it', 'A1:F1', [100, 100, 100, 100, 100, 100]],
+  ['lines to write on, empty, over six columns', 'A2:F4', [100]],
+  ['a merge to the end of a very wide tab, as far as Z', 'A1:AZ1', Array.from({ length: 26 }, () => 100)],
+])('a tab is as wide as its texts lie: %s', (_, merged, widths) => {
+  const emulator = emptyWorkbook();
+  addTab(emulator, 'ผสาน', [['หัวเรื่อง']]);
+  emulator.evaluate(`
+    const sheet = SpreadsheetApp.getActive().getSheetByName('ผสาน');
+    sheet.insertColumnsAfter(26, 30);
+    sheet.getRange('${merged}').merge();`);
+  const tab = exportTab(emulator, 'ผสาน');
+  expect(tab.widths).toEqual(widths);
+  expect(tab.rows[0]).toEqual(['หัวเรื่อง', ...widths.slice(1).map(() => null)]);
+  expect(tab.patterns[tab.pattern[0] ?? 0]).toHaveLength(widths.length);
+});
+
+test.each([
   ['an empty tab', [], [[null]]],
   ['a tab of one cell', [['ก']], [['ก']]],
 ])('%s goes out', (_, rows, expected) => {
