@@ -16,6 +16,9 @@ test.each([
   ['d mmm;General', '31 มี.ค.', '[$-41E]d mmm;General'],
   ['[$-107041E]d mmm yy;@', '31 มี.ค. 64', '[$-107041E]d mmm yy;@'],
   ['[$-107041E]d mmm yy;@', '31 มี.ค. 21', '[$-41E]d mmm yy;@'],
+  ['[$-D07041E]d mmmm yyyy', '๓๑ มีนาคม ๒๕๖๔', '[$-D07041E]d mmmm yyyy'],
+  ['[$-th-TH,107]d/m/yyyy', '31/3/2564', '[$-107041E]d/m/yyyy'],
+  ['[$-1070000]d/m/yyyy', '31/3/2021', 'd/m/yyyy'],
   ['[$-th-TH]d mmmm yyyy', '31 มีนาคม 2021', '[$-41E]d mmmm yyyy'],
   ['[$-th-TH]d/m/yyyy', '31/3/2021', 'd/m/yyyy'],
   ['[$-409]d mmm yy', '31 มี.ค. 21', '[$-41E]d mmm yy'],
@@ -32,6 +35,8 @@ test.skipIf(!hasLibreOffice)('LibreOffice shows them as days, not as numbers', {
     ['[$-107041E]d mmm yy;@', '31 มี.ค. 64'],
     ['[$-th-TH]d mmm yyyy', '31 มี.ค. 2021'],
     ['[$-th-TH]d/m/yyyy', '31/3/2021'],
+    ['[$-th-TH,107]d/m/yyyy', '31/3/2564'],
+    ['[$-D07041E]d mmmm yyyy', '๓๑ มีนาคม ๒๕๖๔'],
     ['[$-409]d mmmm yyyy', '31 มีนาคม 2021'],
     ['[$-F800]d mmmm yyyy', '31 มีนาคม 2021'],
   ] as const;

@@ -1,5 +1,7 @@
 // Number formats of Sheets as Excel writes them.
 
+import { westernDigits } from '../../core/digits.js';
+
 /** Automatic, in the spellings that Google gives; people set shorter ones, "0.#". */
 const AUTOMATIC = /^(General|0\.#{15}|)$/;
 const QUOTED_OR_LETTERS = /"[^"]*"|\\.|\[[^\]]*\]|AM\/PM|[A-Z]+/gi;
@@ -37,15 +39,18 @@ function inLanguage(section: string, at: string, shown: string): string {
   return start + tagOf(given, at, shown) + bare.slice(start.length);
 }
 
-/** Excel's numbers of Thai, of Thai with its years, and of English. */
+/** Excel's numbers of the languages; those of Thai may have digits (1, or D: Thai) and a calendar (07: Thai) before them. */
 const THAI = '[$-41E]';
-const THAI_YEARS = '[$-107041E]';
 const ENGLISH = '[$-409]';
+const THAI_CALENDAR = /(^|,)[1D]07([0-9a-f]{4})?$/i;
 
-/** Months in the language that the sheet shows, whatever Excel speaks. Not every program reads "th-TH". */
+/** As the sheet shows it, whatever language Excel speaks. Not every program reads "th-TH". */
 function tagOf(given: string, at: string, shown: string): string {
   const thaiYear = String(Number(at.slice(0, 4)) + 543).slice(-2);
-  if (/[ก-๙]/.test(shown)) return /^107|,107$/.test(given) && shown.includes(thaiYear) ? THAI_YEARS : THAI;
-  if (!/^[a-z]{2,3}-/i.test(given)) return given && `[$-${given}]`;
-  return /[a-z]/i.test(shown) ? ENGLISH : '';
+  const digits = /[๐-๙]/.test(shown) ? 'D' : '1';
+  const calendar = THAI_CALENDAR.test(given) && westernDigits(shown).includes(thaiYear) ? '07' : '00';
+  if (digits + calendar !== '100') return `[$-${digits}${calendar}041E]`;
+  if (/[ก-๙]/.test(shown)) return THAI;
+  if (/^[0-9a-f]+$/i.test(given) && !THAI_CALENDAR.test(given)) return `[$-${given}]`;
+  return given !== '' && /[a-z]/i.test(shown) ? ENGLISH : '';
 }
