@@ -26,7 +26,7 @@ export interface CellLook {
   readonly format: string;
 }
 
-/** A conditional format with one condition; `kind` is Google's own name of it. Days in `given` are serials. */
+/** A conditional format; `kind` is Google's own name of its condition, '' of a colour scale, which has none. Days in `given` are serials. */
 export interface ExportedRule {
   readonly areas: readonly Area[];
   readonly kind: string;
@@ -69,6 +69,8 @@ export interface ExportedTab {
   readonly merges: readonly Area[];
   /** Topmost first: the first that fits a cell decides. */
   readonly rules: readonly ExportedRule[];
+  /** Where a formula comes to an empty text, told of tabs with rules only: to those it is no blank, to all else it is. */
+  readonly emptyTexts: readonly (readonly [row: number, column: number])[];
   readonly charts: readonly ExportedChart[];
   /** Without its gridlines a tab is a page to read, with them a list. */
   readonly gridlines: boolean;

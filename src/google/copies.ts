@@ -2,7 +2,8 @@
 // lines around cells have no such read, links and notes no place in the files: they stay behind.
 
 import { serialOf } from '../core/conditions/serial.js';
-import type { Area, CellLook, ExportedCell, ExportedChart, ExportedRule, ExportedTab } from '../core/exported.js';
+import type { Area, CellLook, ExportedCell, ExportedRule, ExportedTab } from '../core/exported.js';
+import { chartOf } from './chart-copies.js';
 import { civilTimes } from './civil-days.js';
 import { retried } from './retry.js';
 import { book } from './tabs.js';
@@ -10,7 +11,6 @@ import { book } from './tabs.js';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
-type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 export type TabCopy = Omit<ExportedTab, 'onePage'>;
 
@@ -19,8 +19,6 @@ export type KnownWidths = (headings: readonly unknown[]) => readonly (number | n
 
 /** Columns whose width is asked for one by one; those beyond are measured by their text. */
 const ASKED_WIDTHS = 26;
-/** Pixels of a chart that nobody sized. */
-const CHART_SIZE = { width: 600, height: 371 };
 /** A page and more; a merge that goes on below them, down to the end of the tab perhaps, is cut there. */
 const MOST_EMPTY_LINES = 60;
 const NO_COLOUR = '#ffffff';
@@ -39,12 +37,11 @@ export const copies = () => ({
 });
 
 function copyOf(name: string, sheet: Sheet, knownWidths: KnownWidths): TabCopy {
-  const range = sheet.getDataRange();
-  const values = range.getValues();
+  const { range, values, shown, merges } = contentOf(sheet);
   const width = values[0]?.length ?? 0;
-  const merges = sheet.getRange(1, 1, sheet.getMaxRows(), width).getMergedRanges().map(areaOf);
-  const filled = cellsOf(values, range.getDisplayValues());
+  const filled = cellsOf(values, shown);
   const rows = [...filled, ...emptyLines(merges, filled.length, width)];
+  const rules = sheet.getConditionalFormatRules().map(ruleOf);
   return {
     name,
     rows,
@@ -53,10 +50,32 @@ function copyOf(name: string, sheet: Sheet, knownWidths: KnownWidths): TabCopy {
     frozenRows: sheet.getFrozenRows(),
     frozenColumns: sheet.getFrozenColumns(),
     merges: merges.flatMap((merge) => withinRows(merge, rows.length)),
-    rules: sheet.getConditionalFormatRules().flatMap(ruleOf),
+    rules,
+    emptyTexts: rules.length > 0 ? emptyTexts(values, range.getFormulas()) : [],
     charts: sheet.getCharts().map(chartOf),
     gridlines: !sheet.hasHiddenGridlines(),
   };
+}
+
+/** `range`: what the tab is of, `shown` may be narrower. */
+function contentOf(sheet: Sheet) {
+  const data = sheet.getDataRange();
+  const read = data.getValues();
+  const known = read[0]?.length ?? 0;
+  const merges = sheet.getRange(1, 1, sheet.getMaxRows(), known).getMergedRanges().map(areaOf);
+  const width = wholeWidth(merges, read);
+  const range = width > known ? sheet.getRange(1, 1, read.length, width) : data;
+  const values = read.map((cells) => [...cells, ...Array.from({ length: width - known }, () => '')]);
+  return { range, values, shown: data.getDisplayValues(), merges };
+}
+
+/** The data of a tab ends at its last text, which may lie over more columns: a title over a page with nothing below it. */
+function wholeWidth(merges: readonly Area[], values: readonly unknown[][]): number {
+  const known = values[0]?.length ?? 0;
+  const ends = merges
+    .filter(([top, left]) => left <= known && (values[top - 1]?.[left - 1] ?? '') !== '')
+    .map(([, left, , columns]) => Math.min(ASKED_WIDTHS, left + columns - 1));
+  return ends.reduce((widest, end) => Math.max(widest, end), known);
 }
 
 /** Lines for people to write on: merged, empty and below all content, where the data of a tab ends before them. */
@@ -82,6 +101,12 @@ function cellsOf(values: readonly unknown[][], shown: readonly string[][]): Expo
   };
   return values.map((cells, row) => cells.map((value, column) => cellOf(value, shown[row]?.[column] ?? '')));
 }
+
+/** Of formulas in cells of their own: what one array formula leaves in others passes for blank. */
+const emptyTexts = (values: readonly unknown[][], formulas: readonly string[][]): ExportedTab['emptyTexts'] =>
+  values.flatMap((cells, row) =>
+    cells.flatMap((value, column) => (value === '' && formulas[row]?.[column] ? [[row + 1, column + 1] as const] : [])),
+  );
 
 /** Every look and every row of looks once: a table of 5,000 rows has a handful. */
 function looksOf(range: Range): Pick<ExportedTab, 'looks' | 'patterns' | 'pattern'> {
@@ -128,20 +153,17 @@ const askedWidths = (sheet: Sheet, columns: number): (number | null)[] =>
 
 const areaOf = (range: Range): Area => [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()];
 
-/** Colour scales have no condition, and are left out. */
-function ruleOf(rule: Rule): ExportedRule[] {
+/** Colour scales have no condition: nobody can draw them, but they are counted. */
+function ruleOf(rule: Rule): ExportedRule {
   const condition = rule.getBooleanCondition();
-  if (!condition) return [];
-  return [
-    {
-      areas: rule.getRanges().map(areaOf),
-      kind: String(condition.getCriteriaType()),
-      given: condition.getCriteriaValues().map(plain),
-      background: condition.getBackground() ?? '',
-      color: condition.getFontColor() ?? '',
-      bold: condition.getBold() === true,
-    },
-  ];
+  return {
+    areas: rule.getRanges().map(areaOf),
+    kind: condition ? String(condition.getCriteriaType()) : '',
+    given: condition ? condition.getCriteriaValues().map(plain) : [],
+    background: condition?.getBackground() ?? '',
+    color: condition?.getFontColor() ?? '',
+    bold: condition?.getBold() === true,
+  };
 }
 
 const plain = (value: unknown): string | number | boolean =>
@@ -150,29 +172,3 @@ const plain = (value: unknown): string | number | boolean =>
     : typeof value === 'number' || typeof value === 'boolean'
       ? value
       : String(value);
-
-function chartOf(chart: Chart): ExportedChart {
-  const options = chart.getOptions();
-  const place = chart.getContainerInfo();
-  const colors: unknown = options.get('colors');
-  return {
-    title: String(options.get('title') ?? ''),
-    kind: String(chart.modify().getChartType()),
-    stacked: Boolean(options.get('isStacked')),
-    row: place.getAnchorRow(),
-    column: place.getAnchorColumn(),
-    width: Number(options.get('width')) || CHART_SIZE.width,
-    height: Number(options.get('height')) || CHART_SIZE.height,
-    table: sideBySide(chart.getRanges().map((range) => range.getValues())),
-    colors: Array.isArray(colors) ? colors.map(String) : [],
-  };
-}
-
-const sideBySide = (parts: readonly (readonly unknown[][])[]): (string | number)[][] =>
-  Array.from({ length: Math.max(0, ...parts.map((part) => part.length)) }, (_, row) =>
-    parts.flatMap((part) =>
-      (part[row] ?? (part[0] ?? []).map(() => '')).map((value) =>
-        typeof value === 'number' ? value : String(value ?? ''),
-      ),
-    ),
-  );

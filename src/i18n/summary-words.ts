@@ -2,6 +2,10 @@
 
 import type { Cause } from '../core/causes.js';
 
+/** Lines by which exports tell parts of these tabs; apart, because the dialog needs no other words of them. */
+export const AGENDA = 'ประเด็นเสนอที่ประชุม';
+export const LIST_END = 'พิมพ์บันทึกต่อจากบรรทัดนี้ได้ ระบบจะไม่เขียนทับ';
+
 const TITLE = 'สรุปการเปิดเผยข้อมูลสาธารณะ (OIT)';
 const TITLES = {
   executive: TITLE,
@@ -108,7 +112,7 @@ export const summaryWords = {
   unled: (count: number, codes: string) => `ยังไม่มีหน่วยงานหลัก ${count} ข้อ: ${codes}`,
   allLed: (items: number) => (items > 0 ? 'ทุกข้อที่ยังไม่เสร็จมีหน่วยงานหลักแล้ว' : ''),
   moreItems: (count: number) => `และอีก ${count} ข้อ`,
-  agenda: 'ประเด็นเสนอที่ประชุม',
+  agenda: AGENDA,
 
   office: 'หน่วยงาน',
   state: 'สถานะ',
@@ -138,5 +142,5 @@ export const summaryWords = {
   noWeight: 'ไม่ระบุตัวชี้วัดย่อย',
 
   /** Closes the part of a tab that each rebuild writes anew. */
-  end: 'พิมพ์บันทึกต่อจากบรรทัดนี้ได้ ระบบจะไม่เขียนทับ',
+  end: LIST_END,
 } as const;

@@ -113,6 +113,28 @@ test('a text too long for Excel is named below the file', async () => {
   await tab.unroute('**/command');
 });
 
+test('colours that neither file nor paper have are told of below them', async () => {
+  const unknown = { areas: [[1, 1, 9, 1]], kind: '', given: [], background: '', color: '', bold: false };
+  await tab.route('**/command', async (route) => {
+    if (!route.request().postData()?.includes('getExportTab')) return route.continue();
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      /(\\*")rules\1:\[(\]?)/,
+      (_, quote: string, end: string) =>
+        `${quote}rules${quote}:[${JSON.stringify(unknown).replace(/"/g, quote)}${end || ','}`,
+    );
+    return route.fulfill({ response, body });
+  });
+  const told = dialog.getByText('แท็บ “รายการ OIT” มีกฎสี 1 ข้อที่ส่งออกไม่ได้');
+  await saved(1, () => button(MAKE).click());
+  await told.waitFor({ state: 'attached' });
+  await format('PDF').check();
+  await button('เปิดหน้าพิมพ์').click();
+  await dialog.getByText('บันทึกเป็น PDF').waitFor();
+  await told.waitFor({ state: 'attached' });
+  await tab.unroute('**/command');
+});
+
 test('without a tab there is nothing to make', async () => {
   await format('Excel').check();
   await button('เลือกทั้งหมด (เว้นบันทึกของระบบ)').click();

@@ -101,18 +101,27 @@ describe('the sample province', () => {
     expect(width).toBeLessThanOrEqual(0);
   });
 
-  test('lines for the meeting are framed, whether somebody has written on them or not', async () => {
-    const agreed = workbookWithDirectory();
-    agreed.click(MENU, 'จัดทำสรุป');
-    const agenda = agreed.sheet(SUMMARY).cells.findIndex(([cell]) => cell?.display === 'ประเด็นเสนอที่ประชุม') + 1;
-    agreed.edit(`'${SUMMARY}'!A${agenda + 1}`, 'เร่ง O42 และ O43');
-    await show(agreed, [SUMMARY]);
-    const lines = page.locator('tr').filter({ hasText: /^(ประเด็นเสนอที่ประชุม|เร่ง O42 และ O43|)$/ });
-    const framed = await lines.evaluateAll((rows) =>
-      rows.slice(-5).map((row) => row.querySelectorAll('.lined').length),
-    );
-    expect(framed).toEqual([0, 1, 1, 1, 1]);
-  });
+  test.each([
+    ['plain', 'normal'],
+    ['bold', 'bold'],
+  ])(
+    'lines for the meeting are framed, whether somebody has written on them or not: in %s letters',
+    async (_, weight) => {
+      const agreed = workbookWithDirectory();
+      agreed.click(MENU, 'จัดทำสรุป');
+      const agenda = agreed.sheet(SUMMARY).cells.findIndex(([cell]) => cell?.display === 'ประเด็นเสนอที่ประชุม') + 1;
+      agreed.edit(`'${SUMMARY}'!A${agenda + 2}`, 'เร่ง O42 และ O43');
+      agreed.evaluate(
+        `SpreadsheetApp.getActive().getSheetByName('${SUMMARY}').getRange('A${agenda + 2}').setFontWeight('${weight}');`,
+      );
+      await show(agreed, [SUMMARY]);
+      const lines = page.locator('tr').filter({ hasText: /^(ประเด็นเสนอที่ประชุม|เร่ง O42 และ O43|)$/ });
+      const framed = await lines.evaluateAll((rows) =>
+        rows.slice(-5).map((row) => row.querySelectorAll('.lined').length),
+      );
+      expect(framed).toEqual([0, 1, 1, 1, 1]);
+    },
+  );
 
   test('with half of the offices silent and a long agenda it is still one page, in smaller letters', async () => {
     const full = workbookWithDirectory();
@@ -168,6 +177,31 @@ describe('the sample province', () => {
     await show(emulator, [SUMMARY, ITEMS]);
     expect(asked.filter((url) => !/^(data|about|blob):/.test(url))).toEqual([]);
   });
+});
+
+test('a list to fill in keeps its columns, however long the names in the first are', async () => {
+  const emulator = emptyWorkbook();
+  addTab(emulator, 'ลงชื่อ', [
+    ['ชื่อ', 'ตำแหน่ง', 'ลายเซ็น'],
+    ['สำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมจังหวัดระยอง', '', ''],
+  ]);
+  await show(emulator, ['ลงชื่อ']);
+  const cells = await page.locator('tr').evaluateAll((rows) => rows.map((row) => row.children.length));
+  expect(cells).toEqual([3, 3]);
+});
+
+test("titles and closing words of somebody's own page have no frames, lines to write on below have", async () => {
+  const emulator = emptyWorkbook();
+  addTab(emulator, 'บันทึก', [['บันทึกข้อความ'], ['จึงเรียนมาเพื่อโปรดทราบ'], ['ปลัดจังหวัด']]);
+  emulator.evaluate(`
+    const sheet = SpreadsheetApp.getActive().getSheetByName('บันทึก');
+    sheet.setHiddenGridlines(true);
+    sheet.getRange('A1:D4').mergeAcross();`);
+  await show(emulator, ['บันทึก']);
+  const framed = await page
+    .locator('tr')
+    .evaluateAll((rows) => rows.map((row) => row.querySelector('.lined') !== null));
+  expect(framed).toEqual([false, false, false, true]);
 });
 
 /** Without control characters and halves of pairs, which have no picture. */

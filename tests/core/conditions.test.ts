@@ -15,6 +15,8 @@ const CELLS: readonly (readonly Value[])[] = [
 const result = (formula: string, down = 0, across = 0): Value =>
   parseFormula(formula)?.({
     cell: (row, column) => CELLS[row - 1]?.[column - 1] ?? null,
+    row: 1 + down,
+    column: 1 + across,
     down,
     across,
     today: serialOf('2021-03-31'),
@@ -40,12 +42,15 @@ describe('a formula', () => {
     ['=ISNUMBER(FIND("z",C2))', false],
     ['=IFERROR(1/0,"none")', 'none'],
     ['=IF(B1>0,"more","none")', 'none'],
+    ['=ISERROR(IF(B1>0,1,1/0))', true],
     ['=AND(TRUE,1,NOT(FALSE))', true],
     ['=OR(A1="ข",B2>12)', true],
     ['=YEAR(D2)', 2021],
     ['=D2=TODAY()', true],
     ['=EDATE(DATE(2021,1,31),1)=DATE(2021,2,28)', true],
     ['=MOD(-1,3)', 2],
+    ['=WEEKDAY(D2)&WEEKDAY(D2,2)&WEEKDAY(D2,3)', '432'],
+    ['=WEEKDAY(DATE(2021,4,4))&WEEKDAY(DATE(2021,4,4),2)&WEEKDAY(DATE(2021,4,4),3)', '176'],
     ['="say ""ก"""', 'say "ก"'],
   ])('%s is %j', (formula, expected) => {
     expect(result(formula)).toBe(expected);
@@ -59,6 +64,8 @@ describe('a formula', () => {
     '=NOT("word")',
     '=A1:B2',
     '=WHATEVER(1)',
+    '=WEEKDAY(D2,9)',
+    '=ROW(A5)',
     '=1+',
     '=(1',
     "='x'!A1",
@@ -70,6 +77,7 @@ describe('a formula', () => {
     expect(result('=B1', 1)).toBe(12.5);
     expect(result('=$A1', 1, 3)).toBe('๐.๐๐');
     expect(result('=A$1', 1, 1)).toBe(0);
+    expect(result('=ROW()&COLUMN()', 4, 2)).toBe('53');
   });
 });
 
@@ -94,6 +102,7 @@ describe('rules', () => {
     frozenColumns: 0,
     merges: [],
     rules,
+    emptyTexts: [],
     charts: [],
     gridlines: true,
     onePage: false,
@@ -167,6 +176,19 @@ describe('rules', () => {
     );
     expect([1, 2, 3].map((row) => tintAt(row, 1).background)).toEqual(['#ff0000', '', '']);
     expect(red([5], rule('NUMBER_GREATER_THAN', ['=COUNTIF(A:A,1)']))).toEqual([]);
+  });
+
+  test.each<[string, ExportedCell]>([
+    ['a blank', null],
+    ['a word', 'ยังไม่กำหนด'],
+    ['a name of the language itself', 'constructor'],
+    ['the name of a relative day', 'TODAY'],
+  ])('a cell compared with %s fits nothing', (_, limit) => {
+    const compared = (kind: string, cell: ExportedCell) =>
+      tintsOf({ ...tab([], [rule(kind, ['=$B1'])]), rows: [[cell, limit]] }, '2021-03-31')(1, 1).background;
+    expect(compared('NUMBER_GREATER_THAN', 5)).toBe('');
+    expect(compared('NUMBER_NOT_EQUAL_TO', 5)).toBe('');
+    expect(compared('DATE_BEFORE', { at: '2021-03-30 00:00:00', shown: '30 มี.ค. 64' })).toBe('');
   });
 
   test('of several that fit the topmost decides, property by property, and none reaches beyond its area', () => {

@@ -1,9 +1,9 @@
 // The Excel file of tabs that people made themselves: it opens whatever they hold, and says what it could not hold.
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/core/grid.js';
 import { translator } from '../../src/i18n/translate.js';
-import { cutIn } from '../../src/ui/export/make-files.js';
+import { type Note, notesOn } from '../../src/ui/export/notes.js';
 import { readXlsx } from '../ui/read-xlsx.js';
 import { addTab, seenOf, xlsxBytes } from './exported.js';
 import { HOSTILE } from './hostile-cells.js';
@@ -40,10 +40,44 @@ test('a text longer than Excel holds is cut, and the person is told where', asyn
   addTab(long, 'ยาว', [['หัวเรื่อง', ''], ...texts.map((text) => ['', text])]);
   const [sheet] = await readXlsx(await xlsxBytes(long, ['ยาว']));
   expect(sheet?.rows.map(([, text]) => text)).toEqual([null, 'ก'.repeat(32_767), ...texts.slice(1)]);
-  const cut = (format: 'xlsx' | 'csv', locale: Locale) => cutIn([seenOf(long, 'ยาว')], format, translator(locale));
+  const cut = (format: 'xlsx' | 'csv', locale: Locale) =>
+    notesOn([seenOf(long, 'ยาว')], format, translator(locale))[0]?.places;
   expect(cut('xlsx', 'th')).toEqual([expect.stringMatching(/^แท็บ “ยาว” ช่อง B2 ยาว 32768 ตัวอักษร .* 32767 ตัวอักษรแรก/)]);
   expect(cut('xlsx', 'en')).toEqual([expect.stringMatching(/^Tab “ยาว”, cell B2: of 32768 .* the first 32767/)]);
-  expect(cut('csv', 'th')).toEqual([]);
+  expect(cut('csv', 'th')).toBeUndefined();
+});
+
+describe('a row can be no higher than 409 points', () => {
+  const file = async (texts: readonly string[]) => {
+    const long = emptyWorkbook();
+    addTab(long, 'ข้อคิดเห็น', [
+      ['ข้อ', ...texts.map(() => 'ข้อคิดเห็น')],
+      ['O1', ...texts],
+    ]);
+    long.evaluate(`SpreadsheetApp.getActive().getSheetByName('ข้อคิดเห็น').setColumnWidths(2, ${texts.length}, 240);`);
+    const [sheet] = await readXlsx(await xlsxBytes(long, ['ข้อคิดเห็น']));
+    const widths = [...(sheet?.xml ?? '').matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
+    return { widths, notes: notesOn([seenOf(long, 'ข้อคิดเห็น')], 'xlsx', translator('th')) };
+  };
+  const comment = (length: number) => 'ข้อมูลไม่ครบ '.repeat(length / 10).slice(0, length);
+
+  test('a long comment has a column so wide that all of it is seen, others are as wide as in the tab', async () => {
+    const { widths, notes } = await file(['สั้น', comment(1_900)]);
+    expect(widths[1]).toBeCloseTo(240 / 7, 1);
+    expect(widths[2]).toBeGreaterThan(50);
+    expect(widths[2]).toBeLessThan(100);
+    expect(notes).toEqual([]);
+  });
+
+  test('one that is not seen in full in the widest column either is named', async () => {
+    const { widths, notes } = await file(['สั้น', comment(20_000), 'บรรทัด\n'.repeat(60)]);
+    expect(widths[2]).toBeCloseTo(255, 1);
+    expect(widths[3]).toBeCloseTo(240 / 7, 1);
+    expect(notes.flatMap(({ places }: Note) => places)).toEqual([
+      expect.stringMatching(/^แท็บ “ข้อคิดเห็น” ช่อง C2 ยาว 20000 ตัวอักษร/),
+      expect.stringMatching(/ช่อง D2 /),
+    ]);
+  });
 });
 
 test('names that Excel refuses are made to fit, and no two are alike', async () => {

@@ -195,11 +195,40 @@ describe('what it costs', () => {
     expect(many.bytes).toBeLessThan(1_500_000);
   });
 
+  test('rules for colours take one read more, of formulas, however long the tab is', () => {
+    const withRule = (emulator: Emulator) => {
+      emulator.evaluate(`const sheet = SpreadsheetApp.getActive().getSheetByName('การมอบหมาย');
+        const rule = SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setBackground('#ff0000');
+        sheet.setConditionalFormatRules([rule.setRanges([sheet.getRange('A1:A9')]).build()]);`);
+      return callsFor(emulator, 'การมอบหมาย').serviceCalls;
+    };
+    const without = callsFor(newWorkbook(), 'การมอบหมาย').serviceCalls;
+    expect([withRule(newWorkbook()), withRule(largeWorkbook())]).toEqual([without + 1, without + 1]);
+    expect(without + 1).toBeLessThanOrEqual(MOST_CALLS);
+  });
+
   test('a very wide tab asks for the widths of its first columns only', () => {
     const emulator = newWorkbook();
     addTab(emulator, 'กว้าง', [Array.from({ length: 300 }, (_, index) => `คอลัมน์ ${index}`)]);
     expect(callsFor(emulator, 'กว้าง').serviceCalls).toBeLessThanOrEqual(MOST_CALLS + 26);
   });
+});
+
+test.each([
+  ['a title over six columns with nothing below it', 'A1:F1', [100, 100, 100, 100, 100, 100]],
+  ['lines to write on, empty, over six columns', 'A2:F4', [100]],
+  ['a merge to the end of a very wide tab, as far as Z', 'A1:AZ1', Array.from({ length: 26 }, () => 100)],
+])('a tab is as wide as its texts lie: %s', (_, merged, widths) => {
+  const emulator = emptyWorkbook();
+  addTab(emulator, 'ผสาน', [['หัวเรื่อง']]);
+  emulator.evaluate(`
+    const sheet = SpreadsheetApp.getActive().getSheetByName('ผสาน');
+    sheet.insertColumnsAfter(26, 30);
+    sheet.getRange('${merged}').merge();`);
+  const tab = exportTab(emulator, 'ผสาน');
+  expect(tab.widths).toEqual(widths);
+  expect(tab.rows[0]).toEqual(['หัวเรื่อง', ...widths.slice(1).map(() => null)]);
+  expect(tab.patterns[tab.pattern[0] ?? 0]).toHaveLength(widths.length);
 });
 
 test.each([

@@ -71,6 +71,17 @@ test('days are written as every Excel reads them, with the time of day where the
   expect(csvOf([cells])).toBe('\ufeff2021-03-31,2021-03-31 09:05:00\r\n');
 });
 
+test('times of day and durations are written as they show, without the day on which spreadsheets begin to count', () => {
+  const cells = [
+    { at: '1899-12-30 10:30:00', shown: '10:30' },
+    { at: '1899-12-30 00:00:00', shown: '0:00:00' },
+    { at: '1899-12-31 12:15:00', shown: '36:15:00' },
+    { at: '1899-12-29 22:30:00', shown: '-1:30:00' },
+    { at: '1900-01-01 00:00:00', shown: '1/1/1900' },
+  ];
+  expect(csvOf([cells])).toBe("\ufeff10:30,0:00:00,36:15:00,'-1:30:00,1900-01-01\r\n");
+});
+
 test('ticked boxes and empty cells', () => {
   expect(csvOf([[true, false, null]])).toBe('\ufeffTRUE,FALSE,\r\n');
 });

@@ -7,7 +7,10 @@ import { asNumber, asText, compared, type Value } from './value.js';
 /** Rows and columns count from 1. */
 export interface Scene {
   readonly cell: (row: number, column: number) => Value;
-  /** How far the cell asked about lies from the one the formula was written for. */
+  /** The cell asked about. */
+  readonly row: number;
+  readonly column: number;
+  /** How far it lies from the one the formula was written for. */
   readonly down: number;
   readonly across: number;
   /** As a serial. */
@@ -33,7 +36,7 @@ interface Token {
   readonly text: string;
 }
 
-const KINDS = ['text', 'number', 'cell', 'truth', 'name', 'sign'] as const;
+const TOKEN_KINDS = ['text', 'number', 'cell', 'truth', 'name', 'sign'] as const;
 
 function tokensOf(text: string): Token[] | undefined {
   const tokens: Token[] = [];
@@ -42,8 +45,8 @@ function tokensOf(text: string): Token[] | undefined {
   while (pattern.lastIndex < end) {
     const found = pattern.exec(text);
     if (!found) return undefined;
-    const index = KINDS.findIndex((_, group) => found[group + 1] !== undefined);
-    tokens.push({ kind: KINDS[index] ?? 'sign', text: found[index + 1] ?? '' });
+    const index = TOKEN_KINDS.findIndex((_, group) => found[group + 1] !== undefined);
+    tokens.push({ kind: TOKEN_KINDS[index] ?? 'sign', text: found[index + 1] ?? '' });
   }
   return tokens;
 }
@@ -148,6 +151,13 @@ function cellFormula(text: string): Formula {
   return ({ cell, down, across }) => cell(fixedRow ? row : row + down, fixedColumn ? column : column + across);
 }
 
+/** What a formula asks of its scene. With a cell in their brackets the last two are not known. */
+const OF_SCENE: ReadonlyMap<string, Formula> = new Map<string, Formula>([
+  ['TODAY', ({ today }) => today],
+  ['ROW', ({ row }) => row],
+  ['COLUMN', ({ column }) => column],
+]);
+
 function callFormula(reader: Reader, name: string): Formula | undefined {
   const given: (Formula | undefined)[] = [];
   if (!take(reader, ['('])) return undefined;
@@ -156,7 +166,7 @@ function callFormula(reader: Reader, name: string): Formula | undefined {
     while (take(reader, [',', ';']));
     if (!take(reader, [')'])) return undefined;
   }
-  if (name === 'TODAY') return ({ today }) => today;
+  if (given.length === 0 && OF_SCENE.has(name)) return OF_SCENE.get(name);
   const run = FUNCTIONS[name];
   const known = given.flatMap((formula) => formula ?? []);
   return run && known.length === given.length ? (scene) => run(...known.map((formula) => formula(scene))) : undefined;

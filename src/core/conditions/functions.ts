@@ -43,11 +43,22 @@ export function monthsOn(serial: number, months: number): number {
   return serialOfParts({ year, month: month + months, day: Math.min(day, last) });
 }
 
+/** 1: Sunday is 1; 2: Monday is 1; 3: Monday is 0. */
+function weekday(serial: number, kind: number): number | undefined {
+  const sinceMonday = (((Math.floor(serial) - 2) % 7) + 7) % 7;
+  return new Map([
+    [1, ((sinceMonday + 1) % 7) + 1],
+    [2, sinceMonday + 1],
+    [3, sinceMonday],
+  ]).get(kind);
+}
+
 export const FUNCTIONS: Readonly<Record<string, Run>> = {
   AND: (...given) => truths(given)?.every(Boolean),
   OR: (...given) => truths(given)?.some(Boolean),
   NOT: (value) => (asTruth(value) === undefined ? undefined : !asTruth(value)),
-  IF: (condition, yes, no) => (asTruth(condition) === undefined ? undefined : asTruth(condition) ? yes : (no ?? false)),
+  IF: (condition, yes, ...no) =>
+    asTruth(condition) === undefined ? undefined : asTruth(condition) ? yes : no.length > 0 ? no[0] : false,
   IFERROR: (value, instead) => (value === undefined ? (instead ?? null) : value),
   TRUE: () => true,
   FALSE: () => false,
@@ -76,6 +87,7 @@ export const FUNCTIONS: Readonly<Record<string, Run>> = {
   YEAR: day('year'),
   MONTH: day('month'),
   DAY: day('day'),
+  WEEKDAY: onNumbers((serial = 0, kind = 1) => weekday(serial, kind)),
   DATE: onNumbers((year = 0, month = 0, date = 0) => serialOfParts({ year, month, day: date })),
   EDATE: onNumbers((serial = 0, months = 0) => monthsOn(serial, months)),
 };

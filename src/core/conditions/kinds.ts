@@ -20,52 +20,62 @@ export interface Measure {
 
 export type Condition = (subject: Subject, measure: Measure) => boolean;
 
-/** What is compared with something that is no number fits nothing. */
+/** What is compared with a blank, or with anything else that is no number, fits nothing. */
 const numbers =
   (fits: (value: number, low: number, high: number) => boolean): Condition =>
-  ({ value }, { given }) => {
-    const [one, other] = [asNumber(given[0]), given.length > 1 ? asNumber(given[1]) : asNumber(given[0])];
+  ({ value }, { given: [first, second = first] }) => {
+    const [one, other] = [limit(first), limit(second)];
     if (typeof value !== 'number' || one === undefined || other === undefined) return false;
     return fits(value, Math.min(one, other), Math.max(one, other));
   };
 
+/** Formulas take a blank for 0; what people compare with, and left empty, is not there. */
+const limit = (given: Value): number | undefined => (given === null ? undefined : asNumber(given));
+
+/** Errors are no text. */
 const texts =
   (fits: (text: string, wanted: string) => boolean): Condition =>
-  ({ shown }, { given }) =>
-    fits(shown.toLowerCase(), asText(given[0]).toLowerCase());
+  ({ value, shown }, { given }) =>
+    value !== undefined && fits(shown.toLowerCase(), asText(given[0]).toLowerCase());
+
+type Days = readonly [first: number, last: number];
 
 /** Whatever its time of day; numbers that are not shown as dates are none. */
 const dates =
-  (fits: (day: number, first: number, last: number) => boolean): Condition =>
-  ({ value, isDate }, { given, today }) => {
-    const [first, last] = daysOf(given[0], today);
-    return isDate && typeof value === 'number' && first !== undefined && fits(Math.floor(value), first, last);
+  (
+    daysOf: (given: Value, today: number) => Days | undefined,
+    fits: (day: number, ...days: Days) => boolean,
+  ): Condition =>
+  ({ value, isDate }, { given: [given], today }) => {
+    const days = daysOf(given, today);
+    return isDate && typeof value === 'number' && days !== undefined && fits(Math.floor(value), ...days);
   };
 
-/** By the names of RelativeDate; a stretch ends today. */
-const RELATIVE: Readonly<Record<string, (today: number) => readonly [number, number]>> = {
-  TODAY: (today) => [today, today],
-  TOMORROW: (today) => [today + 1, today + 1],
-  YESTERDAY: (today) => [today - 1, today - 1],
-  PAST_WEEK: (today) => [today - 7, today],
-  PAST_MONTH: (today) => [monthsOn(today, -1), today],
-  PAST_YEAR: (today) => [monthsOn(today, -12), today],
-};
-
-function daysOf(given: Value, today: number): readonly [number, number] | readonly [undefined, undefined] {
-  const relative = RELATIVE[String(given)];
-  if (relative) return relative(today);
-  const day = asNumber(given);
-  return given === null || day === undefined ? [undefined, undefined] : [Math.floor(day), Math.floor(day)];
+function oneDay(given: Value): Days | undefined {
+  const day = limit(given);
+  return day === undefined ? undefined : [Math.floor(day), Math.floor(day)];
 }
 
-const after = dates((day, _, last) => day > last);
-const before = dates((day, first) => day < first);
-const within = dates((day, first, last) => day >= first && day <= last);
+/** By the names of RelativeDate; a stretch ends today. */
+const RELATIVE: ReadonlyMap<Value, (today: number) => Days> = new Map<Value, (today: number) => Days>([
+  ['TODAY', (today) => [today, today]],
+  ['TOMORROW', (today) => [today + 1, today + 1]],
+  ['YESTERDAY', (today) => [today - 1, today - 1]],
+  ['PAST_WEEK', (today) => [today - 7, today]],
+  ['PAST_MONTH', (today) => [monthsOn(today, -1), today]],
+  ['PAST_YEAR', (today) => [monthsOn(today, -12), today]],
+]);
+const relative = (given: Value, today: number): Days | undefined => RELATIVE.get(given)?.(today);
 
-export const KINDS: Readonly<Record<string, Condition>> = {
-  CELL_EMPTY: ({ value }) => value === null,
-  CELL_NOT_EMPTY: ({ value }) => value !== null,
+const after = (day: number, _: number, last: number): boolean => day > last;
+const before = (day: number, first: number): boolean => day < first;
+const within = (day: number, first: number, last: number): boolean => day >= first && day <= last;
+
+const isEmpty = (value: Value): boolean => value === null || value === '';
+
+export const CONDITIONS: Readonly<Record<string, Condition>> = {
+  CELL_EMPTY: ({ value }) => isEmpty(value),
+  CELL_NOT_EMPTY: ({ value }) => !isEmpty(value),
   NUMBER_EQUAL_TO: numbers((value, wanted) => value === wanted),
   NUMBER_NOT_EQUAL_TO: numbers((value, wanted) => value !== wanted),
   NUMBER_GREATER_THAN: numbers((value, limit) => value > limit),
@@ -80,11 +90,11 @@ export const KINDS: Readonly<Record<string, Condition>> = {
   TEXT_DOES_NOT_CONTAIN: texts((text, wanted) => !text.includes(wanted)),
   TEXT_STARTS_WITH: texts((text, wanted) => text.startsWith(wanted)),
   TEXT_ENDS_WITH: texts((text, wanted) => text.endsWith(wanted)),
-  DATE_AFTER: after,
-  DATE_AFTER_RELATIVE: after,
-  DATE_BEFORE: before,
-  DATE_BEFORE_RELATIVE: before,
-  DATE_EQUAL_TO: within,
-  DATE_EQUAL_TO_RELATIVE: within,
-  DATE_NOT_EQUAL_TO: dates((day, first, last) => day < first || day > last),
+  DATE_AFTER: dates(oneDay, after),
+  DATE_AFTER_RELATIVE: dates(relative, after),
+  DATE_BEFORE: dates(oneDay, before),
+  DATE_BEFORE_RELATIVE: dates(relative, before),
+  DATE_EQUAL_TO: dates(oneDay, within),
+  DATE_EQUAL_TO_RELATIVE: dates(relative, within),
+  DATE_NOT_EQUAL_TO: dates(oneDay, (...days) => !within(...days)),
 };

@@ -3,8 +3,9 @@
 
 import type { Area, ExportedCell, ExportedRule, ExportedTab } from '../exported.js';
 import { shownText } from '../exported.js';
+import { type ValueAt, valuesOf } from './cell-value.js';
 import { type Formula, parseFormula } from './formula.js';
-import { KINDS, type Subject } from './kinds.js';
+import { CONDITIONS, type Subject } from './kinds.js';
 import { serialOf } from './serial.js';
 import type { Value } from './value.js';
 
@@ -22,17 +23,29 @@ const NONE: Tint = { background: '', color: '', bold: false };
 /** Where a rule is asked: its own tab, today as a serial. */
 interface Place {
   readonly cellAt: (row: number, column: number) => ExportedCell;
+  readonly valueAt: ValueAt;
   readonly today: number;
 }
 
 type Judge = (row: number, column: number) => boolean;
-type ValueAt = (row: number, column: number) => Value;
+
+const placeOf = (tab: ExportedTab, today: number): Place => ({
+  cellAt: (row, column) => tab.rows[row - 1]?.[column - 1] ?? null,
+  valueAt: valuesOf(tab),
+  today,
+});
+
+/** How many rules of a tab are not understood here, and colour nothing. */
+export function unknownRules(tab: ExportedTab): number {
+  const place = placeOf(tab, 0);
+  return tab.rules.filter((rule) => !judgeOf(rule, place)).length;
+}
 
 /** `today` as "2021-03-17". */
 export function tintsOf(tab: ExportedTab, today: string): TintAt {
-  const cellAt = (row: number, column: number): ExportedCell => tab.rows[row - 1]?.[column - 1] ?? null;
+  const place = placeOf(tab, serialOf(today));
   const judged = tab.rules.flatMap((rule) => {
-    const judge = judgeOf(rule, { cellAt, today: serialOf(today) });
+    const judge = judgeOf(rule, place);
     return judge ? [{ rule, judge }] : [];
   });
   return (row, column) => {
@@ -53,21 +66,18 @@ const over = ({ background, color, bold }: ExportedRule, below: Tint): Tint => (
 const contains = ([top, left, rows, columns]: Area, row: number, column: number): boolean =>
   row >= top && row < top + rows && column >= left && column < left + columns;
 
-/** As formulas see it: a day is a number. */
-const formulaValue = (cell: ExportedCell): Value =>
-  cell === null || typeof cell !== 'object' ? cell : 'at' in cell ? serialOf(cell.at) : cell.value;
-
 const isDate = (cell: ExportedCell): boolean => cell !== null && typeof cell === 'object' && 'at' in cell;
 
 /** undefined: a kind of rule, or a formula, that is not understood here; it colours nothing. */
 function judgeOf({ kind, given, areas }: ExportedRule, place: Place): Judge | undefined {
-  const condition = kind === 'CUSTOM_FORMULA' ? holds : KINDS[kind];
+  const condition = kind === 'CUSTOM_FORMULA' ? holds : CONDITIONS[kind];
   const values = given.map((one) => givenAt(one, areas[0], place));
   const known = values.flatMap((value) => value ?? []);
   if (!condition || known.length < values.length) return undefined;
   return (row, column) => {
     const cell = place.cellAt(row, column);
-    const subject: Subject = { value: formulaValue(cell), shown: shownText(cell), isDate: isDate(cell) };
+    const value = place.valueAt(row, column);
+    const subject: Subject = { value, shown: shownText(cell), isDate: isDate(cell) };
     return condition(subject, { given: known.map((value) => value(row, column)), today: place.today });
   };
 }
@@ -79,7 +89,7 @@ const holds = (_: Subject, { given: [result] }: { readonly given: readonly Value
 function givenAt(one: ExportedRule['given'][number], area: Area | undefined, place: Place): ValueAt | undefined {
   if (typeof one !== 'string' || !one.startsWith('=')) return () => one;
   const formula: Formula | undefined = parseFormula(one);
-  const cell: ValueAt = (row, column) => formulaValue(place.cellAt(row, column));
+  const { valueAt: cell, today } = place;
   const [top, left] = area ?? [1, 1];
-  return formula && ((row, column) => formula({ cell, down: row - top, across: column - left, today: place.today }));
+  return formula && ((row, column) => formula({ cell, row, column, down: row - top, across: column - left, today }));
 }

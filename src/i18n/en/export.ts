@@ -36,6 +36,12 @@ export const exportWords: Pick<Catalogue, keyof typeof thai> = {
   'export.cutTexts': (p) => `Too long for an Excel file, shortened there: ${many(p.count, 'text')}`,
   'export.cut': (p) =>
     `Tab “${p.tab}”, cell ${p.cell}: of ${p.length} characters the file has the first ${p.limit}. For all of them, save as CSV.`,
+  'export.tallTexts': (p) => `Complete in the file, but too long to be seen in full in Excel: ${many(p.count, 'text')}`,
+  'export.tall': (p) =>
+    `Tab “${p.tab}”, cell ${p.cell}: ${p.length} characters. In Excel click the cell and read all of it in the formula bar.`,
+  'export.lostColours': (p) => `Conditional colours not exported in full: ${many(p.count, 'tab')}`,
+  'export.colours': (p) =>
+    `Tab “${p.tab}”: ${many(p.count, 'colour rule')} cannot be exported; those colours are in the sheet only.`,
   'export.page': 'Page',
   'export.of': 'of',
   'export.part': (p) => `part ${p.at} of ${p.of}`,

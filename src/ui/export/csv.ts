@@ -1,6 +1,7 @@
 // CSV as Excel opens it: UTF-8 with BOM, CRLF, quotes doubled, formulas neutralised. Numbers as they show, without what
 // only people need (thousands, per cent); days as 2021-03-31, which every Excel takes for a day.
 
+import { serialOf } from '../../core/conditions/serial.js';
 import type { ExportedCell } from '../../core/exported.js';
 import { shownText } from '../../core/exported.js';
 
@@ -9,6 +10,8 @@ const BOM = '\ufeff';
 const FORMULA_START = /^(?!-$)[=+\-@\t\r\n＝＋－＠]/;
 /** Digits and what may stand among them in any language of the document, apart by the last sign: "1,234.50", "1 234,50". */
 const SHOWN_NUMBER = /^(-?)([\d.,'’\s]*?)(?:[.,](\d*))?$/;
+/** 1 January 1900, of day 0: what is earlier is a time of day or a duration, and has no day that anybody sees. */
+const FIRST_DAY = 2;
 /** Halves are not exact in binary. */
 const HALF = 0.5 + 1e-6;
 
@@ -17,13 +20,18 @@ export const csvOf = (rows: readonly (readonly ExportedCell[])[]): string =>
 
 function field(cell: ExportedCell): string {
   const shown = plainText(cell);
-  const text = typeof cell === 'string' && FORMULA_START.test(cell) ? `'${shown}` : shown;
+  const text = isText(cell) && FORMULA_START.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
+/** Times without a day are, too: a number format may put anything before them. */
+const isText = (cell: ExportedCell): boolean =>
+  typeof cell === 'string' ||
+  (cell !== null && typeof cell === 'object' && 'at' in cell && serialOf(cell.at) < FIRST_DAY);
+
 function plainText(cell: ExportedCell): string {
   if (cell === null || typeof cell !== 'object') return shownText(cell);
-  if ('at' in cell) return cell.at.replace(/ 00:00:00$/, '');
+  if ('at' in cell) return isText(cell) ? cell.shown : cell.at.replace(/ 00:00:00$/, '');
   return asShown(cell.value, cell.shown) ?? String(cell.value);
 }
 

@@ -4,19 +4,21 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Translate } from '../../i18n/catalogue.js';
 import type { MadeFile } from './make-files.js';
+import type { Note } from './notes.js';
 
 interface SavedFile {
   readonly name: string;
   readonly url: string;
 }
 
-export type Made =
+export type Made = {
+  /** Rows that the lists leave out, as sentences. */
+  readonly skipped: readonly string[];
+  readonly notes: readonly Note[];
+} & (
   | {
       readonly kind: 'files';
       readonly files: readonly SavedFile[];
-      readonly skipped: readonly string[];
-      /** Texts that the files do not hold in full, as sentences. */
-      readonly cut: readonly string[];
     }
   | {
       readonly kind: 'print';
@@ -24,8 +26,8 @@ export type Made =
       /** The page that prints itself, and the same to be opened by hand. */
       readonly frame: string;
       readonly tab: string;
-      readonly skipped: readonly string[];
-    };
+    }
+);
 
 /** Their addresses live as long as the dialog: a file may be wanted again. */
 export const saveAll = (files: readonly MadeFile[]): SavedFile[] =>

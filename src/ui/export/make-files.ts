@@ -10,7 +10,7 @@ import { fileName } from './file-name.js';
 import type { PrintWords } from './print/print-page.js';
 import { type SeenTab, seenTab } from './seen.js';
 import type { Source } from './source.js';
-import { cutTexts, LONGEST_TEXT, xlsxOf } from './xlsx.js';
+import { xlsxOf } from './xlsx.js';
 
 export type Form = Answer<'getExportForm'>;
 export type Format = 'xlsx' | 'csv' | 'print';
@@ -76,10 +76,6 @@ export async function makeFiles(
     blob: new Blob([csvOf(tab.rows)], { type: 'text/csv;charset=utf-8' }),
   }));
 }
-
-/** What such a file cannot hold in full, as sentences. */
-export const cutIn = (tabs: readonly SeenTab[], format: 'xlsx' | 'csv', t: Translate): string[] =>
-  format === 'xlsx' ? cutTexts(tabs).map((cut) => t('export.cut', { ...cut, limit: LONGEST_TEXT })) : [];
 
 /** Two tabs whose names Windows takes for one do not overwrite one another. */
 const repeats = (names: readonly string[]): string[] =>

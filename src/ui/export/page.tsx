@@ -8,7 +8,8 @@ import { Problem, Result, Skipped } from '../shared/parts.js';
 import { closePage } from '../shared/rpc.js';
 import { useRequest } from '../shared/use-server.js';
 import { type Made, MadeFiles, madeText, saveAll } from './made-files.js';
-import { cutIn, type Form, type Format, makeFiles, nameFor, printWords, readTabs } from './make-files.js';
+import { type Form, type Format, makeFiles, nameFor, printWords, readTabs } from './make-files.js';
+import { notesOn } from './notes.js';
 import { fontFaces } from './print/fonts.js';
 import { printPage } from './print/print-page.js';
 import { type Source, sourceOf } from './source.js';
@@ -32,13 +33,14 @@ function ExportPage({ t, locale, form, source }: Props) {
       try {
         const { tabs, skipped } = await readTabs(source, form, names, setProgress, t);
         setProgress(t('export.making'));
+        const notes = notesOn(tabs, format, t);
         if (format === 'print') {
           const title = nameFor(form, names, t);
           const page = (print: boolean) => printPage(tabs, printWords(title, locale, t), fontFaces, print);
-          setMade({ kind: 'print', title, frame: page(true), tab: page(false), skipped });
+          setMade({ kind: 'print', title, frame: page(true), tab: page(false), skipped, notes });
         } else {
           const files = await makeFiles(tabs, format, form, t);
-          setMade({ kind: 'files', files: saveAll(files), skipped, cut: cutIn(tabs, format, t) });
+          setMade({ kind: 'files', files: saveAll(files), skipped, notes });
         }
       } finally {
         setProgress('');
@@ -68,9 +70,9 @@ function ExportPage({ t, locale, form, source }: Props) {
       <Result text={busy ? '' : madeText(t, made)} />
       {made && !busy && <MadeFiles t={t} made={made} />}
       {made && <Skipped t={t} faults={made.skipped} />}
-      {made?.kind === 'files' && (
-        <Skipped t={t} faults={made.cut} summary={t('export.cutTexts', { count: made.cut.length })} />
-      )}
+      {made?.notes.map(({ summary, places }) => (
+        <Skipped key={summary} t={t} faults={places} summary={summary} />
+      ))}
       <div class="actions foot">
         <button type="button" class="primary" disabled={busy || names.length === 0} onClick={go}>
           {format === 'print' ? t('export.openPrint') : t('export.save')}

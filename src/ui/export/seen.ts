@@ -3,7 +3,7 @@
 
 import { tintsOf } from '../../core/conditions/rules.js';
 import { type Area, type CellLook, type ExportedCell, type ExportedTab, lookAt } from '../../core/exported.js';
-import { textWidth } from './measure.js';
+import { linedRows, remarksOf } from './lines.js';
 
 export interface SeenCell extends CellLook {
   readonly cell: ExportedCell;
@@ -57,36 +57,6 @@ const ADDRESS = /^https?:\/\/[^\s"<>]+$/i;
 
 /** Sheets makes a link of a text that is nothing but an address of the web. */
 const linkOf = (cell: ExportedCell): string => (typeof cell === 'string' && ADDRESS.test(cell) ? cell : '');
-
-/** Below a list: a text in the first column that is longer than it is wide has the whole row, as it runs on in the sheet. */
-function remarksOf({ rows, gridlines, merges, widths: [width] }: ExportedTab): Area[] {
-  const columns = rows[0]?.length ?? 0;
-  const end = rows.reduce((last, cells, row) => (cells.slice(1).some((cell) => cell !== null) ? row : last), -1);
-  if (!gridlines || !width || columns < 2) return [];
-  return rows.flatMap(([text], row): Area[] => {
-    const isFree = row > end && merges.every(([top, , count]) => row < top - 1 || row >= top - 1 + count);
-    return isFree && typeof text === 'string' && textWidth(text) > width ? [[row + 1, 1, 1, columns]] : [];
-  });
-}
-
-/** Google tells no script of the lines people see: rows of a list have them, and those of a page that are more than one text; titles across all columns have none, lines to write on at the end have. */
-function linedRows(tab: ExportedTab): boolean[] {
-  const { rows, gridlines, merges } = tab;
-  const merged = new Set(merges.map(([row]) => row - 1));
-  const closing = closingLines(tab, merged);
-  return rows.map((cells, row) => {
-    const count = cells.filter((cell) => cell !== null).length;
-    if (merged.has(row) && count < 2) return row >= closing;
-    return gridlines || count > 1;
-  });
-}
-
-/** First of the merged rows at the end that are no title: lines to write on, whether somebody has or not. */
-function closingLines(tab: ExportedTab, merged: ReadonlySet<number>): number {
-  let first = tab.rows.length;
-  while (merged.has(first - 1) && lookAt(tab, first - 1, 0)?.bold !== true) first--;
-  return first;
-}
 
 function mergeIndex(merges: readonly Area[]): Map<string, Area | 'inside'> {
   const index = new Map<string, Area | 'inside'>();

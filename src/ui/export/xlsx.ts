@@ -7,17 +7,15 @@ import { serialOf } from '../../core/conditions/serial.js';
 import type { ExportedCell } from '../../core/exported.js';
 import { columnLetter } from '../../core/grid.js';
 import { excelDateFormat, excelNumberFormat } from './formats.js';
-import { columnWidths, rowHeight } from './measure.js';
 import { paperOf } from './paper.js';
 import { alignment, type SeenCell, type SeenTab } from './seen.js';
 import { sheetNames } from './sheet-names.js';
 import { chartsOnPaper, sheetCharts } from './xlsx-charts.js';
 import { type PagedSheet, pageSetUp, type SheetLink } from './xlsx-pages.js';
+import { fileWidths, PX_PER_DIGIT, rowHeight } from './xlsx-sizes.js';
 
 type FileCell = SheetData[number][number];
 
-/** Excel measures columns in digits of its own font. */
-const PX_PER_DIGIT = 7;
 const LINE_COLOUR = '#BDC1C6';
 /** What Thai Excel writes in by itself. */
 const FONT = 'Tahoma';
@@ -50,7 +48,7 @@ export function xlsxOf(tabs: readonly SeenTab[], footer: string): Promise<Blob> 
 
 function sheetOf(seen: SeenTab, name: string) {
   const { tab } = seen;
-  const widths = columnWidths(seen);
+  const widths = fileWidths(seen);
   const paged: PagedSheet = { name, paper: paperOf(seen, widths), widths, links: linksOf(seen) };
   const file = {
     sheet: name,
@@ -63,25 +61,6 @@ function sheetOf(seen: SeenTab, name: string) {
   };
   return { file, paged };
 }
-
-export interface CutText {
-  readonly tab: string;
-  /** "H3" */
-  readonly cell: string;
-  readonly length: number;
-}
-
-/** Texts of which the file holds the beginning only. */
-export const cutTexts = (tabs: readonly SeenTab[]): CutText[] =>
-  tabs.flatMap(({ tab }) =>
-    tab.rows.flatMap((cells, row) =>
-      cells.flatMap((text, column) =>
-        typeof text === 'string' && text.length > LONGEST_TEXT
-          ? [{ tab: tab.name, cell: `${columnLetter(column + 1)}${row + 1}`, length: text.length }]
-          : [],
-      ),
-    ),
-  );
 
 /** Characters; Excel refuses a file with a longer address. */
 const LONGEST_LINK = 2_000;
