@@ -126,7 +126,7 @@ function plainOit(items: readonly Typed[]): number | undefined {
   return indicators.size === 0 ? undefined : mean([...indicators.values()].map(mean));
 }
 
-test(`formulas and core agree, cell by cell, on ${WORKBOOKS} random workbooks`, () => {
+test(`formulas and core agree, cell by cell, on ${WORKBOOKS} random workbooks`, { timeout: 120_000 }, () => {
   const emulator = emptied();
   for (const items of fc.sample(workbook, { numRuns: WORKBOOKS, seed: 2564 })) {
     typeItems(emulator, items);
