@@ -30,7 +30,8 @@ const causes: Record<Cause, string> = {
 export const summaryWords = {
   titles: TITLES,
   heading: (title: string, province: string, fiscalYear: number) => `${title} ${province} ปีงบประมาณ พ.ศ. ${fiscalYear}`,
-  stamp: (date: string, time: string) => `ข้อมูล ณ วันที่ ${date} เวลา ${time} น.`,
+  stamp: (date: string, time: string) =>
+    `ข้อมูล ณ วันที่ ${date} เวลา ${time} น.  |  หน้านี้เขียนใหม่ทุกครั้งที่จัดทำสรุป แก้ไขที่แท็บต้นทาง`,
   causes,
 
   /** Parts of a sentence whose numbers are formulas. */
@@ -88,6 +89,8 @@ export const summaryWords = {
   due: 'กำหนดส่ง',
   publication: 'การเผยแพร่',
   noLead: 'ยังไม่กำหนด',
+  /** Behind the lead of an item that stays in a list for the note beside it. */
+  isDone: (publication: string) => ` (${publication})`,
 
   fixFirst: (codes: string, gain: string) => `ควรเร่งก่อน: ${codes} ได้คะแนน OIT เพิ่มข้อละ ${gain}`,
   codesOf: (codes: string, subIndicator: string) => `${codes} (${subIndicator})`,
@@ -118,7 +121,7 @@ export const summaryWords = {
   state: 'สถานะ',
   isLate: 'ล่าช้า',
   owes: 'ค้างส่ง',
-  isComplete: 'ครบแล้ว',
+  isComplete: 'ส่งครบ',
   hasNoWork: 'ไม่มีข้อ',
   all: { received: 'ได้รับแล้ว', notYetDue: 'ค้าง ยังไม่ถึงกำหนด', overdue: 'เกินกำหนด' },
   asLead: { items: 'หลัก: ข้อ', received: 'หลัก: เผยแพร่แล้ว', outstanding: 'หลัก: ค้าง', overdue: 'หลัก: เกินกำหนด' },
@@ -131,8 +134,8 @@ export const summaryWords = {
   atStake: 'คะแนน OIT ที่ยังไม่ได้ (หลัก)',
   total: 'รวม',
   agenciesRule:
-    'เรียงตามจำนวนที่เกินกำหนดและค้าง | หน่วยงานหลัก: นับเมื่อเผยแพร่ข้อนั้น, ผู้ให้ข้อมูล: นับเมื่อส่งข้อมูลหรือแจ้งว่าไม่มี | คะแนนที่ยังไม่ได้ = คะแนน OIT ของข้อที่เป็นหลักซึ่งยังไม่ได้หากปิดรับวันนี้',
-  repliesChart: (most: number) => `การส่งข้อมูลรายหน่วยงาน: ${most} แห่งที่ค้างมากที่สุด`,
+    'เรียงตามจำนวนที่เกินกำหนดและค้าง แถวที่มีบันทึกข้างตารางอยู่ที่เดิม | หน่วยงานหลัก: นับเมื่อเผยแพร่ข้อนั้น, ผู้ให้ข้อมูล: นับเมื่อส่งข้อมูลหรือแจ้งว่าไม่มี | คะแนนที่ยังไม่ได้ = คะแนน OIT ของข้อที่เป็นหลักซึ่งยังไม่ได้หากปิดรับวันนี้',
+  repliesChart: (most: number) => `การส่งข้อมูลรายหน่วยงาน: ${most} แห่งแรกในตาราง`,
   noAgencies: 'ยังไม่มีหน่วยงานในแท็บหน่วยงานและแท็บการมอบหมาย',
 
   cause: 'สาเหตุ',

@@ -152,7 +152,7 @@ export const settingList = {
   closing: letterText({ th: 'ข้อความปิดท้าย', en: 'Closing', meaning: 'ย่อหน้าก่อนชื่อผู้ลงนาม' }),
   language: {
     label: { th: 'ภาษาของเมนู', en: 'Language' },
-    meaning: 'ไทย หรือ English มีผลเมื่อเปิดเอกสารครั้งถัดไป',
+    meaning: 'ไทย หรือ English (เมนู ตั้งค่า › English เปลี่ยนได้ทันที ค่าที่พิมพ์ที่นี่มีผลหลังสั่งงานครั้งถัดไปและเปิดเอกสารใหม่)',
     kind: 'choice',
     parse: (cell: Cell) => (/^en/i.test(String(cell ?? '').trim()) ? ('en' as const) : ('th' as const)),
   },

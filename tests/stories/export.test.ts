@@ -156,7 +156,7 @@ test('lists are written anew before they go out, and the person stays in the tab
   const texts = exportTab(emulator, SUMMARY)
     .rows.flat()
     .map((cell) => shownText(cell));
-  expect(texts).toContain('ข้อมูล ณ วันที่ 18 มีนาคม 2564 เวลา 10:30 น.');
+  expect(texts.join('\n')).toContain('ข้อมูล ณ วันที่ 18 มีนาคม 2564 เวลา 10:30 น.');
   expect(emulator.tabs().find(({ active }) => active)?.name).toBe('การมอบหมาย');
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Emulator } from '../../emulator/contract.js';
-import { columnOf, DUE, MENU, request, rowsWhere, typeRow } from '../../tools/sample/people.js';
+import { assignEveryone, columnOf, DUE, MENU, request, rowsWhere, typeRow } from '../../tools/sample/people.js';
 import { AGENCIES, build, card, EXECUTIVE, list, row, rowNumber, TABS, texts, ZEROS } from './summary-tabs.js';
 import { lastMessage, newWorkbook, workbookWithDirectory } from './workbook.js';
 
@@ -48,7 +48,7 @@ describe('on the day of set-up', () => {
     expect(card(emulator, 'คะแนนปี 2564').slice(0, 2)).toEqual(['–', 'มี 0 จาก 43 ข้อ']);
     expect(executive(emulator, 'นับครบ')[0]).toBe('นับครบทั้ง 43 ข้อ');
     expect(executive(emulator, 'ยังไม่มีหน่วยงานหลัก')[0]).toBe('ยังไม่มีหน่วยงานหลัก 4 ข้อ: O13 O14 O42 O43');
-    for (const tab of TABS) expect(texts(emulator, tab)[1]?.[0]).toBe('ข้อมูล ณ วันที่ 17 มีนาคม 2564 เวลา 09:00 น.');
+    for (const tab of TABS) expect(texts(emulator, tab)[1]?.[0]).toMatch(/^ข้อมูล ณ วันที่ 17 มีนาคม 2564 เวลา 09:00 น\. /);
   });
 
   test('says right under the headline which items are worth most, and whether nobody leads them', () => {
@@ -121,6 +121,19 @@ test('a checked item whose score is still "-" counts 100', () => {
   typeRow(emulator, ITEMS, 43, { การเผยแพร่: 'ตรวจแล้ว', 'คะแนนปี 2564': '-' });
   build(emulator);
   expect(executive(emulator, '10.2')[3]).toBe('50.00');
+});
+
+test('nobody is late for the province’s own data before somebody leads the item: the letters wait for that, too', () => {
+  const emulator = workbookWithDirectory();
+  assignEveryone(emulator);
+  emulator.clock.advance('2021-04-02T09:00:00+07:00');
+  const late = () => Number(row(emulator, AGENCIES, 'รวม')[4]);
+  build(emulator);
+  const before = late();
+  const [line = 0, ...others] = rowsWhere(emulator, ASSIGNMENTS, 'ข้อ', 'O42');
+  typeRow(emulator, ASSIGNMENTS, line, { บทบาท: 'หลัก' });
+  build(emulator);
+  expect(late()).toBe(before + 1 + others.length);
 });
 
 test('a lead whom somebody typed among the assignments counts on every page, whatever the Items tab still says', () => {
@@ -197,7 +210,7 @@ describe('once the due date has passed', () => {
   test('the annex has them first, with a word and a tone; who is done comes last', () => {
     const lines = list(emulator, AGENCIES);
     expect(lines[0]?.slice(0, 5)).toEqual(['สำนักงานจังหวัดระยอง · กง.ยุทธศาสตร์ฯ', 'ล่าช้า', '0', '0', '21']);
-    expect(lines[lines.length - 1]?.slice(0, 5)).toEqual(['สำนักงานคลังจังหวัด', 'ครบแล้ว', '16', '0', '0']);
+    expect(lines[lines.length - 1]?.slice(0, 5)).toEqual(['สำนักงานคลังจังหวัด', 'ส่งครบ', '16', '0', '0']);
     expect(emulator.view(`'${AGENCIES}'!B5`)[0]?.[0]?.background.toLowerCase()).toBe('#fee0b6');
   });
 });

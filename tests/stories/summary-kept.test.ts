@@ -98,22 +98,46 @@ describe('a list with notes beside it', () => {
   grow(emulator);
   build(emulator);
 
-  test('keeps its order, so that each note stays with its office; new ones come last', () => {
+  test('keeps each note beside its line; all others come in their order', () => {
     expect(at(emulator, `'${AGENCIES}'!A${line}`)).toBe('สำนักงานคลังจังหวัด');
     expect(at(emulator, `'${AGENCIES}'!P${line}`)).toBe('โทรแล้ว');
-    expect(
-      list(emulator, AGENCIES)
-        .slice(-3)
-        .map(([name]) => name),
-    ).toEqual([20, 21, 22].map((each) => `สำนักงานใหม่ ${each}`));
-    expect(below(emulator, AGENCIES, END)).toEqual(['ใต้ตาราง']);
-  });
-
-  test('leaves a line blank for what is no longer in it', () => {
     expect([at(emulator, `'${ZEROS}'!A${zero}`), at(emulator, `'${ZEROS}'!J${zero}`)]).toEqual(['O27', 'นัดประชุม']);
     expect(list(emulator, ZEROS).map(([code]) => code)).not.toContain('O42');
-    expect(list(emulator, ZEROS)[0]).toEqual(list(emulator, ZEROS)[0]?.map(() => ''));
+    const gains = list(emulator, ZEROS).flatMap(([code, gain]) => (code === 'O27' ? [] : [Number(gain)]));
+    expect(gains).toEqual([...gains].sort((one, other) => other - one));
+    expect(below(emulator, AGENCIES, END)).toEqual(['ใต้ตาราง']);
   });
+});
+
+test('a note beside what is no longer in the list keeps a line of its own', () => {
+  const emulator = newWorkbook();
+  build(emulator);
+  const zero = rowNumber(emulator, ZEROS, 'O43');
+  emulator.edit(`'${ZEROS}'!J${zero}`, 'ขอบคุณแล้ว');
+  for (const found of rowsWhere(emulator, ITEMS, 'ข้อ', 'O43')) typeRow(emulator, ITEMS, found, { 'คะแนนปี 2564': 100 });
+  build(emulator);
+  build(emulator);
+  expect([at(emulator, `'${ZEROS}'!A${zero}`), at(emulator, `'${ZEROS}'!J${zero}`)]).toEqual(['', 'ขอบคุณแล้ว']);
+});
+
+test('a note beside what is to be fixed first stays beside it, and says so once it is done', () => {
+  const emulator = newWorkbook();
+  build(emulator);
+  const [noted, done] = ['O27', 'O43'].map((code) => rowNumber(emulator, EXECUTIVE, code));
+  emulator.edit(`'${EXECUTIVE}'!H${noted}`, 'โทรแล้ว');
+  emulator.edit(`'${EXECUTIVE}'!I${done}`, 'นัดประชุม');
+  for (const code of ['O42', 'O43'])
+    for (const found of rowsWhere(emulator, ITEMS, 'ข้อ', code))
+      typeRow(emulator, ITEMS, found, { การเผยแพร่: 'ตรวจแล้ว' });
+  build(emulator);
+  build(emulator);
+  expect(['A', 'H'].map((column) => at(emulator, `'${EXECUTIVE}'!${column}${noted}`))).toEqual(['O27', 'โทรแล้ว']);
+  expect(['A', 'E', 'I'].map((column) => at(emulator, `'${EXECUTIVE}'!${column}${done}`))).toEqual([
+    'O43',
+    'ยังไม่กำหนด (ตรวจแล้ว)',
+    'นัดประชุม',
+  ]);
+  expect(row(emulator, EXECUTIVE, 'O42')).toEqual([]);
 });
 
 test('a list without notes puts the late first each time', () => {
@@ -233,7 +257,7 @@ test('a note beside the sum stays beside the sum when the list grows', () => {
   grow(emulator);
   build(emulator);
   expect(at(emulator, `'${ZEROS}'!J${rowNumber(emulator, ZEROS, 'รวม')}`)).toBe('ตรวจแล้ว');
-  expect(rowNumber(emulator, ZEROS, 'O44')).toBe(rowNumber(emulator, ZEROS, 'รวม') - 1);
+  expect(rowNumber(emulator, ZEROS, 'รวม')).toBe(18);
 });
 
 test('a list that was more than a hundred rows longer leaves none of them below', () => {

@@ -19,7 +19,8 @@ const WIDTHS = [
 const POINTS = { [COLUMNS - 1]: '0.00' };
 /** More bars than this are not told apart. */
 const MOST_BARS = 15;
-const CHART = { column: COLUMNS + 2, width: 460, height: 460 };
+/** Two columns beside the list stay free for notes. */
+const CHART = { column: COLUMNS + 3, width: 460, height: 460 };
 
 const { row, wide, headings } = rowsOf(COLUMNS);
 

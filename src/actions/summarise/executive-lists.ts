@@ -1,13 +1,15 @@
 // The lists of สรุปผู้บริหาร, as values: what to fix first, who has not answered, and how all was counted.
 
-import { asDate, asText, blank } from '../../core/grid.js';
+import { asDate, asText, blank, type Grid } from '../../core/grid.js';
 import { nameLines } from '../../core/name-lines.js';
 import { isSilent, itemsOf, toFixFirst } from '../../core/summary.js';
 import type { PageRow } from '../../google/page.js';
 import { summaryWords as words } from '../../i18n/summary-words.js';
+import { publication } from '../../tables/items.js';
 import { numberFormat } from '../../tables/number-format.js';
 import { listedCodes, officeName } from './names.js';
 import { LINE, rowsOf } from './page-rows.js';
+import { aroundPins, type Pins } from './pins.js';
 import { styles } from './styles.js';
 import type { SummaryInput } from './summary-input.js';
 
@@ -17,22 +19,36 @@ const SILENT_LINES = 6;
 
 const { row, wide } = rowsOf(COLUMNS);
 
-/** Ten rows whatever there is: blank ones below a short list. */
-export function fixFirstRows({ zeros, fiscalYear, today }: SummaryInput): PageRow[] {
-  const first = toFixFirst(zeros, MOST_GAINS);
-  const formats = { 2: numberFormat('points', fiscalYear), 3: numberFormat('date', fiscalYear) };
-  const lines = first.map(({ code, title, gain = 0, due, lead }) =>
-    row([asText(code), asText(title), gain, asDate(due), asText(lead || words.noLead)], styles.small, {
-      formats,
-      styles: { 0: styles.smallCentred, 3: due && due < today ? styles.smallLate : styles.smallCentred },
-    }),
-  );
-  const empty = Array.from({ length: MOST_GAINS - lines.length }, (_, index) =>
-    row(index === 0 && lines.length === 0 ? [blank, asText(words.nothingToFix(zeros.length))] : [], styles.blank),
-  );
-  const titles = [words.item, words.toFixFirst(first.length, zeros.length), words.gain, words.due, words.lead];
+/** The rows of that list in a tab that is there. */
+export function fixFirstLines(held: Grid): Grid {
+  const heading = held.findIndex(([first]) => first === words.item);
+  return heading < 0 ? [] : held.slice(heading + 1, heading + 1 + MOST_GAINS);
+}
+
+/** Ten rows whatever there is: blank ones below a short list. One with a note beside it stays, be it done by now. */
+export function fixFirstRows(input: SummaryInput, pins: Pins): PageRow[] {
+  const { zeros } = input;
+  const open = toFixFirst(zeros, MOST_GAINS);
+  const shown = aroundPins(open, pins, ({ code }) => code, zeros).slice(0, MOST_GAINS);
+  const lines = Array.from({ length: MOST_GAINS }, (_, place) => {
+    const item = shown[place];
+    if (item) return fixFirstRow(input, item);
+    const nothing = place === 0 && open.length === 0 ? [blank, asText(words.nothingToFix(zeros.length))] : [];
+    return row(nothing, styles.blank);
+  });
+  const titles = [words.item, words.toFixFirst(open.length, zeros.length), words.gain, words.due, words.lead];
   const heading = row(titles.map(asText), styles.heading, { landmark: words.item });
-  return [heading, ...lines, ...empty].map((line): PageRow => ({ ...line, merged: [5, 7] }));
+  return [heading, ...lines].map((line): PageRow => ({ ...line, merged: [5, 7] }));
+}
+
+function fixFirstRow({ fiscalYear, today }: SummaryInput, item: SummaryInput['zeros'][number]): PageRow {
+  const { code, title, gain = 0, due, lead, done } = item;
+  const state = done ? words.isDone(publication[item.publication].th) : '';
+  const isLate = !done && due !== null && due < today;
+  return row([asText(code), asText(title), gain, asDate(due), asText((lead || words.noLead) + state)], styles.small, {
+    formats: { 2: numberFormat('points', fiscalYear), 3: numberFormat('date', fiscalYear) },
+    styles: { 0: styles.smallCentred, 3: isLate ? styles.smallLate : styles.smallCentred },
+  });
 }
 
 /** A title, and the names below it. */

@@ -9,6 +9,7 @@ import { fixFirstRows, noteRows, silentRows } from './executive-lists.js';
 import { scoreTable } from './executive-scores.js';
 import { headRows } from './head-rows.js';
 import { rowsOf } from './page-rows.js';
+import type { Pins } from './pins.js';
 import { styles, tones } from './styles.js';
 import type { SummaryInput } from './summary-input.js';
 import { summaryTabs } from './tabs.js';
@@ -25,7 +26,7 @@ const ROW_PX = 21;
 const CHART_ROWS = 10;
 const AGENDA_LINES = 4;
 
-export function executivePage(input: SummaryInput): Page {
+export function executivePage(input: SummaryInput, pins: Pins): Page {
   const { row, wide } = rowsOf(COLUMNS);
   const head = headRows(summaryTabs.executive, input, COLUMNS);
   const cards = 4;
@@ -40,7 +41,7 @@ export function executivePage(input: SummaryInput): Page {
     ...cardRows(input, table),
     ...table.rows,
     ...Array.from({ length: CHART_ROWS }, () => row([], styles.blank)),
-    ...fixFirstRows(input),
+    ...fixFirstRows(input, pins),
     ...silentRows(input),
     ...noteRows(input),
     wide(asText(words.agenda), styles.section, { landmark: words.agenda }),

@@ -8,9 +8,11 @@ import { summaryWords as words } from '../../i18n/summary-words.js';
 /** `index` of a row that holds something, from 0; rows below the page's last one are never asked about. */
 export type IsOwn = (held: Grid, index: number) => boolean;
 
+const FIRST_WORDS = 12;
+
 const textOf = (held: Grid, index: number, column = 0): string => String(held[index]?.[column] ?? '');
-/** Words of ours up to where a name, a date or a number begins. */
-const start = (text: string): string => text.split(/[\d…]/)[0] ?? '';
+/** The first words of a text of ours, before a name, a date or a number begins: a page may be older than its words. */
+const start = (text: string): string => (text.split(/[\d…|]/)[0] ?? '').slice(0, FIRST_WORDS);
 const startsWithAny = (text: string, starts: readonly string[]): boolean =>
   starts.some((one) => one !== '' && text.startsWith(one));
 /** Formulas whose columns somebody deleted are ours all the same. */
@@ -24,19 +26,18 @@ export function foreignRow(held: Grid, end: number, columns: number, isOwn: IsOw
     .findIndex((cells, index) => cells.slice(0, columns).some((cell) => cell !== null) && !isOwn(held, index));
 }
 
-const titles = Object.values(words.titles);
-const HEAD = [...titles, start(words.stamp('…', '…'))];
+const HEAD = [...Object.values(words.titles), words.stamp('…', '…')].map(start);
 
 /** F–M of สรุปรายหน่วยงาน are counts; its sum has them too. */
 export const isAgencyRow: IsOwn = (held, index) =>
   isFigure(held[index]?.[5]) ||
-  startsWithAny(textOf(held, index), [...HEAD, words.agenciesRule, words.noAgencies]) ||
+  startsWithAny(textOf(held, index), [...HEAD, ...[words.agenciesRule, words.noAgencies].map(start)]) ||
   isHeading(held, index, words.office, words.state);
 
 /** A zero item has its gain, or the words for want of one, and a status. */
 export const isZeroRow: IsOwn = (held, index) =>
   ((isFigure(held[index]?.[1]) || textOf(held, index, 1) === words.noWeight) && isItemOrSum(held, index)) ||
-  startsWithAny(textOf(held, index), [...HEAD, words.zerosRule]) ||
+  startsWithAny(textOf(held, index), [...HEAD, start(words.zerosRule)]) ||
   isHeading(held, index, words.item, words.gain) ||
   (held[index]?.[0] === null && textOf(held, index, 3) === words.nothingToFix(0));
 
@@ -51,12 +52,13 @@ const CARD_ROWS = 4;
 const NOTHING = [0, 1].map((zeros) => start(words.nothingToFix(zeros)));
 const LINES = [
   ...HEAD,
-  ...[words.headline.previous(1), words.headline.noPrevious(1)].map(start),
-  ...[start(words.fixFirst('…', '')), start(words.lateNames(1)), words.nobodyLate],
   ...NOTHING,
-  ...[start(words.silentNames(1)), words.nobodySilent, words.noWork, ...words.rule, words.noItems],
-  ...[words.unweighed('…'), words.countedAll(1), words.skippedRows(1), words.unled(1, '…')].map(start),
-  words.allLed(1),
+  ...[
+    ...[words.headline.previous(1), words.headline.noPrevious(1)],
+    ...[words.fixFirst('…', ''), words.lateNames(1), words.nobodyLate],
+    ...[words.silentNames(1), words.nobodySilent, words.noWork, ...words.rule, words.noItems],
+    ...[words.unweighed('…'), words.countedAll(1), words.skippedRows(1), words.unled(1, '…'), words.allLed(1)],
+  ].map(start),
 ];
 
 /** Of สรุปผู้บริหาร: lines of words, the block of cards, rows with figures, and names that the line above goes on with. */

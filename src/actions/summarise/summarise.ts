@@ -12,9 +12,10 @@ import { runNoted } from '../journal/run-noted.js';
 import { readWorkbook } from '../workbook.js';
 import { COLUMNS as AGENCIES_COLUMNS, agenciesPage } from './agencies-page.js';
 import { disturbed, taken, uncountable } from './checks.js';
+import { fixFirstLines } from './executive-lists.js';
 import { COLUMNS as EXECUTIVE_COLUMNS, executivePage, withAgendaLines } from './executive-page.js';
-import { inOrderOf, notedKeys } from './kept-order.js';
 import { type IsOwn, isAgencyRow, isExecutiveRow, isZeroRow } from './own-rows.js';
+import { aroundPins, listLines, pinsOf } from './pins.js';
 import { endOf, isBlank, placed } from './placement.js';
 import { type SummaryInput, summaryInput } from './summary-input.js';
 import { EXECUTIVE_SUMMARY, SUMMARY_TABS, type SummaryTab, summaryTabs } from './tabs.js';
@@ -64,19 +65,25 @@ function readHeld(google: Google, { tallies, zeros }: SummaryInput): Held {
     return grid;
   };
   return {
-    executive: read(summaryTabs.executive, BELOW, EXECUTIVE_COLUMNS, words.agenda),
+    executive: read(summaryTabs.executive, BELOW, BESIDE, words.agenda),
     agencies: read(summaryTabs.agencies, tallies.length, BESIDE, words.end),
     zeros: read(summaryTabs.zeros, zeros.length, BESIDE, words.end),
   };
 }
 
-function pagesOf(input: SummaryInput, { agencies, zeros }: Held): Readonly<Record<Name, Page>> {
-  const offices = agencies && notedKeys(agencies, words.office, words.end, AGENCIES_COLUMNS);
-  const codes = zeros && notedKeys(zeros, words.item, words.end, ZEROS_COLUMNS);
+function pagesOf(
+  input: SummaryInput,
+  { executive = [], agencies = [], zeros = [] }: Held,
+): Readonly<Record<Name, Page>> {
+  const offices = pinsOf(listLines(agencies, words.office, words.end), AGENCIES_COLUMNS);
+  const codes = pinsOf(listLines(zeros, words.item, words.end), ZEROS_COLUMNS);
   return {
-    executive: executivePage(input),
-    agencies: agenciesPage(input, offices ? inOrderOf(input.tallies, offices, ownerName) : input.tallies),
-    zeros: zerosPage(input, codes ? inOrderOf(input.zeros, codes, ({ code }) => code) : input.zeros),
+    executive: executivePage(input, pinsOf(fixFirstLines(executive), EXECUTIVE_COLUMNS)),
+    agencies: agenciesPage(input, aroundPins(input.tallies, offices, ownerName)),
+    zeros: zerosPage(
+      input,
+      aroundPins(input.zeros, codes, ({ code }) => code),
+    ),
   };
 }
 

@@ -4,6 +4,7 @@ import { ownershipOf } from '../../core/assign.js';
 import type { CivilDate } from '../../core/civil-date.js';
 import { awaitsClarification } from '../../core/clarify.js';
 import type { Fault } from '../../core/fault.js';
+import { asksForProvinceData } from '../../core/province-data.js';
 import { weighed } from '../../core/score.js';
 import { type Part, type SummaryItem, type Tally, talliesOf, type ZeroItem, zeroItemsOf } from '../../core/summary.js';
 import { isZeroItem } from '../../core/zero.js';
@@ -42,6 +43,7 @@ export function summaryInput(workbook: Workbook, now: string): SummaryInput {
   const { items, assignments, agencies, settings, faults } = workbook;
   const today = now.slice(0, 10) as CivilDate;
   const leads = leadsOf(assignments.rows);
+  const led = new Set(assignments.rows.filter(({ role }) => role !== 'contributor').map(({ code }) => code));
   const listed = items.rows.map((row) => listedItem({ ...row, lead: leads.get(row.code) ?? row.lead }));
   const byCode = new Map(items.rows.map((item) => [item.code, item]));
   const clarified = new Set(
@@ -50,7 +52,7 @@ export function summaryInput(workbook: Workbook, now: string): SummaryInput {
       .map(({ code }) => code),
   );
   const parts = assignments.rows.flatMap((row) => {
-    const part = partOf(row, byCode.get(row.code));
+    const part = partOf(row, byCode.get(row.code), led.has(row.code));
     return part?.leads && clarified.has(row.code) ? clarifying(part, settings.clarifyTo) : (part ?? []);
   });
   return {
@@ -93,15 +95,20 @@ function listedItem(row: ItemRow): Listed {
   };
 }
 
-/** As the reminders see it: a lead's work ends with the item's publication, all others' with their own reply. */
-function partOf(row: AssignmentRow, item: ItemRow | undefined): Part | undefined {
+/**
+ * As the reminders see it: a lead's work ends with the item's publication, all others' with their own reply, and nobody
+ * is asked, or late, for the province's own data before somebody leads the item.
+ */
+function partOf(row: AssignmentRow, item: ItemRow | undefined, isLed: boolean): Part | undefined {
   if (!item) return undefined;
   const { agency, unit, code, due, reply, role } = row;
   const leads = role === 'lead';
   const published = item.publication !== 'unpublished';
   const sent = reply === 'received' || reply === 'complete' || reply === 'none';
+  const isAsked = isLed || !asksForProvinceData(item.previousComment);
   return {
-    ...{ agency, unit, code, due, leads },
+    ...{ agency, unit, code, leads },
+    due: isAsked ? due : null,
     received: leads ? published : sent,
     replied: reply !== 'waiting' || (leads && published),
   };

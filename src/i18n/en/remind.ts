@@ -63,10 +63,10 @@ export const remindWords: Pick<Catalogue, keyof typeof thai> = {
     typeof p.stage !== 'number'
       ? OPENINGS[p.stage]
       : p.stage === 0
-        ? 'due today'
+        ? 'due-day round'
         : p.stage > 0
-          ? `${many(p.stage, 'day')} overdue`
-          : `${many(-p.stage, 'day')} before`,
+          ? `round ${many(p.stage, 'day')} overdue`
+          : `round ${many(-p.stage, 'day')} before`,
 
   'remind.leftOut': 'Not in today’s e-mails, because',
   'remind.offices': (p) => many(p.count, 'agency', 'agencies'),

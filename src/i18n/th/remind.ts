@@ -74,10 +74,10 @@ export const remindWords = {
     typeof p.stage !== 'number'
       ? OPENINGS[p.stage]
       : p.stage === 0
-        ? 'วันครบกำหนด'
+        ? 'รอบวันครบกำหนด'
         : p.stage > 0
-          ? `เลยกำหนด ${p.stage} วัน`
-          : `ก่อนกำหนด ${-p.stage} วัน`,
+          ? `รอบเลยกำหนด ${p.stage} วัน`
+          : `รอบก่อนกำหนด ${-p.stage} วัน`,
 
   'remind.leftOut': 'ไม่อยู่ในอีเมลวันนี้ เพราะ',
   'remind.offices': (p: { count: number }) => `${p.count} หน่วยงาน`,

@@ -50,8 +50,14 @@ export function madeText(t: Translate, made: Made | undefined): string {
     : t('export.savedMany', { count: made.files.length });
 }
 
-export const MadeFiles = ({ t, made }: { readonly t: Translate; readonly made: Made }) =>
-  made.kind === 'files' ? <Files t={t} files={made.files} /> : <PrintView t={t} {...made} />;
+export const MadeFiles = ({ t, made }: { readonly t: Translate; readonly made: Made }) => (
+  <div class="made" ref={intoView}>
+    {made.kind === 'files' ? <Files t={t} files={made.files} /> : <PrintView t={t} {...made} />}
+  </div>
+);
+
+/** Once: what stands below the fold of the dialog would be missed. */
+const intoView = (it: HTMLElement | null): void => it?.scrollIntoView({ block: 'nearest' });
 
 const Files = ({ t, files }: { readonly t: Translate; readonly files: readonly SavedFile[] }) => (
   <>

@@ -91,7 +91,7 @@ const titleXml = (title: string): string =>
 
 /** Names of bars stand from top to bottom, as in the table. */
 const axesXml = (lying: boolean): string =>
-  `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${lying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${lying ? 'l' : 'b'}"/><c:crossAx val="2"/></c:catAx>` +
+  `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${lying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${lying ? 'l' : 'b'}"/><c:crossAx val="2"/><c:tickLblSkip val="1"/></c:catAx>` +
   `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${lying ? 'b' : 'l'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:crossAx val="1"/><c:crosses val="${lying ? 'max' : 'autoZero'}"/></c:valAx>`;
 
 /** The blocks of a stack of nothing need no figure. */

@@ -2,6 +2,7 @@
 // leaves room for them, or else below.
 
 import { shownText } from '../../../core/exported.js';
+import { LIST_END } from '../../../i18n/summary-words.js';
 import { columnWidths, sumOf } from '../measure.js';
 import { type Paper, paperOf } from '../paper.js';
 import { alignment, type SeenCell, type SeenTab } from '../seen.js';
@@ -59,7 +60,8 @@ function table(seen: SeenTab, band: Band, headingRows: number, rooms: ReadonlyMa
   const lines = (from: number, to: number, name: 'th' | 'td') =>
     rows.slice(from, to).flatMap((row) => {
       if (rooms.has(row)) return [chartRow(seen, row, band.columns.length)];
-      return covered.has(row) || spare.has(row) ? [] : [tableRow(seen, row, band, name)];
+      const isLeftOut = covered.has(row) || spare.has(row) || isClosing(seen, row);
+      return isLeftOut ? [] : [tableRow(seen, row, band, name)];
     });
   const whole = sumOf(band.widths);
   return element(
@@ -81,6 +83,10 @@ function spareRows({ tab: { gridlines, rows } }: SeenTab): Set<number> {
   const end = empty.lastIndexOf(false);
   return new Set(gridlines ? [] : rows.flatMap((_, row) => (row < end && empty[row] && empty[row - 1] ? [row] : [])));
 }
+
+/** Where to type on in the sheet is of no use on paper. */
+const isClosing = ({ tab: { rows } }: SeenTab, row: number): boolean =>
+  rows[row]?.every((cell, column) => cell === (column === 0 ? LIST_END : null)) ?? false;
 
 const chartRow = ({ tab }: SeenTab, row: number, columns: number): Markup =>
   element(

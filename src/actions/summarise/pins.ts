@@ -1,0 +1,41 @@
+// Lists come in a fresh order each time. A row beside which people have written something stays where it is, with what
+// stands in it, so that each note keeps its line; all others go around it.
+
+import type { Grid } from '../../core/grid.js';
+
+/** Place in a list, from 0 → what stands in its first column. */
+export type Pins = ReadonlyMap<number, string>;
+
+export const NO_PINS: Pins = new Map();
+
+/** `lines`: the rows of a list as they are in the tab; `columns`: those of the page. */
+export const pinsOf = (lines: Grid, columns: number): Pins =>
+  new Map(
+    lines.flatMap((cells, place) =>
+      cells.slice(columns).some((cell) => cell !== null) ? [[place, String(cells[0] ?? '')] as const] : [],
+    ),
+  );
+
+/** The rows between the one that begins with `heading` and the sum, which stands above the `end`. */
+export function listLines(held: Grid, heading: string, end: string): Grid {
+  const [from, to] = [heading, end].map((text) => held.findIndex(([first]) => first === text)) as [number, number];
+  return from < 0 ? [] : held.slice(from + 1, Math.max(from + 1, to - 1));
+}
+
+/** What is pinned but no more leaves its line blank. `known`: where a pinned one is looked for, of `values` if left out. */
+export function aroundPins<T>(
+  values: readonly T[],
+  pins: Pins,
+  keyOf: (value: T) => string,
+  known: readonly T[] = values,
+): (T | undefined)[] {
+  const byKey = new Map(known.map((value) => [keyOf(value), value]));
+  const taken = new Set(pins.values());
+  const free = values.filter((value) => !taken.has(keyOf(value)));
+  const length = Math.max(free.length + pins.size, ...[...pins.keys()].map((place) => place + 1));
+  let next = 0;
+  return Array.from({ length }, (_, place) => {
+    const pin = pins.get(place);
+    return pin === undefined ? free[next++] : byKey.get(pin);
+  });
+}
