@@ -89,6 +89,7 @@ describe('by keyboard alone', () => {
     await moveTo(tab, panel, 'O3 อำนาจหน้าที่');
     await tab.keyboard.press('Space');
     await panel.getByText('เลือกแล้ว 1 ข้อ').waitFor();
+    await panel.getByRole('searchbox', { name: 'ค้นหาหน่วยงาน' }).waitFor(); // the directory comes after the items
     await moveTo(tab, panel, 'ค้นหาหน่วยงาน');
     await tab.keyboard.type('ประมง');
     await moveTo(tab, panel, 'สำนักงานประมงจังหวัดระยอง');
