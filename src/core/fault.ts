@@ -29,6 +29,7 @@ export type Fault =
   | { readonly code: 'tab-taken'; readonly tab: string }
   | { readonly code: 'written-within'; readonly tab: string; readonly row: number; readonly found: string }
   | { readonly code: 'column-within'; readonly tab: string }
+  | { readonly code: 'rows-within'; readonly tab: string; readonly row: number; readonly count: number }
   | { readonly code: 'setting-missing'; readonly tab: string; readonly setting: Label }
   | { readonly code: 'nothing-selected'; readonly tab: Label }
   | { readonly code: 'nothing-chosen' }

@@ -52,15 +52,24 @@ export interface Page {
   readonly closing: number;
 }
 
+/** Rows to make room for, before this row; all below moves down. */
+export interface Insert {
+  readonly row: number;
+  readonly count: number;
+}
+
 /** How a page goes into a tab that is there. */
 export interface Placement {
-  /** Rows to make room for, before this row; all below moves down. */
-  readonly insert?: { readonly row: number; readonly count: number };
+  /** One after the other: each row as it is numbered when its turn comes. */
+  readonly inserts: readonly Insert[];
   /** blank: nothing is in the tab yet. moved: the page's parts stand elsewhere than before. */
   readonly was: 'blank' | 'moved' | 'the same';
 }
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Blank while the parts of a page move, so that the next building knows of one that was cut short. */
+export const STAMP_ROW = 2;
 
 /** A new tab of Google's own making. */
 const NEW_TAB_ROWS = 1000;
@@ -75,11 +84,12 @@ export const page = () => ({
     fill(sheet, page, true);
   },
   /** Replaces the page's own cells; whatever people wrote beside and below them stays. */
-  replace: (page: Page, { insert, was }: Placement): void => {
+  replace: (page: Page, { inserts, was }: Placement): void => {
     const sheet = sheetOf(page.tab);
     if (!sheet) return;
+    if (was === 'moved') sheet.getRange(STAMP_ROW, 1).clearContent();
     if (was !== 'the same' && page.chart) removeChart(sheet, page.chart);
-    if (insert) sheet.insertRowsBefore(insert.row, insert.count);
+    for (const { row, count } of inserts) sheet.insertRowsBefore(row, count);
     if (was === 'blank') {
       makeRoom(sheet, page);
       dress(sheet, page);

@@ -138,6 +138,7 @@ test('a note beside what is to be fixed first stays beside it, and says so once 
     'นัดประชุม',
   ]);
   expect(row(emulator, EXECUTIVE, 'O42')).toEqual([]);
+  expect(texts(emulator, EXECUTIVE).flat().join()).toMatch(/ข้อที่ควรเร่งก่อน \(9 จาก 12 /);
 });
 
 test('a list without notes puts the late first each time', () => {
@@ -176,11 +177,37 @@ describe('what people put into a page stops the building rather than being writt
     insertRow(emulator, tab, line);
     emulator.edit(`'${tab}'!${column}${line + 1}`, NOTE);
   };
-  const within = (tab: string, line: number) => `แท็บ “${tab}” แถว ${line} มี “${NOTE}” ซึ่งพิมพ์ไว้ในส่วนที่ระบบเขียนใหม่`;
-  const columns = (tab: string) => `แท็บ “${tab}” มีคอลัมน์แทรกหรือถูกย้าย`;
+  const within = (tab: string, line: number) =>
+    `แท็บ “${tab}” แถว ${line} มี “${NOTE}” ซึ่งพิมพ์หรือแก้ไว้ในส่วนที่ระบบเขียนใหม่ทุกครั้ง`;
+  const columns = (tab: string) => `แท็บ “${tab}” หัวตารางถูกแก้ หรือมีคอลัมน์แทรก`;
 
   test.each<[string, (emulator: Emulator) => void, string]>([
     ['a row in a list', writeBelow(ZEROS, 'O42', 'D'), within(ZEROS, 6)],
+    [
+      'a subtotal in a list',
+      (it) => {
+        insertRow(it, AGENCIES, 6);
+        it.edit(`'${AGENCIES}'!A7`, 'รวมส่วนกลาง');
+        it.edit(`'${AGENCIES}'!F7`, '=SUM(F5:F6)');
+      },
+      `แท็บ “${AGENCIES}” แถว 7 มี “รวมส่วนกลาง”`,
+    ],
+    ['beside the word of a sum', (it) => it.edit(`'${ZEROS}'!D${rowNumber(it, ZEROS, 'รวม')}`, NOTE), `แถว 17 มี “รวม”`],
+    ...['#OIT เร่งรัด', 'ยังไม่มีหน่วยงานรับผิดชอบ O42', 'ข้อที่ได้ 0.00 ให้เร่ง', 'เกินกำหนดส่ง ให้โทรตาม'].map(
+      (text): [string, (emulator: Emulator) => void, string] => [
+        `“${text}” in a blank line`,
+        (it) => it.edit(`'${EXECUTIVE}'!A${rowNumber(it, EXECUTIVE, AGENDA) - 6}`, text),
+        `แถว 48 มี “${text}”`,
+      ],
+    ),
+    [
+      'a row among the cards',
+      (it) => {
+        insertRow(it, EXECUTIVE, 8);
+        it.edit(`'${EXECUTIVE}'!C9`, NOTE);
+      },
+      within(EXECUTIVE, 9),
+    ],
     ['a row in a list, under its names', writeBelow(AGENCIES, 'หน่วยงาน', 'A'), within(AGENCIES, 5)],
     ['a row above the sum', writeBelow(ZEROS, 'O9', 'A'), within(ZEROS, 17)],
     [
@@ -240,6 +267,48 @@ test('a page whose formulas have come to fail is built anew all the same', () =>
   expect(texts(emulator, EXECUTIVE)).toEqual(before);
 });
 
+test.each<[string, (emulator: Emulator) => void]>([
+  ['a gain', (it) => it.edit(`'${EXECUTIVE}'!C${rowNumber(it, EXECUTIVE, 'O27')}`, '')],
+  ['a number of items', (it) => it.edit(`'${EXECUTIVE}'!F${rowNumber(it, EXECUTIVE, '9.1')}`, '')],
+  ['a status in a list', (it) => it.edit(`'${ZEROS}'!G${rowNumber(it, ZEROS, 'O27')}`, '')],
+  ['a count of an office', (it) => it.edit(`'${AGENCIES}'!F${rowNumber(it, AGENCIES, 'สำนักงานคลังจังหวัด')}`, '')],
+  ['a heading', (it) => it.edit(`'${AGENCIES}'!N4`, '')],
+  ['a row of the cards', (it) => it.evaluate(`SpreadsheetApp.getActive().getSheetByName('${EXECUTIVE}').deleteRow(8)`)],
+])('%s that somebody deleted is written anew', (_, remove) => {
+  const emulator = newWorkbook();
+  build(emulator);
+  const before = TABS.map((tab) => texts(emulator, tab).filter((cells) => cells.some(Boolean)));
+  remove(emulator);
+  build(emulator);
+  expect(TABS.map((tab) => texts(emulator, tab).filter((cells) => cells.some(Boolean)))).toEqual(before);
+});
+
+test('notes beside the lines move down with them when the page above grows', () => {
+  const emulator = newWorkbook();
+  build(emulator);
+  for (const code of ['OIT', 'O27'])
+    emulator.edit(`'${EXECUTIVE}'!H${rowNumber(emulator, EXECUTIVE, code)}`, `ข้าง ${code}`);
+  grow(emulator);
+  build(emulator);
+  build(emulator);
+  for (const code of ['OIT', 'O27'])
+    expect(at(emulator, `'${EXECUTIVE}'!H${rowNumber(emulator, EXECUTIVE, code)}`)).toBe(`ข้าง ${code}`);
+});
+
+test('where the page would come to stand higher than its notes, somebody is told which rows to delete', () => {
+  const emulator = newWorkbook();
+  build(emulator);
+  const line = rowNumber(emulator, AGENCIES, 'สำนักงานคลังจังหวัด');
+  emulator.edit(`'${AGENCIES}'!P${line}`, 'โทรแล้ว');
+  insertRow(emulator, AGENCIES, 1);
+  emulator.answer('OK');
+  build(emulator);
+  expect(lastMessage(emulator)).toContain(`แท็บ “${AGENCIES}” เหนือแถว 5 มีแถวเกินมา 1 แถว`);
+  emulator.evaluate(`SpreadsheetApp.getActive().getSheetByName('${AGENCIES}').deleteRow(2)`);
+  build(emulator);
+  expect(at(emulator, `'${AGENCIES}'!A${line}`)).toBe('สำนักงานคลังจังหวัด');
+});
+
 test('what stands in the closing line of a list stays, in every column', () => {
   const emulator = newWorkbook();
   build(emulator);
@@ -258,6 +327,22 @@ test('a note beside the sum stays beside the sum when the list grows', () => {
   build(emulator);
   expect(at(emulator, `'${ZEROS}'!J${rowNumber(emulator, ZEROS, 'รวม')}`)).toBe('ตรวจแล้ว');
   expect(rowNumber(emulator, ZEROS, 'รวม')).toBe(18);
+});
+
+test('a note beside the sum stays beside the sum when the list shrinks, before or after', () => {
+  const emulator = newWorkbook();
+  build(emulator);
+  const note = () => at(emulator, `'${ZEROS}'!J${rowNumber(emulator, ZEROS, 'รวม')}`);
+  emulator.edit(`'${ZEROS}'!J${rowNumber(emulator, ZEROS, 'รวม')}`, 'ตรวจแล้ว');
+  const score = (code: string) => {
+    for (const found of rowsWhere(emulator, ITEMS, 'ข้อ', code)) typeRow(emulator, ITEMS, found, { 'คะแนนปี 2564': 100 });
+  };
+  for (const code of ['O42', 'O2']) {
+    score(code);
+    build(emulator);
+    expect(note()).toBe('ตรวจแล้ว');
+  }
+  expect(row(emulator, ZEROS, 'รวม')[1]).toBe('27.58');
 });
 
 test('a list that was more than a hundred rows longer leaves none of them below', () => {

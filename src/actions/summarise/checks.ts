@@ -1,5 +1,6 @@
 // What stops the summary before anything is written: a summary with a wrong score is worse than none.
 
+import { isErrorText } from '../../core/error-text.js';
 import type { Fault } from '../../core/fault.js';
 import type { Cell, Entered, Grid } from '../../core/grid.js';
 import type { Label } from '../../core/label.js';
@@ -8,8 +9,10 @@ import { replies, roles } from '../../tables/assignments.js';
 import { publication } from '../../tables/items.js';
 import type { Columns, TableRead } from '../../tables/table.js';
 import type { Workbook } from '../workbook.js';
-import { foreignRow, type IsOwn } from './own-rows.js';
-import { endOf } from './placement.js';
+import { foreignRow, type IsOwn, type Known } from './own-rows.js';
+import { isNoted } from './pins.js';
+import { endOf, tooLow } from './placement.js';
+import { styles } from './styles.js';
 import type { SummaryTab } from './tabs.js';
 
 /** Any row that the page's formulas would count otherwise than the rule does. */
@@ -23,13 +26,11 @@ export const uncountable = (workbook: Workbook): Fault | undefined =>
   unlikeWord(workbook.assignments, 'role', roles) ??
   unlikeWord(workbook.assignments, 'reply', replies);
 
-/** What Google shows for a formula that fails; one of them in a column, and every figure over it is one too. */
-const ERROR = /^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|ERROR!)/;
-
+/** One formula that fails in a column, and every figure over it fails too. */
 function errorCell<C extends Columns>(read: TableRead<C>, keys: readonly (keyof C)[]): Fault | undefined {
   for (let row = 2; row <= read.gridRows; row += 1)
     for (const key of keys)
-      if (ERROR.test(String(read.raw(row, key)))) return { code: 'error-cell', ...found(read, row, key) };
+      if (isErrorText(String(read.raw(row, key)))) return { code: 'error-cell', ...found(read, row, key) };
   return undefined;
 }
 
@@ -85,26 +86,38 @@ const found = <C extends Columns>(read: TableRead<C>, row: number, key: keyof C)
   found: String(read.raw(row, key)),
 });
 
-/** What people put between the page's columns or rows: to write over it would lose it. */
-export function disturbed(page: Page, held: Grid, isOwn: IsOwn): Fault | undefined {
+/** What people put between the page's columns or rows: to write over it, or to move what stands beside it, would lose it. */
+export function disturbed(page: Page, held: Grid, isOwn: IsOwn, known: Known): Fault | undefined {
   const tab = page.tab.th;
   const end = endOf(held, page.rows[page.rows.length - 1]?.landmark);
   if (end < 0) return undefined; // nothing of it is written over: the page goes above
   if (headingsOf(page).some((ours) => isMoved(ours, held))) return { code: 'column-within', tab };
-  const row = foreignRow(held, end, page.columns, isOwn);
-  if (row < 0) return undefined;
+  const row = foreignRow(held, end, page.columns, isOwn, known);
+  if (row < 0) return rowsTooMany(page, held, end);
   const found = held[row]?.find((cell) => cell !== null);
   return { code: 'written-within', tab, row: row + 1, found: String(found ?? '') };
 }
 
+/** The page would come to stand higher than the notes beside it. */
+function rowsTooMany(page: Page, held: Grid, end: number): Fault | undefined {
+  const { row, count } = tooLow(page, held);
+  const noted = held.slice(row, end).some((cells) => isNoted(cells, page.columns));
+  return count > 0 && noted ? { code: 'rows-within', tab: page.tab.th, row: row + 1, count } : undefined;
+}
+
 /** Rows of headings, one a column; lines over the whole width have nothing beside them. */
 const headingsOf = ({ rows }: Page): (readonly string[])[] =>
-  rows.filter(({ landmark, cells }) => landmark !== undefined && cells[1]).map(({ cells }) => cells.map(asShown));
+  rows
+    .filter(({ landmark, style }) => landmark !== undefined && style === styles.heading)
+    .map(({ cells }) => cells.map(asShown));
 
-/** Years in headings are those of the settings, and may have changed. */
+/** Years in headings are those of the settings, and may have changed; a heading that was emptied is written anew. */
 const isMoved = (ours: readonly string[], held: Grid): boolean => {
   const cells = held.find(([first]) => first === ours[0]);
-  return cells !== undefined && ours.some((text, index) => masked(text) !== masked(cells[index] ?? ''));
+  return (
+    cells !== undefined &&
+    ours.some((text, index) => (cells[index] ?? null) !== null && masked(text) !== masked(cells[index] ?? ''))
+  );
 };
 
 const asShown = (cell: Entered): string => String(cell).replace(/^'/, '');

@@ -1,6 +1,6 @@
 // The lists of สรุปผู้บริหาร, as values: what to fix first, who has not answered, and how all was counted.
 
-import { asDate, asText, blank, type Grid } from '../../core/grid.js';
+import { asDate, asText, blank } from '../../core/grid.js';
 import { nameLines } from '../../core/name-lines.js';
 import { isSilent, itemsOf, toFixFirst } from '../../core/summary.js';
 import type { PageRow } from '../../google/page.js';
@@ -19,11 +19,9 @@ const SILENT_LINES = 6;
 
 const { row, wide } = rowsOf(COLUMNS);
 
-/** The rows of that list in a tab that is there. */
-export function fixFirstLines(held: Grid): Grid {
-  const heading = held.findIndex(([first]) => first === words.item);
-  return heading < 0 ? [] : held.slice(heading + 1, heading + 1 + MOST_GAINS);
-}
+/** What comes after that list in a tab that is there. */
+export const isAfterFixFirst = (first: string): boolean =>
+  [words.silentNames(0).split('0')[0] ?? '', words.nobodySilent, words.noWork].some((text) => first.startsWith(text));
 
 /** Ten rows whatever there is: blank ones below a short list. One with a note beside it stays, be it done by now. */
 export function fixFirstRows(input: SummaryInput, pins: Pins): PageRow[] {
@@ -36,7 +34,13 @@ export function fixFirstRows(input: SummaryInput, pins: Pins): PageRow[] {
     const nothing = place === 0 && open.length === 0 ? [blank, asText(words.nothingToFix(zeros.length))] : [];
     return row(nothing, styles.blank);
   });
-  const titles = [words.item, words.toFixFirst(open.length, zeros.length), words.gain, words.due, words.lead];
+  const titles = [
+    words.item,
+    words.toFixFirst(shown.filter((item) => item && !item.done).length, zeros.length),
+    words.gain,
+    words.due,
+    words.lead,
+  ];
   const heading = row(titles.map(asText), styles.heading, { landmark: words.item });
   return [heading, ...lines].map((line): PageRow => ({ ...line, merged: [5, 7] }));
 }

@@ -12,6 +12,9 @@ import { rowsOf } from './page-rows.js';
 import { styles } from './styles.js';
 import type { SummaryInput } from './summary-input.js';
 
+/** Code of the row that has it all. */
+export const OIT = 'OIT';
+
 const COLUMNS = 7;
 const POINTS = '0.00';
 const FORMATS = { 2: POINTS, 3: POINTS, 4: POINTS, 5: '0' };
@@ -54,7 +57,7 @@ export function scoreTable({ subIndicators, figures, fiscalYear }: SummaryInput,
       headings(titlesOf(fiscalYear), styles.heading),
       ...subRows,
       ...indicatorRows,
-      totalRow('OIT', words.oit, overall, oitRow),
+      { ...totalRow(OIT, words.oit, overall, oitRow), landmark: OIT },
     ],
     oitRow,
     headline: headline(fiscalYear, oitRow),

@@ -1,25 +1,25 @@
 // Lists come in a fresh order each time. A row beside which people have written something stays where it is, with what
 // stands in it, so that each note keeps its line; all others go around it.
 
-import type { Grid } from '../../core/grid.js';
+import type { Cell, Grid } from '../../core/grid.js';
 
 /** Place in a list, from 0 → what stands in its first column. */
 export type Pins = ReadonlyMap<number, string>;
 
-export const NO_PINS: Pins = new Map();
+/** Something stands beside the page. */
+export const isNoted = (cells: readonly Cell[], columns: number): boolean =>
+  cells.slice(columns).some((cell) => cell !== null);
 
 /** `lines`: the rows of a list as they are in the tab; `columns`: those of the page. */
 export const pinsOf = (lines: Grid, columns: number): Pins =>
-  new Map(
-    lines.flatMap((cells, place) =>
-      cells.slice(columns).some((cell) => cell !== null) ? [[place, String(cells[0] ?? '')] as const] : [],
-    ),
-  );
+  new Map(lines.flatMap((cells, place) => (isNoted(cells, columns) ? [[place, String(cells[0] ?? '')] as const] : [])));
 
-/** The rows between the one that begins with `heading` and the sum, which stands above the `end`. */
-export function listLines(held: Grid, heading: string, end: string): Grid {
-  const [from, to] = [heading, end].map((text) => held.findIndex(([first]) => first === text)) as [number, number];
-  return from < 0 ? [] : held.slice(from + 1, Math.max(from + 1, to - 1));
+/** The rows below the one that begins with `heading`, as far as one that begins with an end of the list. */
+export function listLines(held: Grid, heading: string, isEnd: (first: string) => boolean): Grid {
+  const from = held.findIndex(([first]) => first === heading) + 1;
+  const rest = from > 0 ? held.slice(from) : [];
+  const count = rest.findIndex(([first]) => isEnd(String(first ?? '')));
+  return count < 0 ? rest : rest.slice(0, count);
 }
 
 /** What is pinned but no more leaves its line blank. `known`: where a pinned one is looked for, of `values` if left out. */

@@ -4,6 +4,7 @@
 import { type Fault, FaultError } from '../../core/fault.js';
 import type { Grid } from '../../core/grid.js';
 import { ownerName } from '../../core/owner.js';
+import { indicatorOf } from '../../core/score.js';
 import type { Google } from '../../google/google.js';
 import type { Page } from '../../google/page.js';
 import { historyWords } from '../../i18n/history-words.js';
@@ -12,8 +13,9 @@ import { runNoted } from '../journal/run-noted.js';
 import { readWorkbook } from '../workbook.js';
 import { COLUMNS as AGENCIES_COLUMNS, agenciesPage } from './agencies-page.js';
 import { disturbed, taken, uncountable } from './checks.js';
-import { fixFirstLines } from './executive-lists.js';
+import { isAfterFixFirst } from './executive-lists.js';
 import { COLUMNS as EXECUTIVE_COLUMNS, executivePage, withAgendaLines } from './executive-page.js';
+import { OIT } from './executive-scores.js';
 import { type IsOwn, isAgencyRow, isExecutiveRow, isZeroRow } from './own-rows.js';
 import { aroundPins, listLines, pinsOf } from './pins.js';
 import { endOf, isBlank, placed } from './placement.js';
@@ -43,8 +45,9 @@ export const summarise = (google: Google): readonly Fault[] =>
     const input = summaryInput(workbook, google.clock.now());
     const held = readHeld(google, input);
     const pages = pagesOf(input, held);
+    const known = knownOf(input);
     for (const name of Object.keys(IS_OWN) as Name[]) {
-      const lost = held[name] && disturbed(pages[name], held[name], IS_OWN[name]);
+      const lost = held[name] && disturbed(pages[name], held[name], IS_OWN[name], known);
       if (lost) throw new FaultError(lost);
     }
     write(google, pages, held);
@@ -71,14 +74,24 @@ function readHeld(google: Google, { tallies, zeros }: SummaryInput): Held {
   };
 }
 
+/** What the first column of a row of ours may read. */
+const knownOf = ({ tallies, zeros, subIndicators }: SummaryInput): ReadonlySet<string> =>
+  new Set([
+    ...tallies.map(ownerName),
+    ...zeros.map(({ code }) => code),
+    ...subIndicators.flatMap(({ code }) => [code, indicatorOf(code)]),
+    OIT,
+  ]);
+
 function pagesOf(
   input: SummaryInput,
   { executive = [], agencies = [], zeros = [] }: Held,
 ): Readonly<Record<Name, Page>> {
-  const offices = pinsOf(listLines(agencies, words.office, words.end), AGENCIES_COLUMNS);
-  const codes = pinsOf(listLines(zeros, words.item, words.end), ZEROS_COLUMNS);
+  const isSum = (first: string) => first === words.total || first.startsWith(words.end);
+  const offices = pinsOf(listLines(agencies, words.office, isSum), AGENCIES_COLUMNS);
+  const codes = pinsOf(listLines(zeros, words.item, isSum), ZEROS_COLUMNS);
   return {
-    executive: executivePage(input, pinsOf(fixFirstLines(executive), EXECUTIVE_COLUMNS)),
+    executive: executivePage(input, pinsOf(listLines(executive, words.item, isAfterFixFirst), EXECUTIVE_COLUMNS)),
     agencies: agenciesPage(input, aroundPins(input.tallies, offices, ownerName)),
     zeros: zerosPage(
       input,

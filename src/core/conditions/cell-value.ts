@@ -1,15 +1,13 @@
 // Cells as conditions and their formulas see them: days are numbers, errors no texts, and a formula that comes to
 // nothing leaves a text, where an empty cell is a blank (texts are above all numbers, a blank is 0).
 
+import { isErrorText } from '../error-text.js';
 import type { ExportedCell, ExportedTab } from '../exported.js';
 import { serialOf } from './serial.js';
 import type { Value } from './value.js';
 
 /** Rows and columns count from 1. */
 export type ValueAt = (row: number, column: number) => Value;
-
-/** Google hands errors over as texts. */
-const ERROR = /^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
 export function valuesOf({ rows, emptyTexts }: ExportedTab): ValueAt {
   const empty = new Set(emptyTexts.map((place) => place.join(' ')));
@@ -20,7 +18,7 @@ export function valuesOf({ rows, emptyTexts }: ExportedTab): ValueAt {
 }
 
 function asValue(cell: ExportedCell): Value {
-  if (typeof cell === 'string') return ERROR.test(cell) ? undefined : cell;
+  if (typeof cell === 'string') return isErrorText(cell) ? undefined : cell;
   if (cell === null || typeof cell !== 'object') return cell;
   return 'at' in cell ? serialOf(cell.at) : cell.value;
 }

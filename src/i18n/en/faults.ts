@@ -52,9 +52,11 @@ export const faultWords: Pick<Catalogue, keyof FaultMessages> = {
     `${at(f)}: ${f.count} recipients with copies. Google takes at most ${f.most} in one e-mail, so none goes to this agency. Remove some, or use the address of a group.`,
   'fault.tab-taken': (f) => `The tab “${f.tab}” holds something else and was left alone. Rename it and try again.`,
   'fault.written-within': (f) =>
-    `The tab “${f.tab}”, row ${f.row}, holds “${f.found}” where the summary is written anew each time. Move it to the right or below the last line, and try again.`,
+    `The tab “${f.tab}”, row ${f.row}, holds “${f.found}”, typed or changed where the summary is written anew each time. Delete it, or move it to the right or below the last line, and try again (or rename the tab: a new one will be made).`,
   'fault.column-within': (f) =>
-    `In the tab “${f.tab}” a column was inserted or moved where the summary is written anew each time. Move it to the right (or rename the tab), and try again.`,
+    `In the tab “${f.tab}” a heading was changed, or a column inserted, moved or deleted, where the summary is written anew each time. Put it back, and try again (or rename the tab: a new one will be made).`,
+  'fault.rows-within': (f) =>
+    `The tab “${f.tab}” has ${f.count} rows too many above row ${f.row}, and notes beside the table would come to stand beside other lines. Delete ${f.count} blank rows above that row, and try again (or rename the tab: a new one will be made).`,
   'fault.setting-missing': (f) =>
     `Tab “${f.tab}” has no setting “${f.setting.th}”. Add a row of that name in the column “รายการ”.`,
   'fault.nothing-selected': (f) => `Select rows in the tab “${f.tab.th}” first.`,
