@@ -41,6 +41,7 @@ describe('a formula', () => {
     ['=ISNUMBER(FIND("b",C2))', true],
     ['=ISNUMBER(FIND("z",C2))', false],
     ['=IFERROR(1/0,"none")', 'none'],
+    ['=IFERROR(1/0,1/0)', undefined],
     ['=IF(B1>0,"more","none")', 'none'],
     ['=ISERROR(IF(B1>0,1,1/0))', true],
     ['=AND(TRUE,1,NOT(FALSE))', true],

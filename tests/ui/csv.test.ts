@@ -76,10 +76,12 @@ test('times of day and durations are written as they show, without the day on wh
     { at: '1899-12-30 10:30:00', shown: '10:30' },
     { at: '1899-12-30 00:00:00', shown: '0:00:00' },
     { at: '1899-12-31 12:15:00', shown: '36:15:00' },
+    { at: '1900-01-01 14:00:00', shown: '62:00' },
+    { at: '1900-02-10 00:00:00', shown: '1008:00:00' },
     { at: '1899-12-29 22:30:00', shown: '-1:30:00' },
     { at: '1900-01-01 00:00:00', shown: '1/1/1900' },
   ];
-  expect(csvOf([cells])).toBe("\ufeff10:30,0:00:00,36:15:00,'-1:30:00,1900-01-01\r\n");
+  expect(csvOf([cells])).toBe("\ufeff10:30,0:00:00,36:15:00,62:00,1008:00:00,'-1:30:00,1900-01-01\r\n");
 });
 
 test('ticked boxes and empty cells', () => {

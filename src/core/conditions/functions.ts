@@ -59,7 +59,7 @@ export const FUNCTIONS: Readonly<Record<string, Run>> = {
   NOT: (value) => (asTruth(value) === undefined ? undefined : !asTruth(value)),
   IF: (condition, yes, ...no) =>
     asTruth(condition) === undefined ? undefined : asTruth(condition) ? yes : no.length > 0 ? no[0] : false,
-  IFERROR: (value, instead) => (value === undefined ? (instead ?? null) : value),
+  IFERROR: (value, ...instead) => (value !== undefined ? value : instead.length > 0 ? instead[0] : null),
   TRUE: () => true,
   FALSE: () => false,
   ISNUMBER: (value) => typeof value === 'number',

@@ -12,6 +12,9 @@ const FORMULA_START = /^(?!-$)[=+\-@\t\r\n＝＋－＠]/;
 const SHOWN_NUMBER = /^(-?)([\d.,'’\s]*?)(?:[.,](\d*))?$/;
 /** 1 January 1900, of day 0: what is earlier is a time of day or a duration, and has no day that anybody sees. */
 const FIRST_DAY = 2;
+/** Durations of days on end show hours and no day; nobody's documents are of before 1910. */
+const HOURS = /^-?\d+:\d\d(:\d\d)?([.,]\d+)?$/;
+const DAYS_OF_HOURS = 3653;
 /** Halves are not exact in binary. */
 const HALF = 0.5 + 1e-6;
 
@@ -25,13 +28,16 @@ function field(cell: ExportedCell): string {
 }
 
 /** Times without a day are, too: a number format may put anything before them. */
-const isText = (cell: ExportedCell): boolean =>
-  typeof cell === 'string' ||
-  (cell !== null && typeof cell === 'object' && 'at' in cell && serialOf(cell.at) < FIRST_DAY);
+const isText = (cell: ExportedCell): boolean => typeof cell === 'string' || isDuration(cell);
+
+function isDuration(cell: ExportedCell): boolean {
+  if (cell === null || typeof cell !== 'object' || !('at' in cell)) return false;
+  return serialOf(cell.at) < (HOURS.test(cell.shown) ? DAYS_OF_HOURS : FIRST_DAY);
+}
 
 function plainText(cell: ExportedCell): string {
   if (cell === null || typeof cell !== 'object') return shownText(cell);
-  if ('at' in cell) return isText(cell) ? cell.shown : cell.at.replace(/ 00:00:00$/, '');
+  if ('at' in cell) return isDuration(cell) ? cell.shown : cell.at.replace(/ 00:00:00$/, '');
   return asShown(cell.value, cell.shown) ?? String(cell.value);
 }
 
