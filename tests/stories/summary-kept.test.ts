@@ -193,6 +193,11 @@ describe('what people put into a page stops the building rather than being writt
       `แท็บ “${AGENCIES}” แถว 7 มี “รวมส่วนกลาง”`,
     ],
     ['beside the word of a sum', (it) => it.edit(`'${ZEROS}'!D${rowNumber(it, ZEROS, 'รวม')}`, NOTE), `แถว 17 มี “รวม”`],
+    [
+      'beside the word of the other sum',
+      (it) => it.edit(`'${AGENCIES}'!B${rowNumber(it, AGENCIES, 'รวม')}`, NOTE),
+      `แท็บ “${AGENCIES}” แถว 13 มี “รวม”`,
+    ],
     ...['#OIT เร่งรัด', 'ยังไม่มีหน่วยงานรับผิดชอบ O42', 'ข้อที่ได้ 0.00 ให้เร่ง', 'เกินกำหนดส่ง ให้โทรตาม'].map(
       (text): [string, (emulator: Emulator) => void, string] => [
         `“${text}” in a blank line`,
