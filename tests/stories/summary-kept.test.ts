@@ -267,7 +267,7 @@ test('a page whose formulas have come to fail is built anew all the same', () =>
   const emulator = newWorkbook();
   build(emulator);
   const before = texts(emulator, EXECUTIVE);
-  for (const cell of ['A3', 'C8', 'C12', 'D21', 'F21']) emulator.edit(`'${EXECUTIVE}'!${cell}`, '=1/0');
+  for (const cell of ['A3', 'C8', 'C12', 'D21', 'F21', 'D13', 'F13']) emulator.edit(`'${EXECUTIVE}'!${cell}`, '=1/0');
   build(emulator);
   expect(texts(emulator, EXECUTIVE)).toEqual(before);
 });

@@ -71,7 +71,7 @@ test.each<[string, (emulator: Emulator) => void]>([
   [
     'an office is named like words of the page',
     (it) => {
-      const names = ['OIT', 'เกินกำหนดส่ง', '#REF! สำนักงาน', 'สำนักงาน, กอง,', 'ข้อ', '9.1', 'หน่วยงาน'];
+      const names = ['รวม', 'OIT', 'เกินกำหนดส่ง', '#REF! สำนักงาน', 'สำนักงาน, กอง,', 'ข้อ', '9.1', 'หน่วยงาน'];
       for (const [index, row] of rowsWhere(it, ASSIGNMENTS, 'หน่วยงาน', 'สำนักงานคลังจังหวัด').entries())
         typeRow(it, ASSIGNMENTS, row, { หน่วยงาน: names[index % names.length] });
     },

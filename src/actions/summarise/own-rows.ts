@@ -49,7 +49,7 @@ const isAgencyLine = like([words.agenciesRule.split(' ')[0] ?? '', words.noAgenc
 /** An office has eight counts; the sum has them too, and nothing beside its name. */
 export const isAgencyRow: IsOwn = (held, index, known) => {
   const [first, state, ...others] = held[index] ?? [];
-  if (first === words.total) return state === null;
+  if (first === words.total && !isKnown(held, index, known)) return state === null;
   return (
     others.slice(3, 11).every(isFigure) ||
     isKnown(held, index, known) ||
@@ -118,7 +118,7 @@ const isCard = ([first, ...others]: readonly Cell[]): boolean =>
 
 /** Points if closed today, number of items and what they come to; nothing but 0 items once a sub-indicator is no more. */
 const isScore = ([, , , today, , count, verdict]: readonly Cell[]): boolean =>
-  isFigure(count) && (isFigure(today) ? verdict !== null : count === 0);
+  isFigure(count) && (isFigure(today) ? verdict !== null : count === 0 || isError(count));
 
 /** Code, gain and lead. */
 const isGain = ([code, , gain, , lead]: readonly Cell[]): boolean => code !== null && isFigure(gain) && lead !== null;
