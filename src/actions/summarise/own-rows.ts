@@ -46,10 +46,12 @@ const isHeading = (held: Grid, index: number, first: string, second: string): bo
 
 const isAgencyLine = like([words.agenciesRule.split(' ')[0] ?? '', words.noAgencies]);
 
-/** An office has eight counts; the sum has them too, and nothing beside its name. */
+const STATES: readonly string[] = [words.isLate, words.owes, words.isComplete, words.hasNoWork];
+
+/** An office, be it called like the sum, has a state and eight counts; the sum has them too, and nothing beside its name. */
 export const isAgencyRow: IsOwn = (held, index, known) => {
   const [first, state, ...others] = held[index] ?? [];
-  if (first === words.total && !isKnown(held, index, known)) return state === null;
+  if (first === words.total) return state === null || STATES.includes(String(state));
   return (
     others.slice(3, 11).every(isFigure) ||
     isKnown(held, index, known) ||
