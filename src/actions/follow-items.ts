@@ -1,6 +1,7 @@
 // หน่วยงานหลัก and กำหนดส่ง of the Items tab follow the assignments; only cells that differ are written.
 
 import { type Assignment, type NewAssignment, ownershipOf } from '../core/assign.js';
+import { grouped } from '../core/grouped.js';
 import type { RowChange } from '../core/journal/row-change.js';
 import { rowChanged } from '../tables/row-changes.js';
 import { leadText } from './lead-text.js';
@@ -13,13 +14,7 @@ export function itemsFollowing(
   codes: readonly string[],
 ): RowChange[] {
   const chosen = new Set(codes);
-  const byCode = new Map<string, NewAssignment[]>();
-  for (const row of assignments) {
-    if (!chosen.has(row.code)) continue;
-    const rows = byCode.get(row.code);
-    if (rows) rows.push(row);
-    else byCode.set(row.code, [row]);
-  }
+  const byCode = grouped<string, NewAssignment>(assignments, ({ code }) => code);
   return read.rows.flatMap(({ row, code, lead, due }) => {
     if (!chosen.has(code)) return [];
     const ownership = ownershipOf(byCode.get(code) ?? []);

@@ -18,6 +18,9 @@ export const texts = (emulator: Emulator, tab: string): string[][] =>
 export const row = (emulator: Emulator, tab: string, start: string): string[] =>
   texts(emulator, tab).find(([first]) => first?.startsWith(start)) ?? [];
 
+/** One cell as people see it: "'Tab'!B3". */
+export const at = (emulator: Emulator, cell: string): string => emulator.view(cell)[0]?.[0]?.display ?? '';
+
 /** Number of the sheet row whose first cell is this text. */
 export const rowNumber = (emulator: Emulator, tab: string, text: string): number =>
   texts(emulator, tab).findIndex(([first]) => first === text) + 1;

@@ -22,14 +22,14 @@ export function listLines(held: Grid, heading: string, isEnd: (first: string) =>
   return count < 0 ? rest : rest.slice(0, count);
 }
 
-/** What is pinned but no more leaves its line blank. `known`: where a pinned one is looked for, of `values` if left out. */
+/** What is pinned but no more leaves its line blank. `all`: where a pinned one is looked for. */
 export function aroundPins<T>(
   values: readonly T[],
   pins: Pins,
   keyOf: (value: T) => string,
-  known: readonly T[] = values,
+  all: readonly T[] = values,
 ): (T | undefined)[] {
-  const byKey = new Map(known.map((value) => [keyOf(value), value]));
+  const byKey = new Map(all.map((value) => [keyOf(value), value]));
   const taken = new Set(pins.values());
   const free = values.filter((value) => !taken.has(keyOf(value)));
   const length = Math.max(free.length + pins.size, ...[...pins.keys()].map((place) => place + 1));

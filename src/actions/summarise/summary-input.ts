@@ -4,6 +4,7 @@ import { ownershipOf } from '../../core/assign.js';
 import type { CivilDate } from '../../core/civil-date.js';
 import { awaitsClarification } from '../../core/clarify.js';
 import type { Fault } from '../../core/fault.js';
+import { grouped } from '../../core/grouped.js';
 import { asksForProvinceData } from '../../core/province-data.js';
 import { weighed } from '../../core/score.js';
 import { type Part, type SummaryItem, type Tally, talliesOf, type ZeroItem, zeroItemsOf } from '../../core/summary.js';
@@ -74,15 +75,8 @@ export function summaryInput(workbook: Workbook, now: string): SummaryInput {
 }
 
 /** By item. The Items tab names leads too, but follows the assignments only once somebody brings it up to date. */
-function leadsOf(assignments: readonly AssignmentRow[]): ReadonlyMap<string, string> {
-  const byCode = new Map<string, AssignmentRow[]>();
-  for (const row of assignments) {
-    const rows = byCode.get(row.code);
-    if (rows) rows.push(row);
-    else byCode.set(row.code, [row]);
-  }
-  return new Map([...byCode].map(([code, rows]) => [code, leadText(ownershipOf(rows))]));
-}
+const leadsOf = (assignments: readonly AssignmentRow[]): ReadonlyMap<string, string> =>
+  new Map([...grouped(assignments, ({ code }) => code)].map(([code, rows]) => [code, leadText(ownershipOf(rows))]));
 
 /** The comment belongs to the score by which it is a zero item. */
 function listedItem(row: ItemRow): Listed {
