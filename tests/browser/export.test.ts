@@ -86,6 +86,14 @@ test('the print view is ready in the dialog and in a tab of its own, named as th
   await button('เปิดหน้าพิมพ์').click();
   await dialog.getByText('บันทึกเป็น PDF').waitFor();
   await dialog.frameLocator('iframe').locator('html[data-ready]').waitFor();
+  const isInSight = (it: Element) => {
+    const { left, top, bottom } = it.getBoundingClientRect();
+    return (
+      it.contains(document.elementFromPoint(left + 5, top + 2)) &&
+      it.contains(document.elementFromPoint(left + 5, bottom - 2))
+    );
+  };
+  expect(await button('พิมพ์อีกครั้ง').evaluate(isInSight)).toBe(true); // above the buttons at the foot, not behind them
   const [view] = await Promise.all([tab.waitForEvent('popup'), dialog.getByRole('link', { name: 'แท็บใหม่' }).click()]);
   await view.locator('html[data-ready]').waitFor();
   expect(await view.title()).toMatch(/^สรุปผู้บริหาร.* จังหวัดระยอง 2564-03-17$/);
