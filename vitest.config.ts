@@ -10,7 +10,7 @@ export default defineConfig(({ mode }) => ({
     include: mode === 'page' ? [PAGE] : ['tests/**/*.test.ts'],
     exclude: mode === 'page' ? [] : [PAGE],
     globalSetup: 'tests/build.ts', // builds dist/ once; every test runs the same bundle
-    testTimeout: 30_000,
+    testTimeout: 60_000, // ends what hangs; a machine that does much else takes many times as long as an idle one
     expect: { poll: { timeout: 10_000 } }, // by itself a second, in which a busy machine sets up no workbook
     hookTimeout: 60_000, // a browser and a page in one hook, on a machine that is busy
     // The bundle is loaded some thousand times, each time into a scope of its own: compiled once, and collected in larger lots.

@@ -19,6 +19,7 @@ export type Fault =
   | ({ readonly code: 'bad-cell'; readonly expects: CellKind; readonly found: string } & Place)
   | ({ readonly code: 'cell-missing' } & Place)
   | ({ readonly code: 'text-score'; readonly found: string } & Place)
+  | ({ readonly code: 'percent-score'; readonly found: string } & Place)
   | ({ readonly code: 'error-cell'; readonly found: string } & Place)
   | ({ readonly code: 'odd-signs'; readonly found: string } & Place)
   | ({ readonly code: 'thai-digits'; readonly found: string } & Place)

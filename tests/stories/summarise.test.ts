@@ -237,6 +237,19 @@ test('a score that is text stops the summary before anything is written, and nam
   for (const tab of TABS) expect(emulator.tabs().map(({ name }) => name)).not.toContain(tab);
 });
 
+test('a score typed as a percentage stops it too: 100% is the number 1 to Sheets', () => {
+  const emulator = newWorkbook();
+  const cell = `'${ITEMS}'!${columnOf(emulator, ITEMS, 'คะแนนปี 2564')}5`;
+  emulator.edit(cell, '100%');
+  emulator.answer('OK');
+  build(emulator);
+  expect(lastMessage(emulator)).toMatch(/แถว 5 คอลัมน์ “คะแนนปี 2564” เป็น 1 คะแนน.*0–100 โดยไม่ใส่ %/);
+  expect(emulator.tabs().map(({ name }) => name)).not.toContain(TABS[0]);
+  emulator.edit(cell, '100');
+  build(emulator);
+  expect(emulator.tabs().map(({ name }) => name)).toContain(TABS[0]);
+});
+
 test.each<[what: string, tab: string, cell: string, script: string, said: RegExp]>([
   ['a blank that does not break', ITEMS, 'ตัวชี้วัดย่อย', 'setValue("\'9.1\\u00a0")', /อักขระที่มองไม่เห็น.*พิมพ์ใหม่/],
   ['a line break', ITEMS, 'ตัวชี้วัดย่อย', 'setValue("\'9.1\\n")', /อักขระที่มองไม่เห็น.*พิมพ์ใหม่/],

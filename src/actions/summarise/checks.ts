@@ -21,6 +21,7 @@ export const uncountable = (workbook: Workbook): Fault | undefined =>
   errorCell(workbook.items, ['code', 'subIndicator', 'previousScore', 'score', 'publication']) ??
   errorCell(workbook.assignments, ['code', 'role', 'reply']) ??
   textScore(workbook) ??
+  percentScore(workbook) ??
   unlikeSubIndicator(workbook) ??
   unlikeWord(workbook.items, 'publication', publication) ??
   unlikeWord(workbook.assignments, 'role', roles) ??
@@ -40,6 +41,16 @@ function textScore({ items: read }: Workbook): Fault | undefined {
     for (const key of ['previousScore', 'score'] as const) {
       const cell = read.raw(row, key);
       if (typeof cell === 'string' && /\d|[๐-๙]/.test(cell)) return { code: 'text-score', ...found(read, row, key) };
+    }
+  return undefined;
+}
+
+/** Sheets takes "100%" for 1. Assessors give 0 or 100 points, so what lies between 0 and 1 was meant as a percentage. */
+function percentScore({ items: read }: Workbook): Fault | undefined {
+  for (const { row, ...item } of read.rows)
+    for (const key of ['previousScore', 'score'] as const) {
+      const points = item[key];
+      if (points !== null && points > 0 && points <= 1) return { code: 'percent-score', ...found(read, row, key) };
     }
   return undefined;
 }

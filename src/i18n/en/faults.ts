@@ -37,6 +37,8 @@ export const faultWords: Pick<Catalogue, keyof FaultMessages> = {
   'fault.bad-cell': (f) => `${at(f)}: expected ${kinds[f.expects]}, found “${f.found}”. Please correct it.`,
   'fault.cell-missing': (f) => `${at(f)} is empty. Fill it in, or delete the row.`,
   'fault.text-score': (f) => `${at(f)}: “${f.found}” is text, which formulas do not count. Type it again as a number.`,
+  'fault.percent-score': (f) =>
+    `${at(f)} is ${f.found} points, which looks like a percentage (100% is 1). Type points from 0 to 100, without %; where the cell shows %, make its format a number first.`,
   'fault.error-cell': (f) =>
     `${at(f)} is an error of a formula (${f.found}) and cannot be counted. Mend that formula, or type a value.`,
   'fault.odd-signs': (f) =>
