@@ -111,17 +111,13 @@ function dueLines(
     : { lines: open, leftOut: mailed };
 }
 
-/** The whole mail waits only if all of its lines do: what goes out today takes the others along. */
-function waiting(
-  lines: readonly PlannedLine[],
-  askable: readonly Outstanding[],
-  { today, holidays }: AskedOn,
-): CivilDate | undefined {
+/** The whole mail waits only as long as all of its lines do: what goes out takes the others along. */
+function waiting(lines: readonly PlannedLine[], askable: readonly Outstanding[], on: AskedOn): CivilDate | undefined {
   const dueDates = askable.flatMap(({ due }) => due ?? []);
   const days = lines.map(({ due, stage }) =>
-    due === null || typeof stage !== 'number' ? undefined : waitsUntil({ due, stage }, dueDates, today, holidays),
+    due === null || typeof stage !== 'number' ? undefined : waitsUntil({ due, stage }, dueDates, on),
   );
-  return days.every((day) => day !== undefined) ? [...days].sort().pop() : undefined;
+  return days.every((day) => day !== undefined) ? [...days].sort()[0] : undefined;
 }
 
 function mailOf(contact: Contact, lines: readonly PlannedLine[], owed: number, received: number): PlannedMail {
