@@ -122,12 +122,13 @@ function waiting(lines: readonly PlannedLine[], askable: readonly Outstanding[],
 
 function mailOf(contact: Contact, lines: readonly PlannedLine[], owed: number, received: number): PlannedMail {
   const [{ stage }] = [...lines].sort((one, other) => urgency(other.stage) - urgency(one.stage)) as [PlannedLine];
-  const overdue = lines.some(({ daysLeft }) => daysLeft !== undefined && daysLeft < 0);
+  // By stage, not by days: the day after falls on a Monday where something was due on a Friday.
+  const escalated = lines.some(({ stage: its }) => typeof its === 'number' && its > 0);
   const { agency, unit, to, cc } = contact;
   return {
     ...{ agency, unit, to, stage, lines, received },
     others: owed - lines.length,
-    cc: overdue ? cc.filter((address) => !to.includes(address)) : [],
+    cc: escalated ? cc.filter((address) => !to.includes(address)) : [],
     again: lines.some(({ repeated }) => repeated),
   };
 }
