@@ -287,6 +287,24 @@ test('an item that stands twice stops the summary: its mean would be wrong', () 
   expect(lastMessage(emulator)).toMatch(/แถว 45 .*“O2” ซ้ำกับแถว 3/);
 });
 
+test.each([
+  [2565, 'คะแนนปี 2565'],
+  [2563, 'คะแนนปี 2562'],
+])(
+  'a year changed to %i in Settings alone stops the summary, and the colours, rather than moving scores to another year',
+  (year, heading) => {
+    const emulator = newWorkbook();
+    const settings = emulator.sheet('ตั้งค่า').cells;
+    typeRow(emulator, 'ตั้งค่า', settings.findIndex(([name]) => name?.display === 'ปีงบประมาณ') + 1, { ค่า: year });
+    emulator.answer('OK', 'OK');
+    build(emulator);
+    expect(lastMessage(emulator)).toContain(`แท็บ “รายการ OIT” แถว 1 ไม่มีคอลัมน์ “${heading}”`);
+    for (const tab of TABS) expect(emulator.tabs().map(({ name }) => name)).not.toContain(tab);
+    emulator.click(MENU, 'แสดง/ซ่อนสีข้อที่ได้ 0.00');
+    expect(lastMessage(emulator)).toContain(`“${heading}”`);
+  },
+);
+
 test.each(TABS)('somebody’s own tab %s is left alone, and none of the others is made', (tab) => {
   const emulator = newWorkbook();
   emulator.evaluate(`
