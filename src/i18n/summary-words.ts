@@ -37,6 +37,8 @@ export const summaryWords = {
   /** Parts of a sentence whose numbers are formulas. */
   headline: {
     previous: (fiscalYear: number) => `คะแนน OIT ปี ${fiscalYear} ได้ `,
+    /** Behind points that are the mean of a part of the items: "(41/43 ข้อ)", short because the line is full. */
+    part: { before: ' (', of: '/', after: ' ข้อ)' },
     noPrevious: (fiscalYear: number) => `ไม่มีคะแนน OIT ปี ${fiscalYear}`,
     today: '  |  หากปิดรับวันนี้ได้ ',
     noToday: '  |  ยังไม่มีข้อที่คิดคะแนนได้',
@@ -110,6 +112,9 @@ export const summaryWords = {
   ],
   noItems: 'ยังไม่มีข้อในแท็บรายการ OIT จึงยังไม่มีคะแนน',
   unweighed: (codes: string) => `ไม่นำมาคิดคะแนนเพราะไม่ระบุตัวชี้วัดย่อย: ${codes}`,
+  /** The number of scored items stands between the two. */
+  partlyScored: (fiscalYear: number) => `คะแนนปี ${fiscalYear} มีเพียง `,
+  ofItems: (items: number) => ` จาก ${items} ข้อ`,
   countedAll: (items: number) => `นับครบทั้ง ${items} ข้อ`,
   skippedRows: (count: number) => `มีแถวที่ข้อมูลผิด ${count} แถว ไม่นับในสรุปรายหน่วยงาน แต่อาจนับใน “ได้รับข้อมูลแล้ว”`,
   unled: (count: number, codes: string) => `ยังไม่มีหน่วยงานหลัก ${count} ข้อ: ${codes}`,

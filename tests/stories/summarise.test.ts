@@ -116,6 +116,40 @@ test('figures are live: a checked item counts 100, a score of this year counts a
   expect(card(emulator, 'คะแนนปี 2564').slice(0, 2)).toEqual(['100.00', 'มี 1 จาก 43 ข้อ']);
 });
 
+describe('last year’s OIT over a part of the items', () => {
+  const emulator = newWorkbook();
+  for (const code of ['O42', 'O43'])
+    for (const line of rowsWhere(emulator, ITEMS, 'ข้อ', code)) typeRow(emulator, ITEMS, line, { 'คะแนนปี 2563': '-' });
+  build(emulator);
+
+  test('passes for no official figure: neither grade nor points of ITA, and how many items it is over', () => {
+    expect(card(emulator, 'OIT ปี 2563')).toEqual(['83.81', 'มี 41 จาก 43 ข้อ', '']);
+    expect(executive(emulator, 'คะแนน OIT ปี 2563')[0]).toMatch(
+      /^คะแนน OIT ปี 2563 ได้ 83\.81 \(41\/43 ข้อ\) {2}\| {2}หาก/,
+    );
+    expect(executive(emulator, 'คะแนนปี 2563 มีเพียง')[0]).toBe('คะแนนปี 2563 มีเพียง 41 จาก 43 ข้อ');
+    expect(executive(emulator, 'นับครบ')).toEqual([]);
+  });
+
+  test('becomes official once the rest is typed, without building the page anew; then it is built in the same rows', () => {
+    const rows = texts(emulator, EXECUTIVE).length;
+    for (const line of [43, 44]) typeRow(emulator, ITEMS, line, { 'คะแนนปี 2563': 0 });
+    expect(card(emulator, 'OIT ปี 2563')).toEqual(['58.81', 'ระดับ D', 'ITA 23.52/40']);
+    expect(executive(emulator, 'คะแนน OIT ปี 2563')[0]).toContain('ได้ 58.81  |  หาก');
+    expect(executive(emulator, 'นับครบ')[0]).toBe('นับครบทั้ง 43 ข้อ');
+    build(emulator);
+    expect(texts(emulator, EXECUTIVE)).toHaveLength(rows);
+    typeRow(emulator, ITEMS, 43, { 'คะแนนปี 2563': '' });
+    expect(card(emulator, 'OIT ปี 2563')[1]).toBe('มี 42 จาก 43 ข้อ');
+    build(emulator);
+  });
+
+  test('a number below the table is no item’s score', () => {
+    typeRow(emulator, ITEMS, 46, { 'คะแนนปี 2563': 90 });
+    expect(card(emulator, 'OIT ปี 2563')[1]).toBe('มี 42 จาก 43 ข้อ');
+  });
+});
+
 test('a checked item whose score is still "-" counts 100', () => {
   const emulator = newWorkbook();
   typeRow(emulator, ITEMS, 43, { การเผยแพร่: 'ตรวจแล้ว', 'คะแนนปี 2564': '-' });

@@ -1,6 +1,6 @@
 // The lists of สรุปผู้บริหาร, as values: what to fix first, who has not answered, and how all was counted.
 
-import { asDate, asText, blank } from '../../core/grid.js';
+import { asDate, asFormula, asText, blank, type Entered, quoted } from '../../core/grid.js';
 import { nameLines } from '../../core/name-lines.js';
 import { isSilent, itemsOf, toFixFirst } from '../../core/summary.js';
 import type { PageRow } from '../../google/page.js';
@@ -16,6 +16,7 @@ import type { SummaryInput } from './summary-input.js';
 const COLUMNS = 7;
 const MOST_GAINS = 10;
 const SILENT_LINES = 6;
+const BETWEEN_NOTES = '  |  ';
 
 const { row, wide } = rowsOf(COLUMNS);
 
@@ -72,13 +73,23 @@ export function silentRows({ tallies, province, mailed }: SummaryInput): PageRow
   ];
 }
 
-export function noteRows({ items, unweighed, skipped, unled }: SummaryInput): PageRow[] {
+export function noteRows(input: SummaryInput): PageRow[] {
+  const { items, unled } = input;
+  const leads = unled.length > 0 ? words.unled(unled.length, listedCodes(unled)) : words.allLed(items);
+  const lines = [...words.rule.map(asText), completeness(input), asText(leads)];
+  return lines.map((cell) => wide(cell, styles.note));
+}
+
+/** What is left out of the page; live where last year's scores are concerned. */
+function completeness({ items, unweighed, skipped, fiscalYear, figures }: SummaryInput): Entered {
   const leftOut = [
     ...(items === 0 ? [words.noItems] : []),
     ...(unweighed.length > 0 ? [words.unweighed(listedCodes(unweighed))] : []),
     ...(skipped > 0 ? [words.skippedRows(skipped)] : []),
-  ];
-  const completeness = leftOut.length > 0 ? leftOut.join('  |  ') : words.countedAll(items);
-  const leads = unled.length > 0 ? words.unled(unled.length, listedCodes(unled)) : words.allLed(items);
-  return [...words.rule, completeness, leads].map((text) => wide(asText(text), styles.note));
+  ].join(BETWEEN_NOTES);
+  const { previousIsPart, previousScored } = figures;
+  const counted = `${quoted(words.partlyScored(fiscalYear - 1))}&${previousScored}&${quoted(words.ofItems(items))}`;
+  return leftOut === ''
+    ? asFormula(`IF(${previousIsPart},${counted},${quoted(words.countedAll(items))})`)
+    : asFormula(`${quoted(leftOut)}&IF(${previousIsPart},${quoted(BETWEEN_NOTES)}&${counted},"")`);
 }

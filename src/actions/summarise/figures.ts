@@ -31,6 +31,9 @@ export function figures(read: TableRead<typeof items.columns>, held: TableRead<t
   const mean = (subCell: string, points: string) =>
     `IFERROR(${sum(subCell, points)}/SUMPRODUCT(${is(subCell)}*ISNUMBER(${points})),"")`;
   const doneUnscored = (subCell: string) => `SUMPRODUCT(${is(subCell)}*(1-ISNUMBER(${score}))*${anyOf(publish, DONE)})`;
+  /** Without the heading. */
+  const items = `(SUMPRODUCT(--(TRIM(${code})<>""))-1)`;
+  const scored = (points: string) => `SUMPRODUCT((TRIM(${code})<>"")*ISNUMBER(${points}))`;
   const contributes = `(1-${anyOf(columnOf(held, 'role'), [roles.lead])})`;
   return {
     count,
@@ -42,9 +45,11 @@ export function figures(read: TableRead<typeof items.columns>, held: TableRead<t
       `IFERROR((${sum(subCell, score)}+100*${doneUnscored(subCell)})/${count(subCell)},"")`,
     published: `SUMPRODUCT(${anyOf(publish, PUBLISHED)})`,
     checked: `SUMPRODUCT(${anyOf(publish, DONE)})`,
-    /** Without the heading. */
-    items: `(SUMPRODUCT(--(TRIM(${code})<>""))-1)`,
-    scored: `COUNT(${score})`,
+    items,
+    scored: scored(score),
+    previousScored: scored(previous),
+    /** Last year's means are those of a part of the items. */
+    previousIsPart: `${scored(previous)}<${items}`,
     /** Of contributors: a lead's work ends with the item's publication, which is counted above. */
     replies: `SUMPRODUCT((TRIM(${columnOf(held, 'code')})<>"")*${anyOf(columnOf(held, 'reply'), CAME)}*${contributes})`,
     asked: `(SUMPRODUCT((TRIM(${columnOf(held, 'code')})<>"")*${contributes})-1)`,

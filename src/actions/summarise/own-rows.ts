@@ -86,7 +86,14 @@ const isLine = like([
   ...[words.headline.previous(1), words.headline.noPrevious(1)],
   ...[words.fixFirst('…', ''), words.lateNames(1), words.nobodyLate],
   ...[words.silentNames(1), words.nobodySilent, words.noWork, ...words.rule, words.noItems],
-  ...[words.unweighed('…'), words.countedAll(1), words.skippedRows(1), words.unled(1, '…'), words.allLed(1)],
+  ...[
+    words.unweighed('…'),
+    words.countedAll(1),
+    words.partlyScored(1),
+    words.skippedRows(1),
+    words.unled(1, '…'),
+    words.allLed(1),
+  ],
 ]);
 const isCardText = like([
   ...[words.daysLeft, words.points(1), words.closedToday, words.scoredSoFar(1), words.published, words.received],
