@@ -116,6 +116,14 @@ test('figures are live: a checked item counts 100, a score of this year counts a
   expect(card(emulator, 'คะแนนปี 2564').slice(0, 2)).toEqual(['100.00', 'มี 1 จาก 43 ข้อ']);
 });
 
+test('score and gap in the headline add up to the pass mark, as they are shown', () => {
+  const emulator = newWorkbook();
+  for (const line of rowsWhere(emulator, ITEMS, 'ข้อ', 'O34')) typeRow(emulator, ITEMS, line, { การเผยแพร่: 'ตรวจแล้ว' });
+  build(emulator);
+  // 3.125 points of 85
+  expect(executive(emulator, 'คะแนน OIT ปี 2563')[0]).toMatch(/ได้ 3\.13 ต่ำกว่าเกณฑ์ผ่าน 85 อยู่ 81\.87 คะแนน$/);
+});
+
 describe('last year’s OIT over a part of the items', () => {
   const emulator = newWorkbook();
   for (const code of ['O42', 'O43'])

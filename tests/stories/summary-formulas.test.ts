@@ -137,6 +137,8 @@ test(`formulas and core agree, cell by cell, on ${WORKBOOKS} random workbooks`, 
     const oit = wanted[wanted.length - 1]?.[1];
     expect(oit?.today).toBe(text(plainOit(items)));
     expect(values.slice(2, 5)).toEqual([oit?.last, oit?.today, oit?.scored].map((points) => points || '–'));
+    const [, today, gap] = /วันนี้ได้ ([\d.]+) ต่ำกว่าเกณฑ์ผ่าน 85 อยู่ ([\d.]+) คะแนน$/.exec(cells[2]?.[0] ?? '') ?? [];
+    if (gap) expect([today, (Number(today) + Number(gap)).toFixed(2)]).toEqual([oit?.today, '85.00']);
     const grade = plainOit(items) === undefined ? '' : `ระดับ ${gradeOf(gradeBandsOf(2564), plainOit(items) ?? 0)}`;
     expect(below[3]).toBe(grade);
     expect(values[5]).toBe(String(items.filter(({ publication }) => !['', 'ยังไม่เผยแพร่'].includes(publication)).length));

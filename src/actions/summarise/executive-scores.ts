@@ -87,12 +87,12 @@ function totalRow(code: string, label: string, members: readonly number[], at: n
 const verdict = (cell: string): string =>
   `IF(${cell}="","",IF(ROUND(${cell},2)>=${PASS_MARK},${quoted(words.passes)},${quoted(words.fails)}))`;
 
-/** "คะแนน OIT ปี 2563 ได้ 58.81 | หากปิดรับวันนี้ได้ 9.30 ต่ำกว่าเกณฑ์ผ่าน 85 อยู่ 75.70 คะแนน", live. */
+/** "คะแนน OIT ปี 2563 ได้ 58.81 | หากปิดรับวันนี้ได้ 9.30 ต่ำกว่าเกณฑ์ผ่าน 85 อยู่ 75.70 คะแนน", live. The gap is that of the score as it is shown. */
 function headline(fiscalYear: number, oitRow: number, figures: Figures): Entered {
   const { previous, noPrevious, today, noToday, below, passed, points } = words.headline;
   const [last, now] = [`C${oitRow}`, `D${oitRow}`];
   const shown = (value: string) => `TEXT(${value},"0.00")`;
-  const gap = `${quoted(below(PASS_MARK))}&${shown(`${PASS_MARK}-${now}`)}&${quoted(points)}`;
+  const gap = `${quoted(below(PASS_MARK))}&${shown(`${PASS_MARK}-ROUND(${now},2)`)}&${quoted(points)}`;
   const verdictNow = `IF(ROUND(${now},2)>=${PASS_MARK},${quoted(passed(PASS_MARK))},${gap})`;
   const lastShown = `${quoted(previous(fiscalYear - 1))}&${shown(last)}&${partOf(figures)}`;
   return asFormula(
