@@ -30,9 +30,12 @@ export function zeroItemsOf<T extends SummaryItem>(items: readonly T[]): (T & Ze
     .sort((one, other) => (other.gain ?? -1) - (one.gain ?? -1));
 }
 
-/** What is worth the first call: zero items that would get nothing if the window closed today. */
+/** It would get nothing if the window closed today. */
+export const isOpen = (item: Pick<StandingItem, 'score' | 'done'>): boolean => pointsToday(item) === 0;
+
+/** What is worth the first call: open zero items that have a weight. */
 export const toFixFirst = <T extends ZeroItem>(zeroItems: readonly T[], most: number): T[] =>
-  zeroItems.filter((item) => item.gain !== undefined && pointsToday(item) === 0).slice(0, most);
+  zeroItems.filter((item) => item.gain !== undefined && isOpen(item)).slice(0, most);
 
 /** One owner's part in one item. */
 export interface Part extends Owner {

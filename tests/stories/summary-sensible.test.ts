@@ -89,14 +89,30 @@ test('200 items in twenty sub-indicators still fit, and none is cut off', () => 
 });
 
 test('an item without sub-indicator counts in no score, and the page says so', () => {
-  const emulator = workbookWith([
-    item('O1', '9.1', { 'คะแนนปี 2563': 100 }),
-    item('O2', '', { 'คะแนนปี 2563': 0, การเผยแพร่: 'ตรวจแล้ว' }),
-  ]);
+  const emulator = workbookWith([item('O1', '9.1', { 'คะแนนปี 2563': 100 }), item('O2', '', { 'คะแนนปี 2563': 0 })]);
   expect(row(emulator, EXECUTIVE, 'OIT').slice(2, 6)).toEqual(['100.00', '0.00', '', '1']);
   expect(card(emulator, 'เผยแพร่แล้ว')[1]).toBe('จาก 2 ข้อ');
   expect(row(emulator, EXECUTIVE, 'ไม่นำมาคิดคะแนน')[0]).toBe('ไม่นำมาคิดคะแนนเพราะไม่ระบุตัวชี้วัดย่อย: O2');
   expect(list(emulator, ZEROS)[0]?.slice(0, 2)).toEqual(['O2', 'ไม่ระบุตัวชี้วัดย่อย']);
+});
+
+test('a zero item without sub-indicator is not called done before it is', () => {
+  const emulator = workbookWith([
+    item('O1', '9.1', { 'คะแนนปี 2563': 0, การเผยแพร่: 'ตรวจแล้ว' }),
+    item('O2', '', { 'คะแนนปี 2563': 0 }),
+  ]);
+  const said = () => {
+    const rows = texts(emulator, EXECUTIVE);
+    return [rows[3]?.[0], rows[rows.findIndex(([first]) => first === 'ข้อ') + 1]?.[1]];
+  };
+  const open = 'ข้อที่ได้ 0.00 ซึ่งยังไม่เสร็จ ไม่ระบุตัวชี้วัดย่อย จึงไม่รู้คะแนนที่จะเพิ่ม: O2';
+  expect(said()).toEqual([open, open]);
+  build(emulator);
+  expect(said()).toEqual([open, open]);
+  typeRow(emulator, ITEMS, 3, { การเผยแพร่: 'ตรวจแล้ว' });
+  built(emulator);
+  const done = 'ข้อที่ได้ 0.00 ทั้ง 2 ข้อเผยแพร่และตรวจแล้ว';
+  expect(said()).toEqual([done, done]);
 });
 
 test('nothing scored in either year: no mean, no chart line, and each item counts 0 today', () => {

@@ -12,6 +12,7 @@ import { LINE, rowsOf } from './page-rows.js';
 import { aroundPins, type Pins } from './pins.js';
 import { styles } from './styles.js';
 import type { SummaryInput } from './summary-input.js';
+import { nothingToFix } from './urgent-rows.js';
 
 const COLUMNS = 7;
 const MOST_GAINS = 10;
@@ -32,7 +33,7 @@ export function fixFirstRows(input: SummaryInput, pins: Pins): PageRow[] {
   const lines = Array.from({ length: MOST_GAINS }, (_, place) => {
     const item = shown[place];
     if (item) return fixFirstRow(input, item);
-    const nothing = place === 0 && open.length === 0 ? [blank, asText(words.nothingToFix(zeros.length))] : [];
+    const nothing = place === 0 && open.length === 0 ? [blank, asText(nothingToFix(zeros))] : [];
     return row(nothing, styles.blank);
   });
   const titles = [

@@ -78,7 +78,7 @@ export const isZeroRow: IsOwn = (held, index, known) => {
   );
 };
 
-const NOTHING = [0, 1].map(words.nothingToFix);
+const NOTHING = [words.nothingToFix(0), words.nothingToFix(1), words.unweighedToFix('…')];
 const isNothing = like(NOTHING);
 const isSilentTitle = like([words.silentNames(1)]);
 const isLine = like([
