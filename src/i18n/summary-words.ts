@@ -92,10 +92,12 @@ export const summaryWords = {
   due: 'กำหนดส่ง',
   publication: 'การเผยแพร่',
   noLead: 'ยังไม่กำหนด',
-  /** Behind the lead of an item that stays in a list for the note beside it. */
-  isDone: (publication: string) => ` (${publication})`,
+  /** Behind the lead: how the item stands, where it is not simply to be published. */
+  stands: (state: string) => ` (${state})`,
+  scoredZero: (fiscalYear: number) => `ปี ${fiscalYear} ได้ 0.00`,
 
   fixFirst: (codes: string, gain: string) => `ควรเร่งก่อน: ${codes} ได้คะแนน OIT เพิ่มข้อละ ${gain}`,
+  clarifyFirst: (codes: string, gain: string) => `ควรเร่งชี้แจง: ${codes} ได้คะแนน OIT เพิ่มข้อละ ${gain}`,
   codesOf: (codes: string, subIndicator: string) => `${codes} (${subIndicator})`,
   unledFirst: ' แต่ยังไม่มีหน่วยงานหลัก',
   lateNames: (count: number) => `เกินกำหนดส่ง ${count} หน่วยงาน (จำนวนข้อ): `,

@@ -199,6 +199,45 @@ test('what is checked already is no longer among the first to fix, but stays a z
   expect(list(emulator, ZEROS)[0]).toContain('O42');
 });
 
+describe('an item that is recorded and then scored 0', () => {
+  const emulator = newWorkbook();
+  for (let line = 2; line <= 44; line++) typeRow(emulator, ITEMS, line, { การเผยแพร่: 'บันทึกใน ITAS แล้ว' });
+  for (const code of ['O2', 'O42'])
+    for (const line of rowsWhere(emulator, ITEMS, 'ข้อ', code)) typeRow(emulator, ITEMS, line, { 'คะแนนปี 2564': 0 });
+  const [led = 0] = rowsWhere(emulator, ASSIGNMENTS, 'ข้อ', 'O2');
+  typeRow(emulator, ASSIGNMENTS, led, { บทบาท: 'หลัก' });
+  const fixFirst = () => {
+    const rows = texts(emulator, EXECUTIVE);
+    const start = rows.findIndex(([first]) => first === 'ข้อ');
+    return rows.slice(start, start + 4).map(([code, title, gain, due, lead]) => ({ code, title, gain, due, lead }));
+  };
+  const background = (cell: string) => emulator.view(`'${EXECUTIVE}'!${cell}`)[0]?.[0]?.background.toLowerCase();
+
+  test('is to be fixed, is counted among those, and is not said to be done or late', () => {
+    emulator.clock.advance('2021-05-20T09:00:00+07:00');
+    build(emulator);
+    const [heading, first, second, third] = fixFirst();
+    expect(heading?.title).toBe('ข้อที่ควรเร่งก่อน (2 จาก 12 ข้อที่ได้ 0.00 ครั้งล่าสุด)');
+    expect(first).toMatchObject({ code: 'O42', gain: '12.50', due: '31 มี.ค. 64', lead: 'ยังไม่กำหนด (ปี 2564 ได้ 0.00)' });
+    expect(second).toMatchObject({ code: 'O2', lead: 'สำนักงานจังหวัดระยอง · กง.บุคคลฯ (ปี 2564 ได้ 0.00)' });
+    expect(third?.code).toBe('');
+    const line = rowNumber(emulator, EXECUTIVE, 'O42');
+    expect([background(`D${line}`), background(`E${line}`)]).toEqual(['#ffffff', '#f4c7c3']);
+  });
+
+  test('waits for its clarification while the window is open, due at its end', () => {
+    emulator.clock.advance('2021-06-02T09:00:00+07:00');
+    build(emulator);
+    const [, first, second] = fixFirst();
+    expect(first).toMatchObject({ code: 'O42', due: '15 มิ.ย. 64', lead: 'ยังไม่กำหนด (รอชี้แจง)' });
+    expect(second).toMatchObject({ code: 'O2', lead: 'สำนักงานจังหวัดระยอง · กง.บุคคลฯ (รอชี้แจง)' });
+    expect(texts(emulator, EXECUTIVE)[3]?.[0]).toMatch(/^ควรเร่งชี้แจง: O42 \(มาตรการ.*แต่ยังไม่มีหน่วยงานหลัก$/);
+    expect(background(`E${rowNumber(emulator, EXECUTIVE, 'O42')}`)).toBe('#f4c7c3');
+    expect(list(emulator, ZEROS).find(([code]) => code === 'O42')?.[2]).toBe('15 มิ.ย. 64');
+    build(emulator);
+  });
+});
+
 test('the page and its annex count the same replies of contributors', () => {
   const emulator = newWorkbook();
   for (const line of rowsWhere(emulator, ASSIGNMENTS, 'หน่วยงาน', 'สำนักงานคลังจังหวัด'))

@@ -2,7 +2,7 @@
 
 import { asDate, asFormula, asText, blank, type Entered, quoted } from '../../core/grid.js';
 import { nameLines } from '../../core/name-lines.js';
-import { isSilent, itemsOf, toFixFirst } from '../../core/summary.js';
+import { isOpen, isSilent, itemsOf, toFixFirst } from '../../core/summary.js';
 import type { PageRow } from '../../google/page.js';
 import { summaryWords as words } from '../../i18n/summary-words.js';
 import { publication } from '../../tables/items.js';
@@ -38,7 +38,7 @@ export function fixFirstRows(input: SummaryInput, pins: Pins): PageRow[] {
   });
   const titles = [
     words.item,
-    words.toFixFirst(shown.filter((item) => item && !item.done).length, zeros.length),
+    words.toFixFirst(shown.filter((item) => item && isOpen(item)).length, zeros.length),
     words.gain,
     words.due,
     words.lead,
@@ -48,14 +48,31 @@ export function fixFirstRows(input: SummaryInput, pins: Pins): PageRow[] {
 }
 
 function fixFirstRow({ fiscalYear, today }: SummaryInput, item: SummaryInput['zeros'][number]): PageRow {
-  const { code, title, gain = 0, due, lead, done } = item;
-  const state = done ? words.isDone(publication[item.publication].th) : '';
-  const isLate = !done && due !== null && due < today;
-  return row([asText(code), asText(title), gain, asDate(due), asText((lead || words.noLead) + state)], styles.small, {
+  const { code, title, gain = 0, due, lead, score } = item;
+  const state = stateOf(item, fiscalYear);
+  const led = (lead || words.noLead) + (state && words.stands(state));
+  const isLate = isOpen(item) && score === null && due !== null && due < today;
+  return row([asText(code), asText(title), gain, asDate(due), asText(led)], styles.small, {
     formats: { 2: numberFormat('points', fiscalYear), 3: numberFormat('date', fiscalYear) },
     styles: { 0: styles.smallCentred, 3: isLate ? styles.smallLate : styles.smallCentred },
   });
 }
+
+/**
+ * Blank for an item that is simply to be published. One scored 0 this year can no longer be published in time: it is
+ * explained, or stays as it is.
+ */
+function stateOf(item: SummaryInput['zeros'][number], fiscalYear: number): string {
+  if (!isOpen(item)) return publication[item.publication].th;
+  if (item.score === null) return '';
+  return item.awaitsClarification ? publication.clarify.th : words.scoredZero(fiscalYear);
+}
+
+/** As the list shows items that are open and that nobody leads. */
+export const unledTexts = (fiscalYear: number): string[] => [
+  words.noLead,
+  ...[publication.clarify.th, words.scoredZero(fiscalYear)].map((state) => words.noLead + words.stands(state)),
+];
 
 /** A title, and the names below it. */
 export function silentRows({ tallies, province, mailed }: SummaryInput): PageRow[] {

@@ -84,7 +84,7 @@ const isSilentTitle = like([words.silentNames(1)]);
 const isLine = like([
   ...NOTHING,
   ...[words.headline.previous(1), words.headline.noPrevious(1)],
-  ...[words.fixFirst('…', ''), words.lateNames(1), words.nobodyLate],
+  ...[words.fixFirst('…', ''), words.clarifyFirst('…', ''), words.lateNames(1), words.nobodyLate],
   ...[words.silentNames(1), words.nobodySilent, words.noWork, ...words.rule, words.noItems],
   ...[
     words.unweighed('…'),

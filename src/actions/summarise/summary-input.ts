@@ -16,7 +16,10 @@ import type { Workbook } from '../workbook.js';
 import { type Figures, figures } from './figures.js';
 import { type NamedSubIndicator, subIndicatorsOf } from './sub-indicators.js';
 
-type Listed = SummaryItem & Pick<ItemRow, 'publication'>;
+interface Listed extends SummaryItem, Pick<ItemRow, 'publication'> {
+  /** Its lead has to explain it by the due date. */
+  readonly awaitsClarification: boolean;
+}
 
 export interface SummaryInput {
   readonly province: string;
@@ -45,13 +48,16 @@ export function summaryInput(workbook: Workbook, now: string): SummaryInput {
   const today = now.slice(0, 10) as CivilDate;
   const leads = leadsOf(assignments.rows);
   const led = new Set(assignments.rows.filter(({ role }) => role !== 'contributor').map(({ code }) => code));
-  const listed = items.rows.map((row) => listedItem({ ...row, lead: leads.get(row.code) ?? row.lead }));
   const byCode = new Map(items.rows.map((item) => [item.code, item]));
   const clarified = new Set(
     items.rows
       .filter((item) => awaitsClarification({ ...item, marked: item.publication === 'clarify' }, settings, today))
       .map(({ code }) => code),
   );
+  const listed = items.rows.map((row) => {
+    const item = listedItem({ ...row, lead: leads.get(row.code) ?? row.lead });
+    return clarified.has(row.code) ? { ...item, due: settings.clarifyTo, awaitsClarification: true } : item;
+  });
   const parts = assignments.rows.flatMap((row) => {
     const part = partOf(row, byCode.get(row.code), led.has(row.code));
     return part?.leads && clarified.has(row.code) ? clarifying(part, settings.clarifyTo) : (part ?? []);
@@ -86,6 +92,7 @@ function listedItem(row: ItemRow): Listed {
     done: publication === 'checked' || publication === 'recorded',
     zero: isZeroItem(score, previousScore),
     comment: score === null ? previousComment : comment,
+    awaitsClarification: false,
   };
 }
 

@@ -31,8 +31,9 @@ function worthMost({ zeros, subIndicators }: SummaryInput): string {
   const first = open.filter(({ gain }) => gain === most);
   const codes = listedCodes(first.map(({ code }) => code));
   const shared = subIndicators.find(({ code }) => first.every(({ subIndicator }) => subIndicator === code))?.title;
+  const hasten = first.every(({ awaitsClarification }) => awaitsClarification) ? words.clarifyFirst : words.fixFirst;
   const line = (name: string) =>
-    words.fixFirst(name, most.toFixed(2)) + (first.some(({ lead }) => lead === '') ? words.unledFirst : '');
+    hasten(name, most.toFixed(2)) + (first.some(({ lead }) => lead === '') ? words.unledFirst : '');
   const named = line(words.codesOf(codes, shared ?? ''));
   return shared && roomOf(named) <= BOLD_LINE ? named : line(codes);
 }
