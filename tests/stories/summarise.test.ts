@@ -199,6 +199,50 @@ test('what is checked already is no longer among the first to fix, but stays a z
   expect(list(emulator, ZEROS)[0]).toContain('O42');
 });
 
+test('an item counts no less when it is to be explained: unscored, it stands as it did', () => {
+  const emulator = newWorkbook();
+  typeRow(emulator, ITEMS, 43, { การเผยแพร่: 'บันทึกใน ITAS แล้ว' });
+  build(emulator);
+  expect(executive(emulator, 'OIT')[3]).toBe('12.50');
+  typeRow(emulator, ITEMS, 43, { การเผยแพร่: 'รอชี้แจง' });
+  expect(executive(emulator, 'OIT')[3]).toBe('12.50');
+  build(emulator);
+  expect(executive(emulator, 'OIT')[3]).toBe('12.50');
+  expect(executive(emulator, 'O42')).toEqual([]);
+});
+
+test('who leads an item that is to be explained is asked for, whatever its status', () => {
+  const emulator = newWorkbook();
+  const unled = () => executive(emulator, 'ยังไม่มีหน่วยงานหลัก')[0];
+  typeRow(emulator, ITEMS, 43, { การเผยแพร่: 'บันทึกใน ITAS แล้ว' });
+  build(emulator);
+  expect(unled()).toMatch(/3 ข้อ: O13 O14 O43/);
+  typeRow(emulator, ITEMS, 43, { 'คะแนนปี 2564': 0 });
+  build(emulator);
+  expect(unled()).toMatch(/4 ข้อ: O13 O14 O42 O43/);
+  typeRow(emulator, ITEMS, 43, { 'คะแนนปี 2564': '', การเผยแพร่: 'รอชี้แจง' });
+  emulator.clock.advance('2021-06-02T09:00:00+07:00');
+  build(emulator);
+  expect(unled()).toMatch(/4 ข้อ: O13 O14 O42 O43/);
+});
+
+test('an item that nobody published is not published because it is to be explained; its URL tells', () => {
+  const emulator = newWorkbook();
+  const [line = 0] = rowsWhere(emulator, ASSIGNMENTS, 'หน่วยงาน', 'สำนักงานวัฒนธรรมจังหวัด');
+  const code = emulator.view(`'${ASSIGNMENTS}'!A${line}`)[0]?.[0]?.display ?? '';
+  typeRow(emulator, ASSIGNMENTS, line, { บทบาท: 'หลัก' });
+  const [item = 0] = rowsWhere(emulator, ITEMS, 'ข้อ', code);
+  typeRow(emulator, ITEMS, item, { การเผยแพร่: 'รอชี้แจง', 'คะแนนปี 2564': 0 });
+  const counts = () => row(emulator, AGENCIES, 'สำนักงานวัฒนธรรมจังหวัด').slice(5, 8);
+  build(emulator);
+  expect(card(emulator, 'เผยแพร่แล้ว')[0]).toBe('0');
+  expect(counts()).toEqual(['1', '0', '1']);
+  typeRow(emulator, ITEMS, item, { URL: 'https://rayong.example/o23' });
+  expect(card(emulator, 'เผยแพร่แล้ว')[0]).toBe('1');
+  build(emulator);
+  expect(counts()).toEqual(['1', '1', '0']);
+});
+
 describe('an item that is recorded and then scored 0', () => {
   const emulator = newWorkbook();
   for (let line = 2; line <= 44; line++) typeRow(emulator, ITEMS, line, { การเผยแพร่: 'บันทึกใน ITAS แล้ว' });
@@ -338,6 +382,7 @@ test.each<[what: string, tab: string, cell: string, script: string, said: RegExp
   ['a pasted status', ITEMS, 'การเผยแพร่', "setValue('ตรวจแล้ว\\u00a0')", /อักขระที่มองไม่เห็น.*พิมพ์ใหม่/],
   ['a pasted reply', ASSIGNMENTS, 'การส่งข้อมูล', "setValue('ครบแล้ว\\u00a0')", /อักขระที่มองไม่เห็น.*พิมพ์ใหม่/],
   ['a formula that fails', ITEMS, 'ตัวชี้วัดย่อย', "setFormula('=NA()')", /ข้อผิดพลาดของสูตร \(#N\/A\)/],
+  ['one in an address', ITEMS, 'URL', "setFormula('=NA()')", /ข้อผิดพลาดของสูตร \(#N\/A\)/],
   ['one in the assignments', ASSIGNMENTS, 'ข้อ', "setFormula('=1/0')", /ข้อผิดพลาดของสูตร \(#DIV\/0!\)/],
 ])('%s stops the summary, which would count otherwise than the rule', (_, tab, heading, script, said) => {
   const emulator = newWorkbook();

@@ -5,25 +5,29 @@
 
 import { columnLetter, quoted } from '../../core/grid.js';
 import type { Label } from '../../core/label.js';
+import { isDone, PUBLICATIONS } from '../../core/publication.js';
 import type { GradeBand } from '../../core/score.js';
 import { type assignments, replies, roles } from '../../tables/assignments.js';
 import { type items, publication } from '../../tables/items.js';
 import type { Columns, TableRead } from '../../tables/table.js';
 
-const DONE = [publication.checked, publication.recorded];
-const PUBLISHED = [publication.published, publication.clarify, ...DONE];
+const CHECKED = [publication.checked, publication.recorded];
+const DONE = PUBLICATIONS.filter(isDone).map((status) => publication[status]);
+/** Whatever their URL. */
+const PUBLISHED = [publication.published, ...CHECKED];
 const CAME = [replies.received, replies.complete, replies.none];
 
 export type Figures = ReturnType<typeof figures>;
 
 /** Formulas without the leading "=". A sub-indicator stands in a cell of the summary, named by its address. */
 export function figures(read: TableRead<typeof items.columns>, held: TableRead<typeof assignments.columns>) {
-  const [code, sub, score, previous, publish] = [
+  const [code, sub, score, previous, publish, url] = [
     columnOf(read, 'code'),
     columnOf(read, 'subIndicator'),
     columnOf(read, 'score'),
     columnOf(read, 'previousScore'),
     columnOf(read, 'publication'),
+    columnOf(read, 'url'),
   ];
   const is = (subCell: string) => `(TRIM(${sub})=${subCell})`;
   const count = (subCell: string) => `SUMPRODUCT(--${is(subCell)})`;
@@ -43,8 +47,8 @@ export function figures(read: TableRead<typeof items.columns>, held: TableRead<t
     /** Each item: its score if scored, else 100 if checked or later, else 0 – over all items. */
     closedTodayMean: (subCell: string) =>
       `IFERROR((${sum(subCell, score)}+100*${doneUnscored(subCell)})/${count(subCell)},"")`,
-    published: `SUMPRODUCT(${anyOf(publish, PUBLISHED)})`,
-    checked: `SUMPRODUCT(${anyOf(publish, DONE)})`,
+    published: `SUMPRODUCT(${anyOf(publish, PUBLISHED)}+${anyOf(publish, [publication.clarify])}*(TRIM(${url})<>""))`,
+    checked: `SUMPRODUCT(${anyOf(publish, CHECKED)})`,
     items,
     scored: scored(score),
     previousScored: scored(previous),

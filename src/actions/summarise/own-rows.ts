@@ -81,11 +81,13 @@ export const isZeroRow: IsOwn = (held, index, known) => {
 const NOTHING = [words.nothingToFix(0), words.nothingToFix(1), words.unweighedToFix('…')];
 const isNothing = like(NOTHING);
 const isSilentTitle = like([words.silentNames(1)]);
+/** What pages of before say instead. */
+const FORMER_RULE = '“หากปิดรับวันนี้”: ข้อที่มีคะแนนแล้วคิดตามคะแนน ข้อที่ตรวจแล้วหรือบันทึกใน ITAS แล้วคิด 100 ข้ออื่นคิด 0';
 const isLine = like([
   ...NOTHING,
   ...[words.headline.previous(1), words.headline.noPrevious(1)],
   ...[words.fixFirst('…', ''), words.clarifyFirst('…', ''), words.lateNames(1), words.nobodyLate],
-  ...[words.silentNames(1), words.nobodySilent, words.noWork, ...words.rule, words.noItems],
+  ...[words.silentNames(1), words.nobodySilent, words.noWork, ...words.rule, FORMER_RULE, words.noItems],
   ...[
     words.unweighed('…'),
     words.countedAll(1),

@@ -6,7 +6,8 @@ import { awaitsClarification } from '../../core/clarify.js';
 import type { Fault } from '../../core/fault.js';
 import { grouped } from '../../core/grouped.js';
 import { asksForProvinceData } from '../../core/province-data.js';
-import { weighed } from '../../core/score.js';
+import { isDone, isPublished } from '../../core/publication.js';
+import { pointsToday, weighed } from '../../core/score.js';
 import { type Part, type SummaryItem, type Tally, talliesOf, type ZeroItem, zeroItemsOf } from '../../core/summary.js';
 import { isZeroItem } from '../../core/zero.js';
 import type { AssignmentRow } from '../../tables/assignments.js';
@@ -35,7 +36,7 @@ export interface SummaryInput {
   readonly tallies: readonly Tally[];
   /** Codes of items that have no sub-indicator. */
   readonly unweighed: readonly string[];
-  /** Codes of items that nobody leads and that are not done. */
+  /** Codes of items that nobody leads and that need it. */
   readonly unled: readonly string[];
   /** Somebody was written to about some item. */
   readonly mailed: boolean;
@@ -74,7 +75,7 @@ export function summaryInput(workbook: Workbook, now: string): SummaryInput {
     zeros: zeroItemsOf(listed),
     tallies: talliesOf(parts, agencies.rows, listed, today),
     unweighed: listed.filter(({ subIndicator }) => subIndicator === '').map(({ code }) => code),
-    unled: listed.filter(({ lead, done }) => lead === '' && !done).map(({ code }) => code),
+    unled: listed.filter((item) => item.lead === '' && needsLead(item)).map(({ code }) => code),
     mailed: assignments.rows.some(({ lastMailed }) => lastMailed !== null),
     skipped: new Set(faults.filter(isLeftOut).map(placeKey)).size,
   };
@@ -84,12 +85,15 @@ export function summaryInput(workbook: Workbook, now: string): SummaryInput {
 const leadsOf = (assignments: readonly AssignmentRow[]): ReadonlyMap<string, string> =>
   new Map([...grouped(assignments, ({ code }) => code)].map(([code, rows]) => [code, leadText(ownershipOf(rows))]));
 
+/** Points are missing, or a clarification: only leads are asked for one. */
+const needsLead = (item: Listed): boolean => pointsToday(item) < 100 || item.awaitsClarification;
+
 /** The comment belongs to the score by which it is a zero item. */
 function listedItem(row: ItemRow): Listed {
   const { code, title, subIndicator, score, previousScore, publication, lead, due, comment, previousComment } = row;
   return {
     ...{ code, title, subIndicator, score, publication, lead, due },
-    done: publication === 'checked' || publication === 'recorded',
+    done: isDone(publication),
     zero: isZeroItem(score, previousScore),
     comment: score === null ? previousComment : comment,
     awaitsClarification: false,
@@ -104,7 +108,7 @@ function partOf(row: AssignmentRow, item: ItemRow | undefined, isLed: boolean): 
   if (!item) return undefined;
   const { agency, unit, code, due, reply, role } = row;
   const leads = role === 'lead';
-  const published = item.publication !== 'unpublished';
+  const published = isPublished(item);
   const sent = reply === 'received' || reply === 'complete' || reply === 'none';
   const isAsked = isLed || !asksForProvinceData(item.previousComment);
   return {
