@@ -106,6 +106,7 @@ export const summaryWords = {
   silentNames: (count: number) => `ยังไม่ส่งข้อมูลเลย ${count} หน่วยงาน`,
   silentUnasked: (count: number) => `ยังไม่ส่งข้อมูลเลย ${count} หน่วยงาน (ยังไม่ได้ส่งอีเมลแจ้งหน่วยงานใด)`,
   nobodySilent: 'ทุกหน่วยงานส่งข้อมูลแล้วอย่างน้อยหนึ่งข้อ',
+  nobodyAsked: 'ยังไม่ได้ขอข้อมูลจากหน่วยงานใด',
   noWork: 'ยังไม่ได้มอบหมายข้อให้หน่วยงานใด',
   more: (count: number) => `และอีก ${count} หน่วยงาน (ดูแท็บสรุปรายหน่วยงาน)`,
 

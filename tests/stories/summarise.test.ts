@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Emulator } from '../../emulator/contract.js';
 import { assignEveryone, columnOf, DUE, MENU, request, rowsWhere, typeRow } from '../../tools/sample/people.js';
-import { AGENCIES, build, card, EXECUTIVE, list, row, rowNumber, TABS, texts, ZEROS } from './summary-tabs.js';
+import {
+  AGENCIES,
+  build,
+  card,
+  clearTab,
+  EXECUTIVE,
+  list,
+  row,
+  rowNumber,
+  TABS,
+  texts,
+  ZEROS,
+} from './summary-tabs.js';
 import { lastMessage, newWorkbook, workbookWithDirectory } from './workbook.js';
 
 const ITEMS = 'รายการ OIT';
@@ -176,6 +188,30 @@ test('nobody is late for the province’s own data before somebody leads the ite
   typeRow(emulator, ASSIGNMENTS, line, { บทบาท: 'หลัก' });
   build(emulator);
   expect(late()).toBe(before + 1 + others.length);
+});
+
+test('an office whose sole work waits for a lead has not been asked, and is not called silent', () => {
+  const emulator = newWorkbook();
+  const [line = 0] = rowsWhere(emulator, ASSIGNMENTS, 'ข้อ', 'O42');
+  typeRow(emulator, ASSIGNMENTS, line, { หน่วยงาน: 'สำนักงานใหม่' });
+  const page = () => texts(emulator, EXECUTIVE).flat().join();
+  build(emulator);
+  expect(page()).not.toContain('สำนักงานใหม่');
+  expect(row(emulator, AGENCIES, 'สำนักงานใหม่')[9]).toBe('1');
+  typeRow(emulator, ASSIGNMENTS, rowsWhere(emulator, ASSIGNMENTS, 'ข้อ', 'O42')[1] ?? 0, { บทบาท: 'หลัก' });
+  build(emulator);
+  expect(page()).toContain('สำนักงานใหม่');
+});
+
+test('where all work waits for a lead, the page says that nobody has been asked', () => {
+  const emulator = newWorkbook();
+  const kept = rowsWhere(emulator, ASSIGNMENTS, 'ข้อ', 'O42')[0] ?? 0;
+  const office = emulator.view(`'${ASSIGNMENTS}'!C${kept}`)[0]?.[0]?.display ?? '';
+  clearTab(emulator, ASSIGNMENTS);
+  typeRow(emulator, ASSIGNMENTS, 2, { ข้อ: 'O42', หน่วยงาน: office, บทบาท: 'ให้ข้อมูล', การส่งข้อมูล: 'รอข้อมูล' });
+  build(emulator);
+  expect(executive(emulator, 'ยังไม่ได้ขอข้อมูล')[0]).toBe('ยังไม่ได้ขอข้อมูลจากหน่วยงานใด');
+  build(emulator);
 });
 
 test('a lead whom somebody typed among the assignments counts on every page, whatever the Items tab still says', () => {

@@ -2,7 +2,7 @@
 
 import { asDate, asFormula, asText, blank, type Entered, quoted } from '../../core/grid.js';
 import { nameLines } from '../../core/name-lines.js';
-import { isOpen, isSilent, itemsOf, toFixFirst } from '../../core/summary.js';
+import { isOpen, isSilent, itemsOf, type Tally, toFixFirst } from '../../core/summary.js';
 import type { PageRow } from '../../google/page.js';
 import { summaryWords as words } from '../../i18n/summary-words.js';
 import { publication } from '../../tables/items.js';
@@ -23,7 +23,9 @@ const { row, wide } = rowsOf(COLUMNS);
 
 /** What comes after that list in a tab that is there. */
 export const isAfterFixFirst = (first: string): boolean =>
-  [words.silentNames(0).split('0')[0] ?? '', words.nobodySilent, words.noWork].some((text) => first.startsWith(text));
+  [words.silentNames(0).split('0')[0] ?? '', words.nobodySilent, words.nobodyAsked, words.noWork].some((text) =>
+    first.startsWith(text),
+  );
 
 /** Ten rows whatever there is: blank ones below a short list. One with a note beside it stays, be it done by now. */
 export function fixFirstRows(input: SummaryInput, pins: Pins): PageRow[] {
@@ -77,7 +79,6 @@ export const unledTexts = (fiscalYear: number): string[] => [
 /** A title, and the names below it. */
 export function silentRows({ tallies, province, mailed }: SummaryInput): PageRow[] {
   const silent = tallies.filter(isSilent);
-  const nobody = tallies.some((tally) => itemsOf(tally) > 0) ? words.nobodySilent : words.noWork;
   const title = (mailed ? words.silentNames : words.silentUnasked)(silent.length);
   const names = nameLines(
     silent.map((tally) => officeName(tally, province)),
@@ -86,9 +87,14 @@ export function silentRows({ tallies, province, mailed }: SummaryInput): PageRow
     words.more,
   );
   return [
-    wide(asText(silent.length > 0 ? title : nobody), styles.namesFirst),
+    wide(asText(silent.length > 0 ? title : nobodySilent(tallies)), styles.namesFirst),
     ...names.map((text) => wide(asText(text), styles.names)),
   ];
+}
+
+function nobodySilent(tallies: readonly Tally[]): string {
+  if (tallies.some(({ asked }) => asked > 0)) return words.nobodySilent;
+  return tallies.some((tally) => itemsOf(tally) > 0) ? words.nobodyAsked : words.noWork;
 }
 
 export function noteRows(input: SummaryInput): PageRow[] {

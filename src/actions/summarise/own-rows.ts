@@ -87,7 +87,15 @@ const isLine = like([
   ...NOTHING,
   ...[words.headline.previous(1), words.headline.noPrevious(1)],
   ...[words.fixFirst('…', ''), words.clarifyFirst('…', ''), words.lateNames(1), words.nobodyLate],
-  ...[words.silentNames(1), words.nobodySilent, words.noWork, ...words.rule, FORMER_RULE, words.noItems],
+  ...[
+    words.silentNames(1),
+    words.nobodySilent,
+    words.nobodyAsked,
+    words.noWork,
+    ...words.rule,
+    FORMER_RULE,
+    words.noItems,
+  ],
   ...[
     words.unweighed('…'),
     words.countedAll(1),

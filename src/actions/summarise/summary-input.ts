@@ -110,10 +110,10 @@ function partOf(row: AssignmentRow, item: ItemRow | undefined, isLed: boolean): 
   const leads = role === 'lead';
   const published = isPublished(item);
   const sent = reply === 'received' || reply === 'complete' || reply === 'none';
-  const isAsked = isLed || !asksForProvinceData(item.previousComment);
+  const asked = isLed || !asksForProvinceData(item.previousComment);
   return {
-    ...{ agency, unit, code, leads },
-    due: isAsked ? due : null,
+    ...{ agency, unit, code, leads, asked },
+    due: asked ? due : null,
     received: leads ? published : sent,
     replied: reply !== 'waiting' || (leads && published),
   };
