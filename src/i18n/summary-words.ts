@@ -123,6 +123,7 @@ export const summaryWords = {
   skippedRows: (count: number) => `มีแถวที่ข้อมูลผิด ${count} แถว ไม่นับในสรุปรายหน่วยงาน แต่อาจนับใน “ได้รับข้อมูลแล้ว”`,
   unled: (count: number, codes: string) => `ยังไม่มีหน่วยงานหลัก ${count} ข้อ: ${codes}`,
   allLed: (items: number) => (items > 0 ? 'ทุกข้อที่ยังไม่เสร็จมีหน่วยงานหลักแล้ว' : ''),
+  proposed: (count: number) => `${count} ข้อเป็นเพียงเสนอ ยังไม่ยืนยัน`,
   moreItems: (count: number) => `และอีก ${count} ข้อ`,
   agenda: AGENDA,
 

@@ -59,7 +59,9 @@ describe('on the day of set-up', () => {
     expect(card(emulator, 'เผยแพร่แล้ว')).toEqual(['0', 'จาก 43 ข้อ', 'ตรวจแล้ว 0 ข้อ']);
     expect(card(emulator, 'คะแนนปี 2564').slice(0, 2)).toEqual(['–', 'มี 0 จาก 43 ข้อ']);
     expect(executive(emulator, 'นับครบ')[0]).toBe('นับครบทั้ง 43 ข้อ');
-    expect(executive(emulator, 'ยังไม่มีหน่วยงานหลัก')[0]).toBe('ยังไม่มีหน่วยงานหลัก 4 ข้อ: O13 O14 O42 O43');
+    expect(executive(emulator, 'ยังไม่มีหน่วยงานหลัก')[0]).toBe(
+      'ยังไม่มีหน่วยงานหลัก 4 ข้อ: O13 O14 O42 O43  |  39 ข้อเป็นเพียงเสนอ ยังไม่ยืนยัน',
+    );
     for (const tab of TABS) expect(texts(emulator, tab)[1]?.[0]).toMatch(/^ข้อมูล ณ วันที่ 17 มีนาคม 2564 เวลา 09:00 น\. /);
   });
 
@@ -214,12 +216,31 @@ test('where all work waits for a lead, the page says that nobody has been asked'
   build(emulator);
 });
 
+test('proposed leads are counted apart, and nobody who leads nothing has points at stake', () => {
+  const emulator = newWorkbook();
+  for (const code of ['O13', 'O14', 'O42', 'O43'])
+    typeRow(emulator, ASSIGNMENTS, rowsWhere(emulator, ASSIGNMENTS, 'ข้อ', code)[0] ?? 0, { บทบาท: 'หลัก (เสนอ)' });
+  const note = () => executive(emulator, 'ทุกข้อที่ยังไม่เสร็จมีหน่วยงานหลักแล้ว')[0];
+  const stake = () => row(emulator, AGENCIES, 'รวม')[13];
+  build(emulator);
+  expect(note()).toBe('ทุกข้อที่ยังไม่เสร็จมีหน่วยงานหลักแล้ว  |  43 ข้อเป็นเพียงเสนอ ยังไม่ยืนยัน');
+  expect(stake()).toBe('–');
+  for (const line of rowsWhere(emulator, ASSIGNMENTS, 'บทบาท', 'หลัก (เสนอ)'))
+    typeRow(emulator, ASSIGNMENTS, line, { บทบาท: 'หลัก' });
+  build(emulator);
+  expect(note()).toBe('ทุกข้อที่ยังไม่เสร็จมีหน่วยงานหลักแล้ว');
+  expect(stake()).toBe('100.00');
+  build(emulator);
+});
+
 test('a lead whom somebody typed among the assignments counts on every page, whatever the Items tab still says', () => {
   const emulator = newWorkbook();
   const [line = 0] = rowsWhere(emulator, ASSIGNMENTS, 'หน่วยงาน', 'สำนักงานคลังจังหวัด');
   typeRow(emulator, ASSIGNMENTS, line, { ข้อ: 'O42', บทบาท: 'หลัก' });
   build(emulator);
-  expect(executive(emulator, 'ยังไม่มีหน่วยงานหลัก')[0]).toBe('ยังไม่มีหน่วยงานหลัก 3 ข้อ: O13 O14 O43');
+  expect(executive(emulator, 'ยังไม่มีหน่วยงานหลัก')[0]).toMatch(
+    /^ยังไม่มีหน่วยงานหลัก 3 ข้อ: O13 O14 O43 {2}\| {2}\d+ ข้อเป็นเพียงเสนอ/,
+  );
   expect(executive(emulator, 'O42')[4]).toBe('สำนักงานคลังจังหวัด');
   expect(list(emulator, ZEROS).find(([code]) => code === 'O42')?.[5]).toBe('สำนักงานคลังจังหวัด');
 });

@@ -98,10 +98,13 @@ function nobodySilent(tallies: readonly Tally[]): string {
 }
 
 export function noteRows(input: SummaryInput): PageRow[] {
-  const { items, unled } = input;
-  const leads = unled.length > 0 ? words.unled(unled.length, listedCodes(unled)) : words.allLed(items);
-  const lines = [...words.rule.map(asText), completeness(input), asText(leads)];
+  const lines = [...words.rule.map(asText), completeness(input), asText(leadership(input))];
   return lines.map((cell) => wide(cell, styles.note));
+}
+
+function leadership({ items, unled, proposed }: SummaryInput): string {
+  const leads = unled.length > 0 ? words.unled(unled.length, listedCodes(unled)) : words.allLed(items);
+  return proposed > 0 ? leads + BETWEEN_NOTES + words.proposed(proposed) : leads;
 }
 
 /** What is left out of the page; live where last year's scores are concerned. */

@@ -1,6 +1,6 @@
 // What the three pages are made from: the workbook as core counts it, once for all of them.
 
-import { ownershipOf } from '../../core/assign.js';
+import { type ItemOwnership, ownershipOf } from '../../core/assign.js';
 import type { CivilDate } from '../../core/civil-date.js';
 import { awaitsClarification } from '../../core/clarify.js';
 import type { Fault } from '../../core/fault.js';
@@ -38,6 +38,8 @@ export interface SummaryInput {
   readonly unweighed: readonly string[];
   /** Codes of items that nobody leads and that need it. */
   readonly unled: readonly string[];
+  /** How many items that need a lead have one that nobody has confirmed. */
+  readonly proposed: number;
   /** Somebody was written to about some item. */
   readonly mailed: boolean;
   /** Rows of assignments and offices that could not be read. */
@@ -47,7 +49,7 @@ export interface SummaryInput {
 export function summaryInput(workbook: Workbook, now: string): SummaryInput {
   const { items, assignments, agencies, settings, faults } = workbook;
   const today = now.slice(0, 10) as CivilDate;
-  const leads = leadsOf(assignments.rows);
+  const owned = ownedItems(assignments.rows);
   const led = new Set(assignments.rows.filter(({ role }) => role !== 'contributor').map(({ code }) => code));
   const byCode = new Map(items.rows.map((item) => [item.code, item]));
   const clarified = new Set(
@@ -56,7 +58,8 @@ export function summaryInput(workbook: Workbook, now: string): SummaryInput {
       .map(({ code }) => code),
   );
   const listed = items.rows.map((row) => {
-    const item = listedItem({ ...row, lead: leads.get(row.code) ?? row.lead });
+    const ownership = owned.get(row.code);
+    const item = listedItem(ownership ? { ...row, lead: leadText(ownership) } : row);
     return clarified.has(row.code) ? { ...item, due: settings.clarifyTo, awaitsClarification: true } : item;
   });
   const parts = assignments.rows.flatMap((row) => {
@@ -76,14 +79,18 @@ export function summaryInput(workbook: Workbook, now: string): SummaryInput {
     tallies: talliesOf(parts, agencies.rows, listed, today),
     unweighed: listed.filter(({ subIndicator }) => subIndicator === '').map(({ code }) => code),
     unled: listed.filter((item) => item.lead === '' && needsLead(item)).map(({ code }) => code),
+    proposed: listed.filter((item) => needsLead(item) && isProposed(owned.get(item.code))).length,
     mailed: assignments.rows.some(({ lastMailed }) => lastMailed !== null),
     skipped: new Set(faults.filter(isLeftOut).map(placeKey)).size,
   };
 }
 
 /** By item. The Items tab names leads too, but follows the assignments only once somebody brings it up to date. */
-const leadsOf = (assignments: readonly AssignmentRow[]): ReadonlyMap<string, string> =>
-  new Map([...grouped(assignments, ({ code }) => code)].map(([code, rows]) => [code, leadText(ownershipOf(rows))]));
+const ownedItems = (assignments: readonly AssignmentRow[]): ReadonlyMap<string, ItemOwnership> =>
+  new Map([...grouped(assignments, ({ code }) => code)].map(([code, rows]) => [code, ownershipOf(rows)]));
+
+const isProposed = (ownership: ItemOwnership | undefined): boolean =>
+  ownership?.lead !== undefined && !ownership.confirmed;
 
 /** Points are missing, or a clarification: only leads are asked for one. */
 const needsLead = (item: Listed): boolean => pointsToday(item) < 100 || item.awaitsClarification;
