@@ -199,7 +199,7 @@ test('without a closing day, and after it, the days left are words', () => {
   expect(card(emulator, 'เหลือเวลาก่อนปิดรับ').slice(0, 2)).toEqual(['–', 'ยังไม่กำหนดวันปิดรับ']);
 });
 
-test('each year is graded by its own bands: words from 2567, none for 2566', () => {
+test('each year is judged by its own rule: from 2567 against the pass mark alone, as words need every tool; none for 2566', () => {
   const emulator = newWorkbook();
   const year = emulator.sheet('ตั้งค่า').cells.findIndex(([name]) => name?.display === 'ปีงบประมาณ') + 1;
   typeRow(emulator, 'ตั้งค่า', year, { ค่า: 2567 });
@@ -214,5 +214,11 @@ test('each year is graded by its own bands: words from 2567, none for 2566', () 
   }
   built(emulator);
   expect(card(emulator, 'OIT ปี 2566')[1]).toBe('ไม่มีเกณฑ์ระดับปี 2566');
-  expect(card(emulator, 'หากปิดรับวันนี้')[1]).toBe('ระดับ ต้องปรับปรุงโดยด่วน');
+  const today = () => card(emulator, 'หากปิดรับวันนี้').slice(0, 2);
+  expect(today()).toEqual(['0.00', 'ต่ำกว่าเกณฑ์ 85']);
+  for (let line = 2; line <= 44; line++) typeRow(emulator, ITEMS, line, { 'คะแนนปี 2567': 85 });
+  expect(today()).toEqual(['85.00', 'ผ่านเกณฑ์ 85']);
+  typeRow(emulator, ITEMS, 44, { 'คะแนนปี 2567': 84 });
+  expect(today()).toEqual(['84.88', 'ต่ำกว่าเกณฑ์ 85']);
+  built(emulator);
 });

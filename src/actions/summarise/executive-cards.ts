@@ -1,6 +1,6 @@
 // The large figures at the top of สรุปผู้บริหาร: label, figure and two lines below, all live.
 
-import { gradeBandsOf } from '../../catalogue/grades.js';
+import { gradeBandsOf, gradesOneTool, PASS_MARK } from '../../catalogue/grades.js';
 import type { CivilDate } from '../../core/civil-date.js';
 import { asFormula, asText, blank, type Entered, quoted } from '../../core/grid.js';
 import { OIT_SHARE_OF_ITA } from '../../core/score.js';
@@ -102,10 +102,13 @@ function daysLeft(closes: CivilDate): Entered {
   return asFormula(`IF(${left}<0,${quoted(words.closed)},${left})`);
 }
 
-/** A formula. */
+/** A formula. Grades of later years are those of all tools together: OIT alone passes, or does not. */
 function gradeText(cell: string, year: number): string {
   const bands = gradeBandsOf(year);
-  return bands.length === 0
-    ? quoted(words.noGrade(year))
-    : `IF(${cell}="","",${quoted(words.grade)}&${gradeFormula(cell, bands)})`;
+  if (bands.length === 0) return quoted(words.noGrade(year));
+  const grade = gradesOneTool(bands) ? `${quoted(words.grade)}&${gradeFormula(cell, bands)}` : passFormula(cell);
+  return `IF(${cell}="","",${grade})`;
 }
+
+const passFormula = (cell: string): string =>
+  `IF(ROUND(${cell},2)>=${PASS_MARK},${quoted(words.passes)},${quoted(words.fails)})&${quoted(` ${PASS_MARK}`)}`;

@@ -107,7 +107,16 @@ const isLine = like([
 ]);
 const isCardText = like([
   ...[words.daysLeft, words.points(1), words.closedToday, words.scoredSoFar(1), words.published, words.received],
-  ...[words.grade, words.noGrade(1), words.outOf, words.scoredItems, words.checkedItems, words.ofContributors],
+  ...[
+    words.grade,
+    words.noGrade(1),
+    words.passes,
+    words.fails,
+    words.outOf,
+    words.scoredItems,
+    words.checkedItems,
+    words.ofContributors,
+  ],
   ...[words.closes('…'), words.noClosing, words.closed, '–'],
 ]);
 
