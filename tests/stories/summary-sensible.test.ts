@@ -115,10 +115,15 @@ test('a zero item without sub-indicator is not called done before it is', () => 
   expect(said()).toEqual([done, done]);
 });
 
-test('nothing scored in either year: no mean, no chart line, and each item counts 0 today', () => {
+test('nothing scored in either year: no mean and no column of last year in the chart, and each item counts 0 today', () => {
   const emulator = workbookWith([item('O1', '9.1'), item('O2', '10.1', { 'คะแนนปี 2563': '-' })]);
   expect(row(emulator, EXECUTIVE, 'OIT').slice(2, 6)).toEqual(['', '0.00', '', '2']);
   expect(card(emulator, 'OIT ปี 2563')).toEqual(['–', '', '']);
+  const [chart] = emulator.sheet(EXECUTIVE).charts;
+  expect(chart?.series.map(({ name, values }) => [name, values])).toEqual([
+    ['ปี 2563', [null, null]],
+    ['หากปิดรับวันนี้ (ปี\u00a02564)', [0, 0]],
+  ]);
   expect(card(emulator, 'คะแนนปี 2564').slice(0, 2)).toEqual(['–', 'มี 0 จาก 2 ข้อ']);
 });
 
