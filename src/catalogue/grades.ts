@@ -33,3 +33,7 @@ export function gradeBandsOf(fiscalYear: number): readonly GradeBand[] {
   if (fiscalYear <= LAST_YEAR_OF_LETTERS) return letters;
   return fiscalYear >= FIRST_YEAR_OF_WORDS ? words : [];
 }
+
+/** Whether the points of one tool have a grade of their own: the words ask for every tool's. */
+export const gradesOneTool = (bands: readonly GradeBand[]): boolean =>
+  bands.length > 0 && bands.every(({ eachTool }) => eachTool === undefined);

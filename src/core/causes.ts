@@ -1,5 +1,6 @@
 // Why an item got no points, told by the wording of the assessor's comment. One comment may name several causes. What
-// no wording fits is "other", never dropped. The wordings are those of the comments on Rayong's items of FY 2563.
+// no wording fits is "other", never dropped. The wordings are those of the comments on Rayong's items of FY 2563, and
+// others that say the same.
 
 import { asksForProvinceData } from './province-data.js';
 
@@ -25,13 +26,17 @@ const says =
     wording.test(comment);
 
 const NOT = '(?:ไม่ใช่|มิใช่)';
+const WAY_IN = '(?:ช่องทาง|เส้นทาง)(?:การ)?เข้าถึง';
 
 const TESTS: readonly (readonly [Cause, Test])[] = [
-  ['no-path', says(/ไม่(?:ได้)?แสดง(?:ช่องทาง|เส้นทาง)เข้าถึง/)],
+  ['no-path', says(new RegExp(`ไม่(?:ได้)?(?:แสดง|ระบุ|พบ|มี)(?:${WAY_IN}|เส้นทางจาก)|ไม่(?:พบ|มี)เส้นทาง`))],
   ['agency-data', asksForProvinceData],
-  ['not-on-site', says(/ไม่(?:พบ|มี)ช่องทาง(?!.{0,30}สองทาง)|ไม่พบ.{0,20}(?:URL|ลิงก์|เชื่อมโยง)|ต้องเป็นช่องทางบน/i)],
+  [
+    'not-on-site',
+    says(/ไม่(?:พบ|มี)ช่องทาง(?!(?:การ)?เข้าถึง|.{0,30}สองทาง)|ไม่พบ.{0,20}(?:URL|ลิงก์|เชื่อมโยง)|ต้องเป็นช่องทางบน/i),
+  ],
   ['no-two-way', says(/ไม่(?:พบ|มี).{0,40}สองทาง/)],
-  ['incomplete', says(/ไม่ครบ|ไม่ได้แสดง(?!(?:ช่องทาง|เส้นทาง)เข้าถึง)/)],
+  ['incomplete', says(new RegExp(`ไม่ครบ|ไม่ได้แสดง(?!${WAY_IN}|เส้นทางจาก)`))],
   ['wrong-subject', says(new RegExp(`ต้องเป็น.{0,80}${NOT}(?!ส่วนราชการ)`))],
   ['depends', namesAnotherItem],
   ['no-note', says(/ไม่ได้อธิบาย|ไม่มีคำอธิบาย/)],

@@ -15,7 +15,8 @@ export type CellKind = 'text' | 'number' | 'score' | 'date' | 'flag' | 'choice' 
 
 export type Fault =
   | { readonly code: 'tab-missing'; readonly tab: Label }
-  | { readonly code: 'column-missing'; readonly tab: string; readonly column: Label }
+  /** `fiscalYear`: that of the settings, where the heading of the column ends in a year that follows from it. */
+  | { readonly code: 'column-missing'; readonly tab: string; readonly column: Label; readonly fiscalYear?: number }
   | ({ readonly code: 'bad-cell'; readonly expects: CellKind; readonly found: string } & Place)
   | ({ readonly code: 'cell-missing' } & Place)
   | ({ readonly code: 'text-score'; readonly found: string } & Place)

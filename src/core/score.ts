@@ -47,7 +47,7 @@ export function scoresOf(items: readonly ScoredItem[]): Scores {
 
 /** An item as it would count if the window closed now. */
 export interface StandingItem extends ScoredItem {
-  /** Published and checked, or later. */
+  /** Published and checked, or later (publication.ts). */
   readonly done: boolean;
 }
 

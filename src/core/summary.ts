@@ -30,15 +30,20 @@ export function zeroItemsOf<T extends SummaryItem>(items: readonly T[]): (T & Ze
     .sort((one, other) => (other.gain ?? -1) - (one.gain ?? -1));
 }
 
-/** What is worth the first call: zero items that would get nothing if the window closed today. */
+/** It would get nothing if the window closed today. */
+export const isOpen = (item: Pick<StandingItem, 'score' | 'done'>): boolean => pointsToday(item) === 0;
+
+/** What is worth the first call: open zero items that have a weight. */
 export const toFixFirst = <T extends ZeroItem>(zeroItems: readonly T[], most: number): T[] =>
-  zeroItems.filter((item) => item.gain !== undefined && pointsToday(item) === 0).slice(0, most);
+  zeroItems.filter((item) => item.gain !== undefined && isOpen(item)).slice(0, most);
 
 /** One owner's part in one item. */
 export interface Part extends Owner {
   readonly code: string;
   /** Leads are asked to publish, all others for their data. */
   readonly leads: boolean;
+  /** Somebody may be written to for it: nobody is for the province's own data, before somebody leads the item. */
+  readonly asked: boolean;
   /** What was asked for has come, checked or not. */
   readonly received: boolean;
   /** Anything came at all, or the office said that there is nothing. */
@@ -59,6 +64,8 @@ export interface Tally extends Owner {
   readonly contributor: Count;
   /** OIT points that the items it leads would lack if the window closed today. */
   readonly atStake: number;
+  /** Of its items, those it is asked for. */
+  readonly asked: number;
   readonly replied: boolean;
 }
 
@@ -86,6 +93,7 @@ export function talliesOf(
         today,
       ),
       atStake: own.reduce((sum, { code, leads }) => sum + (leads ? (lacking.get(code) ?? 0) : 0), 0),
+      asked: own.filter(({ asked }) => asked).length,
       replied: own.some(({ replied }) => replied),
     }))
     .sort((one, other) => overdueOf(other) - overdueOf(one) || outstandingOf(other) - outstandingOf(one));
@@ -95,8 +103,8 @@ export const itemsOf = ({ lead, contributor }: Tally): number => lead.items + co
 export const outstandingOf = ({ lead, contributor }: Tally): number => lead.outstanding + contributor.outstanding;
 export const overdueOf = ({ lead, contributor }: Tally): number => lead.overdue + contributor.overdue;
 
-/** Has work and has not answered for a single item yet. */
-export const isSilent = (tally: Tally): boolean => itemsOf(tally) > 0 && !tally.replied;
+/** Is asked for something and has not answered for a single item yet. */
+export const isSilent = ({ asked, replied }: Tally): boolean => asked > 0 && !replied;
 
 /** Owners with their parts, as the directory lists them; who is not in it comes last. */
 function byOwner(parts: readonly Part[], directory: readonly Owner[]) {

@@ -13,9 +13,13 @@ const isZero = (cell: string): string =>
 /** A score cell by its own value. `score` is a column letter. */
 export const zeroScoreFormula = (score: string): string => `AND(${MARKED},${isZero(`$${score}2`)})`;
 
-/** A zero item: this year's score is zero, or blank while last year's is. */
+/** No score yet: blank, or a dash of any of the three kinds. */
+const isBlank = (cell: string): string =>
+  `OR(${['', '-', '–', '—'].map((sign) => `TRIM(${cell})="${sign}"`).join(',')})`;
+
+/** A zero item: this year's score is zero, or there is none yet while last year's is. */
 export const zeroItemFormula = (score: string, previous: string): string =>
-  `AND(${MARKED},OR(${isZero(`$${score}2`)},AND(LEN(TRIM($${score}2))=0,${isZero(`$${previous}2`)})))`;
+  `AND(${MARKED},OR(${isZero(`$${score}2`)},AND(${isBlank(`$${score}2`)},${isZero(`$${previous}2`)})))`;
 
 /** The cell holds one of these words. */
 export const wordFormula = (column: string, words: readonly string[]): string =>

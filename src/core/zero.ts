@@ -13,12 +13,15 @@ export type ScoreReading =
 const ZERO = /^[0.]*0[0.]*$/;
 const POINTS = /^\d+(?:\.\d*)?$|^\.\d+$/;
 
-/** A number, or text in western or Thai digits; blanks around it do not matter. "-" and words are no score. */
+/** What people type for want of a score, as assessors do for want of a comment: of the three signs that look alike, one alone. */
+const DASH = /^[-–—]$/;
+
+/** A number, or text in western or Thai digits; blanks around it do not matter. A lone dash is as good as blank; words are no score. */
 export function readScore(cell: Cell | undefined): ScoreReading {
   if (typeof cell === 'number') return asScore(cell);
   if (typeof cell === 'boolean') return { kind: 'not-a-score' };
   const plain = westernDigits((cell ?? '').trim());
-  if (plain === '') return { kind: 'blank' };
+  if (plain === '' || DASH.test(plain)) return { kind: 'blank' };
   if (ZERO.test(plain)) return { kind: 'score', score: 0 };
   return POINTS.test(plain) ? asScore(Number(plain)) : { kind: 'not-a-score' };
 }
@@ -26,7 +29,10 @@ export function readScore(cell: Cell | undefined): ScoreReading {
 const asScore = (score: number): ScoreReading =>
   score >= 0 && score <= 100 ? { kind: 'score', score } : { kind: 'not-a-score' };
 
-/** This year's score is 0.00, or blank while last year's is 0.00. */
+/**
+ * This year's score is 0.00, or there is none yet while last year's is 0.00. A dash is none yet: lists, letters and panel
+ * see only the score that a cell reads as, to which a dash and a blank are the same.
+ */
 export function isZeroItem(thisYear: Cell | undefined, lastYear: Cell | undefined): boolean {
   const reading = readScore(thisYear);
   return isZero(reading.kind === 'blank' ? readScore(lastYear) : reading);

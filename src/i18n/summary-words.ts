@@ -37,6 +37,8 @@ export const summaryWords = {
   /** Parts of a sentence whose numbers are formulas. */
   headline: {
     previous: (fiscalYear: number) => `คะแนน OIT ปี ${fiscalYear} ได้ `,
+    /** Behind points that are the mean of a part of the items: "(41/43 ข้อ)", short because the line is full. */
+    part: { before: ' (', of: '/', after: ' ข้อ)' },
     noPrevious: (fiscalYear: number) => `ไม่มีคะแนน OIT ปี ${fiscalYear}`,
     today: '  |  หากปิดรับวันนี้ได้ ',
     noToday: '  |  ยังไม่มีข้อที่คิดคะแนนได้',
@@ -84,15 +86,18 @@ export const summaryWords = {
   itemTitle: 'ข้อมูล',
   toFixFirst: (shown: number, zeros: number) => `ข้อที่ควรเร่งก่อน (${shown} จาก ${zeros} ข้อที่ได้ 0.00 ครั้งล่าสุด)`,
   nothingToFix: (zeros: number) => (zeros === 0 ? 'ไม่มีข้อที่ได้ 0.00' : `ข้อที่ได้ 0.00 ทั้ง ${zeros} ข้อเผยแพร่และตรวจแล้ว`),
+  unweighedToFix: (codes: string) => `ข้อที่ได้ 0.00 ซึ่งยังไม่เสร็จ ไม่ระบุตัวชี้วัดย่อย จึงไม่รู้คะแนนที่จะเพิ่ม: ${codes}`,
   gain: 'คะแนน OIT ที่จะเพิ่ม',
   lead: 'หน่วยงานหลัก',
   due: 'กำหนดส่ง',
   publication: 'การเผยแพร่',
   noLead: 'ยังไม่กำหนด',
-  /** Behind the lead of an item that stays in a list for the note beside it. */
-  isDone: (publication: string) => ` (${publication})`,
+  /** Behind the lead: how the item stands, where it is not simply to be published. */
+  stands: (state: string) => ` (${state})`,
+  scoredZero: (fiscalYear: number) => `ปี ${fiscalYear} ได้ 0.00`,
 
   fixFirst: (codes: string, gain: string) => `ควรเร่งก่อน: ${codes} ได้คะแนน OIT เพิ่มข้อละ ${gain}`,
+  clarifyFirst: (codes: string, gain: string) => `ควรเร่งชี้แจง: ${codes} ได้คะแนน OIT เพิ่มข้อละ ${gain}`,
   codesOf: (codes: string, subIndicator: string) => `${codes} (${subIndicator})`,
   unledFirst: ' แต่ยังไม่มีหน่วยงานหลัก',
   lateNames: (count: number) => `เกินกำหนดส่ง ${count} หน่วยงาน (จำนวนข้อ): `,
@@ -101,19 +106,24 @@ export const summaryWords = {
   silentNames: (count: number) => `ยังไม่ส่งข้อมูลเลย ${count} หน่วยงาน`,
   silentUnasked: (count: number) => `ยังไม่ส่งข้อมูลเลย ${count} หน่วยงาน (ยังไม่ได้ส่งอีเมลแจ้งหน่วยงานใด)`,
   nobodySilent: 'ทุกหน่วยงานส่งข้อมูลแล้วอย่างน้อยหนึ่งข้อ',
+  nobodyAsked: 'ยังไม่ได้ขอข้อมูลจากหน่วยงานใด',
   noWork: 'ยังไม่ได้มอบหมายข้อให้หน่วยงานใด',
   more: (count: number) => `และอีก ${count} หน่วยงาน (ดูแท็บสรุปรายหน่วยงาน)`,
 
   rule: [
     'วิธีคิด: คะแนนตัวชี้วัดย่อย = ค่าเฉลี่ยของข้อ, ตัวชี้วัด = ค่าเฉลี่ยของตัวชี้วัดย่อย, OIT = ค่าเฉลี่ยของตัวชี้วัด (ไม่ใช่ค่าเฉลี่ยของทุกข้อ)',
-    '“หากปิดรับวันนี้”: ข้อที่มีคะแนนแล้วคิดตามคะแนน ข้อที่ตรวจแล้วหรือบันทึกใน ITAS แล้วคิด 100 ข้ออื่นคิด 0',
+    '“หากปิดรับวันนี้”: ข้อที่มีคะแนนแล้วคิดตามคะแนน ข้อที่ตรวจแล้ว บันทึกใน ITAS แล้ว หรือรอชี้แจง คิด 100 ข้ออื่นคิด 0',
   ],
   noItems: 'ยังไม่มีข้อในแท็บรายการ OIT จึงยังไม่มีคะแนน',
   unweighed: (codes: string) => `ไม่นำมาคิดคะแนนเพราะไม่ระบุตัวชี้วัดย่อย: ${codes}`,
+  /** The number of scored items stands between the two. */
+  partlyScored: (fiscalYear: number) => `คะแนนปี ${fiscalYear} มีเพียง `,
+  ofItems: (items: number) => ` จาก ${items} ข้อ`,
   countedAll: (items: number) => `นับครบทั้ง ${items} ข้อ`,
   skippedRows: (count: number) => `มีแถวที่ข้อมูลผิด ${count} แถว ไม่นับในสรุปรายหน่วยงาน แต่อาจนับใน “ได้รับข้อมูลแล้ว”`,
   unled: (count: number, codes: string) => `ยังไม่มีหน่วยงานหลัก ${count} ข้อ: ${codes}`,
   allLed: (items: number) => (items > 0 ? 'ทุกข้อที่ยังไม่เสร็จมีหน่วยงานหลักแล้ว' : ''),
+  proposed: (count: number) => `${count} ข้อเป็นเพียงเสนอ ยังไม่ยืนยัน`,
   moreItems: (count: number) => `และอีก ${count} ข้อ`,
   agenda: AGENDA,
 

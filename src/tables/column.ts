@@ -100,7 +100,7 @@ export const score = (heading: Heading, look: Look): Column<number | null> => ({
 function parseScore(cell: Cell): number | null | undefined {
   const reading = readScore(cell);
   if (reading.kind === 'score') return reading.score;
-  return reading.kind === 'blank' || (typeof cell === 'string' && /^[-–—]$/.test(cell.trim())) ? null : undefined;
+  return reading.kind === 'blank' ? null : undefined;
 }
 
 /** A fixed list; the key travels in the code, the Thai word stands in the cell. A blank cell is the first choice. */

@@ -3,7 +3,7 @@
 
 import { westernDigits } from '../core/digits.js';
 import type { Cell } from '../core/grid.js';
-import { squeezed } from '../core/label.js';
+import { type Label, squeezed } from '../core/label.js';
 import type { Heading } from './column.js';
 
 const YEAR = /(\d{4})$/;
@@ -20,14 +20,17 @@ export const readHeadings = (headingRow: readonly Cell[]): readonly string[] =>
 /** Index (from 0) of the column under this heading, or undefined. `fiscalYear` only matters for headings with an age. */
 export function findColumn(written: readonly string[], heading: Heading, fiscalYear?: number): number | undefined {
   const candidates = candidatesFor(written, heading);
-  if (heading.age === undefined) return candidates[0]?.index;
-  const named = candidates.find(({ year }) => year !== undefined && year === (fiscalYear ?? 0) - (heading.age ?? 0));
-  return (named ?? byAge(candidates, heading.age))?.index;
+  return (heading.age === undefined ? candidates[0] : pairOf(candidates, fiscalYear)[heading.age])?.index;
 }
 
 /** The heading as set-up writes it: "คะแนนปี 2563". */
-export const headingText = (heading: Heading, fiscalYear: number): string =>
-  heading.age === undefined ? heading.th : `${heading.th} ${fiscalYear - heading.age}`;
+export const headingText = (heading: Heading, fiscalYear: number): string => expectedHeading(heading, fiscalYear).th;
+
+/** With its year, where it has an age and the year is known. */
+export const expectedHeading = ({ th, en, age }: Heading, fiscalYear: number | undefined): Label =>
+  age === undefined || fiscalYear === undefined
+    ? { th, en }
+    : { th: `${th} ${fiscalYear - age}`, en: `${en} ${fiscalYear - age}` };
 
 function candidatesFor(written: readonly string[], heading: Heading): Candidate[] {
   const names = new Set([heading.th, heading.en, ...(heading.aliases ?? [])].map(squeezed));
@@ -40,8 +43,24 @@ function candidatesFor(written: readonly string[], heading: Heading): Candidate[
   });
 }
 
-/** No heading carries the expected year: of two, the later year is this year's; one alone serves this year only without a year. */
-function byAge(candidates: readonly Candidate[], age: 0 | 1): Candidate | undefined {
-  const latestFirst = [...candidates].sort((one, other) => (other.year ?? 0) - (one.year ?? 0));
-  return latestFirst.length >= 2 ? latestFirst[age] : age === 0 ? latestFirst.find(({ year }) => !year) : undefined;
+type Pair = readonly [thisYears: Candidate | undefined, lastYears: Candidate | undefined];
+
+/**
+ * This year's column and the one of the year before, by age. They are chosen together: a column found by its year for
+ * one of them is never the other one as well, or scores would pass for those of another year once somebody changes the
+ * year in Settings alone. A heading without a year means this year's; two of those cannot be told apart.
+ */
+function pairOf(candidates: readonly Candidate[], fiscalYear = 0): Pair {
+  const undated = candidates.filter(({ year }) => year === undefined);
+  const [current, previous] = [fiscalYear, fiscalYear - 1].map((wanted) =>
+    candidates.find(({ year }) => year === wanted),
+  );
+  if (!current && !previous && undated.length === 0) return latestTwo(candidates);
+  return [current ?? (undated.length === 1 ? undated[0] : undefined), previous];
+}
+
+/** Neither year is there: headings were left as they were years ago, and still tell the later from the earlier. */
+function latestTwo(dated: readonly Candidate[]): Pair {
+  const [latest, before] = [...dated].sort((one, other) => (other.year ?? 0) - (one.year ?? 0));
+  return before && latest?.year !== before.year ? [latest, before] : [undefined, undefined];
 }

@@ -1,6 +1,7 @@
 // The Items tab: one row per OIT item. After set-up this tab, not the catalogue, is the truth about items.
 
 import type { Label } from '../core/label.js';
+import type { Publication } from '../core/publication.js';
 import { choice, date, required, score, text } from './column.js';
 import { defineTable, type Located, type RowOf } from './table.js';
 
@@ -11,7 +12,7 @@ export const publication = {
   checked: { th: 'ตรวจแล้ว', en: 'Checked' },
   recorded: { th: 'บันทึกใน ITAS แล้ว', en: 'Recorded in ITAS' },
   clarify: { th: 'รอชี้แจง', en: 'Awaiting clarification' },
-} as const satisfies Record<string, Label>;
+} as const satisfies Record<Publication, Label>;
 
 export const items = defineTable({
   tab: { th: 'รายการ OIT', en: 'Items' },

@@ -14,8 +14,8 @@ import {
 } from '../core/grid.js';
 import type { JournalCell } from '../core/journal/row-change.js';
 import type { Label } from '../core/label.js';
-import { type Column, enteredAs } from './column.js';
-import { findColumn, headingText, readHeadings } from './headings.js';
+import { type Column, enteredAs, type Heading } from './column.js';
+import { expectedHeading, findColumn, headingText, readHeadings } from './headings.js';
 
 // The one `any` of src/: a map of columns of differing value types; RowOf recovers each type.
 // biome-ignore lint/suspicious/noExplicitAny: see above
@@ -131,11 +131,18 @@ function locateColumns<C extends Columns>(
   const written = readHeadings(headingRow);
   for (const [key, column] of Object.entries(table.columns)) {
     const index = findColumn(written, column.heading, fiscalYear);
-    if (index === undefined) throw new FaultError({ code: 'column-missing', tab, column: column.heading });
+    if (index === undefined) throw new FaultError(columnMissing(tab, column.heading, fiscalYear));
     positions.set(key, index);
   }
   return positions;
 }
+
+const columnMissing = (tab: string, heading: Heading, fiscalYear: number | undefined): Fault => ({
+  code: 'column-missing',
+  tab,
+  column: expectedHeading(heading, fiscalYear),
+  ...(heading.age !== undefined && fiscalYear !== undefined && { fiscalYear }),
+});
 
 function readRow<C extends Columns>(
   table: Table<C>,

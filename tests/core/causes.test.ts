@@ -41,6 +41,21 @@ describe('a comment', () => {
     expect(causesOf('ภาพประกอบไม่ชัด', 'O1')).toEqual(['other']);
   });
 
+  test.each<[string, Cause[]]>([
+    ['ไม่ได้แสดงช่องทางการเข้าถึง', ['no-path']],
+    ['ไม่แสดงเส้นทางการเข้าถึงข้อมูล', ['no-path']],
+    ['ไม่มีเส้นทางเข้าถึงจากหน้าแรก', ['no-path']],
+    ['ไม่พบเส้นทางการเข้าถึงจากหน้าหลักของเว็บไซต์', ['no-path']],
+    ['ไม่ได้ระบุเส้นทางจากหน้าแรก', ['no-path']],
+    ['ไม่มีช่องทางการเข้าถึงจากหน้าแรก', ['no-path']],
+    ['ไม่ได้แสดงช่องทางการเข้าถึง และข้อมูลไม่ครบถ้วน', ['no-path', 'incomplete']],
+    ['ไม่ได้แสดงช่องทางการเข้าถึง และไม่ได้แสดงงบประมาณ', ['no-path', 'incomplete']],
+    ['ไม่ได้แสดงเส้นทางการบิน', ['incomplete']],
+    ['ไม่พบช่องทางร้องเรียน', ['not-on-site']],
+  ])('“%s” reads as a person reads it, though the document words it otherwise', (comment, causes) => {
+    expect(causesOf(comment, 'O1')).toEqual(causes);
+  });
+
   test('that names the item itself does not depend on another one', () => {
     expect(causesOf('ข้อ O25 ต้องใช้ข้อมูลของจังหวัด มิใช่ส่วนราชการ', 'O25')).toEqual(['agency-data']);
     expect(causesOf('ตรวจไม่ได้เพราะไม่มีข้อมูลในข้อ o24', 'O25')).toEqual(['depends']);

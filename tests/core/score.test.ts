@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../src/catalogue/catalogue.js';
 import { gradeBandsOf } from '../../src/catalogue/grades.js';
+import { isDone, isPublished } from '../../src/core/publication.js';
 import {
   gainsOf,
   gradeOf,
@@ -14,6 +15,7 @@ import {
   scoresToday,
   weighed,
 } from '../../src/core/score.js';
+import { publication } from '../../src/tables/items.js';
 
 const rayong = catalogueOf(2564)?.items ?? [];
 const twoDecimals = (points: number | undefined): string => points?.toFixed(2) ?? 'none';
@@ -185,18 +187,31 @@ describe('คะแนนหากปิดรับวันนี้', () => {
     );
   });
 
-  it('never falls when a status advances or a score rises', () => {
+  it('never falls when a status advances, be it to รอชี้แจง, or a score rises', () => {
+    const statuses = Object.keys(publication) as (keyof typeof publication)[];
+    const status = fc.integer({ min: 0, max: statuses.length - 1 });
     fc.assert(
-      fc.property(standing, fc.nat(), fc.integer({ min: 0, max: 100 }), (items, pick, better) => {
-        const at = pick % items.length;
-        const advanced = items.map((each, index) => (index === at ? { ...each, done: true } : each));
-        const raised = items.map((each, index) =>
-          index === at && each.score !== null ? { ...each, score: Math.max(each.score ?? 0, better) } : each,
-        );
-        const now = scoresToday(items).oit ?? Number.NaN;
-        expect(scoresToday(advanced).oit).toBeGreaterThanOrEqual(now - 1e-9);
-        expect(scoresToday(raised).oit).toBeGreaterThanOrEqual(now - 1e-9);
-      }),
+      fc.property(
+        standing,
+        fc.nat(),
+        status,
+        status,
+        fc.integer({ min: 0, max: 100 }),
+        (held, pick, one, other, better) => {
+          const at = pick % held.length;
+          const standingAt = (step: number) =>
+            held.map((each, index) =>
+              index === at ? { ...each, done: isDone(statuses[step] ?? 'unpublished') } : each,
+            );
+          const [items, advanced] = [standingAt(Math.min(one, other)), standingAt(Math.max(one, other))];
+          const raised = items.map((each, index) =>
+            index === at && each.score !== null ? { ...each, score: Math.max(each.score ?? 0, better) } : each,
+          );
+          const now = scoresToday(items).oit ?? Number.NaN;
+          expect(scoresToday(advanced).oit).toBeGreaterThanOrEqual(now - 1e-9);
+          expect(scoresToday(raised).oit).toBeGreaterThanOrEqual(now - 1e-9);
+        },
+      ),
     );
   });
 
@@ -219,6 +234,18 @@ it('an item without a sub-indicator has no weight', () => {
     { code: 'O2', subIndicator: '', score: 0 },
   ];
   expect(scoresOf(weighed(items))).toMatchObject({ oit: 100, items: 1 });
+});
+
+it('an item is done once it is checked, or later in the order of the statuses', () => {
+  const statuses = Object.keys(publication) as (keyof typeof publication)[];
+  expect(statuses.filter(isDone)).toEqual(['checked', 'recorded', 'clarify']);
+});
+
+it('an item is published from its second status on; one to be explained where it has a URL', () => {
+  const statuses = Object.keys(publication) as (keyof typeof publication)[];
+  const published = (url: string) => statuses.filter((status) => isPublished({ publication: status, url }));
+  expect(published('')).toEqual(['published', 'checked', 'recorded']);
+  expect(published('https://rayong.example/o1')).toEqual(['published', 'checked', 'recorded', 'clarify']);
 });
 
 describe('grades', () => {

@@ -21,7 +21,7 @@ const item = (code: string, more: Partial<SummaryItem> = {}): SummaryItem => ({
   ...more,
 });
 const part = (agency: string, code: string, more: Partial<Part> = {}): Part => ({
-  ...{ agency, unit: '', code, leads: false, received: false, replied: false, due: null },
+  ...{ agency, unit: '', code, leads: false, asked: true, received: false, replied: false, due: null },
   ...more,
 });
 
@@ -84,6 +84,15 @@ describe('what offices owe', () => {
     expect(tallies.map(isSilent)).toEqual([true, true, true, false]);
   });
 
+  it('keeps nobody silent who has not been asked yet', () => {
+    const unasked = { asked: false };
+    const parts = [part('ก', 'O42', unasked), part('ข', 'O42', unasked), part('ข', 'O1')];
+    expect(talliesOf(parts, [], [], TODAY).map((tally) => [tally.agency, isSilent(tally)])).toEqual([
+      ['ข', true],
+      ['ก', false],
+    ]);
+  });
+
   it('is that of one office, whatever blanks are typed in its name', () => {
     const parts = [part('สำนักงาน  คลัง', 'O1'), part(' สำนักงาน คลัง', 'O2', { replied: true })];
     expect(talliesOf(parts, [], [], TODAY).map((tally) => [itemsOf(tally), isSilent(tally)])).toEqual([[2, false]]);
@@ -96,6 +105,7 @@ describe('what offices owe', () => {
         unit: fc.constantFrom('', 'กง.'),
         code: fc.constantFrom('O1', 'O2', 'O3'),
         leads: fc.boolean(),
+        asked: fc.boolean(),
         received: fc.boolean(),
         replied: fc.boolean(),
         due: fc.constantFrom(null, '2021-03-31' as CivilDate, '2021-04-02' as CivilDate),

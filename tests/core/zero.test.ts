@@ -17,16 +17,30 @@ describe('a score cell', () => {
     expect(readScore(cell)).toEqual({ kind: 'score', score });
   });
 
-  it.each([null, undefined, '', '  ', '\u00a0'])('%j is blank', (cell) => {
+  it.each([null, undefined, '', '  ', '\u00a0', '-', '–', '—', ' - '])('%j is blank', (cell) => {
     expect(readScore(cell)).toEqual({ kind: 'blank' });
   });
 
-  it.each(['-', 'รอผล', 'O', '100 คะแนน', '-0', '101', 101, -1, Number.NaN, false, true, '0%', '.', '1e2', '1,0'])(
-    '%j is no score',
-    (cell) => {
-      expect(readScore(cell)).toEqual({ kind: 'not-a-score' });
-    },
-  );
+  it.each([
+    '--',
+    '-.',
+    'รอผล',
+    'O',
+    '100 คะแนน',
+    '-0',
+    '101',
+    101,
+    -1,
+    Number.NaN,
+    false,
+    true,
+    '0%',
+    '.',
+    '1e2',
+    '1,0',
+  ])('%j is no score', (cell) => {
+    expect(readScore(cell)).toEqual({ kind: 'not-a-score' });
+  });
 });
 
 describe('a zero item', () => {
@@ -36,6 +50,8 @@ describe('a zero item', () => {
     ['', 0],
     [null, '0.00'],
     ['0.00', 0],
+    ['-', 0],
+    [' — ', '0.00'],
   ])('is one with %j this year and %j last year', (thisYear, lastYear) => {
     expect(isZeroItem(thisYear, lastYear)).toBe(true);
   });
@@ -45,7 +61,10 @@ describe('a zero item', () => {
     ['', ''],
     ['', 100],
     ['', '-'],
-    ['-', 0],
+    [0.5, 0],
+    ['-', '-'],
+    [0.5, '-'],
+    ['--', 0],
     ['รอผล', 0],
     [false, 0],
     [null, null],

@@ -68,6 +68,21 @@ describe('the colours stay true', () => {
     expect(red(emulator)).toEqual(['O1', ...ZERO.slice(2)]);
   });
 
+  test.each([['-'], ['–'], ['—'], [' - '], [' ']])(
+    '%j this year is not scored yet: last year’s 0 still counts',
+    (score) => {
+      const emulator = coloured();
+      typeScore(emulator, 'O2', 'คะแนนปี 2564', score);
+      expect(red(emulator)).toEqual(ZERO);
+    },
+  );
+
+  test.each([['รอผล'], ['--'], [100]])('%j this year takes the colour of last year’s 0 away', (score) => {
+    const emulator = coloured();
+    typeScore(emulator, 'O2', 'คะแนนปี 2564', score);
+    expect(red(emulator)).toEqual(ZERO.slice(1));
+  });
+
   test.each([["'0.00"], ["'๐.๐๐"], ["' 0 "], [0]])('%s counts as zero', (score) => {
     const emulator = coloured();
     typeScore(emulator, 'O1', 'คะแนนปี 2563', score);

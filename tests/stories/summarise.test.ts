@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Emulator } from '../../emulator/contract.js';
 import { assignEveryone, columnOf, DUE, MENU, request, rowsWhere, typeRow } from '../../tools/sample/people.js';
-import { AGENCIES, build, card, EXECUTIVE, list, row, rowNumber, TABS, texts, ZEROS } from './summary-tabs.js';
+import {
+  AGENCIES,
+  build,
+  card,
+  clearTab,
+  EXECUTIVE,
+  list,
+  row,
+  rowNumber,
+  TABS,
+  texts,
+  ZEROS,
+} from './summary-tabs.js';
 import { lastMessage, newWorkbook, workbookWithDirectory } from './workbook.js';
 
 const ITEMS = 'รายการ OIT';
@@ -47,7 +59,9 @@ describe('on the day of set-up', () => {
     expect(card(emulator, 'เผยแพร่แล้ว')).toEqual(['0', 'จาก 43 ข้อ', 'ตรวจแล้ว 0 ข้อ']);
     expect(card(emulator, 'คะแนนปี 2564').slice(0, 2)).toEqual(['–', 'มี 0 จาก 43 ข้อ']);
     expect(executive(emulator, 'นับครบ')[0]).toBe('นับครบทั้ง 43 ข้อ');
-    expect(executive(emulator, 'ยังไม่มีหน่วยงานหลัก')[0]).toBe('ยังไม่มีหน่วยงานหลัก 4 ข้อ: O13 O14 O42 O43');
+    expect(executive(emulator, 'ยังไม่มีหน่วยงานหลัก')[0]).toBe(
+      'ยังไม่มีหน่วยงานหลัก 4 ข้อ: O13 O14 O42 O43  |  39 ข้อเป็นเพียงเสนอ ยังไม่ยืนยัน',
+    );
     for (const tab of TABS) expect(texts(emulator, tab)[1]?.[0]).toMatch(/^ข้อมูล ณ วันที่ 17 มีนาคม 2564 เวลา 09:00 น\. /);
   });
 
@@ -116,6 +130,48 @@ test('figures are live: a checked item counts 100, a score of this year counts a
   expect(card(emulator, 'คะแนนปี 2564').slice(0, 2)).toEqual(['100.00', 'มี 1 จาก 43 ข้อ']);
 });
 
+test('score and gap in the headline add up to the pass mark, as they are shown', () => {
+  const emulator = newWorkbook();
+  for (const line of rowsWhere(emulator, ITEMS, 'ข้อ', 'O34')) typeRow(emulator, ITEMS, line, { การเผยแพร่: 'ตรวจแล้ว' });
+  build(emulator);
+  // 3.125 points of 85
+  expect(executive(emulator, 'คะแนน OIT ปี 2563')[0]).toMatch(/ได้ 3\.13 ต่ำกว่าเกณฑ์ผ่าน 85 อยู่ 81\.87 คะแนน$/);
+});
+
+describe('last year’s OIT over a part of the items', () => {
+  const emulator = newWorkbook();
+  for (const code of ['O42', 'O43'])
+    for (const line of rowsWhere(emulator, ITEMS, 'ข้อ', code)) typeRow(emulator, ITEMS, line, { 'คะแนนปี 2563': '-' });
+  build(emulator);
+
+  test('passes for no official figure: neither grade nor points of ITA, and how many items it is over', () => {
+    expect(card(emulator, 'OIT ปี 2563')).toEqual(['83.81', 'มี 41 จาก 43 ข้อ', '']);
+    expect(executive(emulator, 'คะแนน OIT ปี 2563')[0]).toMatch(
+      /^คะแนน OIT ปี 2563 ได้ 83\.81 \(41\/43 ข้อ\) {2}\| {2}หาก/,
+    );
+    expect(executive(emulator, 'คะแนนปี 2563 มีเพียง')[0]).toBe('คะแนนปี 2563 มีเพียง 41 จาก 43 ข้อ');
+    expect(executive(emulator, 'นับครบ')).toEqual([]);
+  });
+
+  test('becomes official once the rest is typed, without building the page anew; then it is built in the same rows', () => {
+    const rows = texts(emulator, EXECUTIVE).length;
+    for (const line of [43, 44]) typeRow(emulator, ITEMS, line, { 'คะแนนปี 2563': 0 });
+    expect(card(emulator, 'OIT ปี 2563')).toEqual(['58.81', 'ระดับ D', 'ITA 23.52/40']);
+    expect(executive(emulator, 'คะแนน OIT ปี 2563')[0]).toContain('ได้ 58.81  |  หาก');
+    expect(executive(emulator, 'นับครบ')[0]).toBe('นับครบทั้ง 43 ข้อ');
+    build(emulator);
+    expect(texts(emulator, EXECUTIVE)).toHaveLength(rows);
+    typeRow(emulator, ITEMS, 43, { 'คะแนนปี 2563': '' });
+    expect(card(emulator, 'OIT ปี 2563')[1]).toBe('มี 42 จาก 43 ข้อ');
+    build(emulator);
+  });
+
+  test('a number below the table is no item’s score', () => {
+    typeRow(emulator, ITEMS, 46, { 'คะแนนปี 2563': 90 });
+    expect(card(emulator, 'OIT ปี 2563')[1]).toBe('มี 42 จาก 43 ข้อ');
+  });
+});
+
 test('a checked item whose score is still "-" counts 100', () => {
   const emulator = newWorkbook();
   typeRow(emulator, ITEMS, 43, { การเผยแพร่: 'ตรวจแล้ว', 'คะแนนปี 2564': '-' });
@@ -136,12 +192,55 @@ test('nobody is late for the province’s own data before somebody leads the ite
   expect(late()).toBe(before + 1 + others.length);
 });
 
+test('an office whose sole work waits for a lead has not been asked, and is not called silent', () => {
+  const emulator = newWorkbook();
+  const [line = 0] = rowsWhere(emulator, ASSIGNMENTS, 'ข้อ', 'O42');
+  typeRow(emulator, ASSIGNMENTS, line, { หน่วยงาน: 'สำนักงานใหม่' });
+  const page = () => texts(emulator, EXECUTIVE).flat().join();
+  build(emulator);
+  expect(page()).not.toContain('สำนักงานใหม่');
+  expect(row(emulator, AGENCIES, 'สำนักงานใหม่')[9]).toBe('1');
+  typeRow(emulator, ASSIGNMENTS, rowsWhere(emulator, ASSIGNMENTS, 'ข้อ', 'O42')[1] ?? 0, { บทบาท: 'หลัก' });
+  build(emulator);
+  expect(page()).toContain('สำนักงานใหม่');
+});
+
+test('where all work waits for a lead, the page says that nobody has been asked', () => {
+  const emulator = newWorkbook();
+  const kept = rowsWhere(emulator, ASSIGNMENTS, 'ข้อ', 'O42')[0] ?? 0;
+  const office = emulator.view(`'${ASSIGNMENTS}'!C${kept}`)[0]?.[0]?.display ?? '';
+  clearTab(emulator, ASSIGNMENTS);
+  typeRow(emulator, ASSIGNMENTS, 2, { ข้อ: 'O42', หน่วยงาน: office, บทบาท: 'ให้ข้อมูล', การส่งข้อมูล: 'รอข้อมูล' });
+  build(emulator);
+  expect(executive(emulator, 'ยังไม่ได้ขอข้อมูล')[0]).toBe('ยังไม่ได้ขอข้อมูลจากหน่วยงานใด');
+  build(emulator);
+});
+
+test('proposed leads are counted apart, and nobody who leads nothing has points at stake', () => {
+  const emulator = newWorkbook();
+  for (const code of ['O13', 'O14', 'O42', 'O43'])
+    typeRow(emulator, ASSIGNMENTS, rowsWhere(emulator, ASSIGNMENTS, 'ข้อ', code)[0] ?? 0, { บทบาท: 'หลัก (เสนอ)' });
+  const note = () => executive(emulator, 'ทุกข้อที่ยังไม่เสร็จมีหน่วยงานหลักแล้ว')[0];
+  const stake = () => row(emulator, AGENCIES, 'รวม')[13];
+  build(emulator);
+  expect(note()).toBe('ทุกข้อที่ยังไม่เสร็จมีหน่วยงานหลักแล้ว  |  43 ข้อเป็นเพียงเสนอ ยังไม่ยืนยัน');
+  expect(stake()).toBe('–');
+  for (const line of rowsWhere(emulator, ASSIGNMENTS, 'บทบาท', 'หลัก (เสนอ)'))
+    typeRow(emulator, ASSIGNMENTS, line, { บทบาท: 'หลัก' });
+  build(emulator);
+  expect(note()).toBe('ทุกข้อที่ยังไม่เสร็จมีหน่วยงานหลักแล้ว');
+  expect(stake()).toBe('100.00');
+  build(emulator);
+});
+
 test('a lead whom somebody typed among the assignments counts on every page, whatever the Items tab still says', () => {
   const emulator = newWorkbook();
   const [line = 0] = rowsWhere(emulator, ASSIGNMENTS, 'หน่วยงาน', 'สำนักงานคลังจังหวัด');
   typeRow(emulator, ASSIGNMENTS, line, { ข้อ: 'O42', บทบาท: 'หลัก' });
   build(emulator);
-  expect(executive(emulator, 'ยังไม่มีหน่วยงานหลัก')[0]).toBe('ยังไม่มีหน่วยงานหลัก 3 ข้อ: O13 O14 O43');
+  expect(executive(emulator, 'ยังไม่มีหน่วยงานหลัก')[0]).toMatch(
+    /^ยังไม่มีหน่วยงานหลัก 3 ข้อ: O13 O14 O43 {2}\| {2}\d+ ข้อเป็นเพียงเสนอ/,
+  );
   expect(executive(emulator, 'O42')[4]).toBe('สำนักงานคลังจังหวัด');
   expect(list(emulator, ZEROS).find(([code]) => code === 'O42')?.[5]).toBe('สำนักงานคลังจังหวัด');
 });
@@ -155,6 +254,89 @@ test('what is checked already is no longer among the first to fix, but stays a z
   expect(rows[start + 1]?.[0]).toBe('O43');
   expect(rows[3]?.[0]).toMatch(/^ควรเร่งก่อน: O43 \(มาตรการ/);
   expect(list(emulator, ZEROS)[0]).toContain('O42');
+});
+
+test('an item counts no less when it is to be explained: unscored, it stands as it did', () => {
+  const emulator = newWorkbook();
+  typeRow(emulator, ITEMS, 43, { การเผยแพร่: 'บันทึกใน ITAS แล้ว' });
+  build(emulator);
+  expect(executive(emulator, 'OIT')[3]).toBe('12.50');
+  typeRow(emulator, ITEMS, 43, { การเผยแพร่: 'รอชี้แจง' });
+  expect(executive(emulator, 'OIT')[3]).toBe('12.50');
+  build(emulator);
+  expect(executive(emulator, 'OIT')[3]).toBe('12.50');
+  expect(executive(emulator, 'O42')).toEqual([]);
+});
+
+test('who leads an item that is to be explained is asked for, whatever its status', () => {
+  const emulator = newWorkbook();
+  const unled = () => executive(emulator, 'ยังไม่มีหน่วยงานหลัก')[0];
+  typeRow(emulator, ITEMS, 43, { การเผยแพร่: 'บันทึกใน ITAS แล้ว' });
+  build(emulator);
+  expect(unled()).toMatch(/3 ข้อ: O13 O14 O43/);
+  typeRow(emulator, ITEMS, 43, { 'คะแนนปี 2564': 0 });
+  build(emulator);
+  expect(unled()).toMatch(/4 ข้อ: O13 O14 O42 O43/);
+  typeRow(emulator, ITEMS, 43, { 'คะแนนปี 2564': '', การเผยแพร่: 'รอชี้แจง' });
+  emulator.clock.advance('2021-06-02T09:00:00+07:00');
+  build(emulator);
+  expect(unled()).toMatch(/4 ข้อ: O13 O14 O42 O43/);
+});
+
+test('an item that nobody published is not published because it is to be explained; its URL tells', () => {
+  const emulator = newWorkbook();
+  const [line = 0] = rowsWhere(emulator, ASSIGNMENTS, 'หน่วยงาน', 'สำนักงานวัฒนธรรมจังหวัด');
+  const code = emulator.view(`'${ASSIGNMENTS}'!A${line}`)[0]?.[0]?.display ?? '';
+  typeRow(emulator, ASSIGNMENTS, line, { บทบาท: 'หลัก' });
+  const [item = 0] = rowsWhere(emulator, ITEMS, 'ข้อ', code);
+  typeRow(emulator, ITEMS, item, { การเผยแพร่: 'รอชี้แจง', 'คะแนนปี 2564': 0 });
+  const counts = () => row(emulator, AGENCIES, 'สำนักงานวัฒนธรรมจังหวัด').slice(5, 8);
+  build(emulator);
+  expect(card(emulator, 'เผยแพร่แล้ว')[0]).toBe('0');
+  expect(counts()).toEqual(['1', '0', '1']);
+  typeRow(emulator, ITEMS, item, { URL: 'https://rayong.example/o23' });
+  expect(card(emulator, 'เผยแพร่แล้ว')[0]).toBe('1');
+  build(emulator);
+  expect(counts()).toEqual(['1', '1', '0']);
+});
+
+describe('an item that is recorded and then scored 0', () => {
+  const emulator = newWorkbook();
+  for (let line = 2; line <= 44; line++) typeRow(emulator, ITEMS, line, { การเผยแพร่: 'บันทึกใน ITAS แล้ว' });
+  for (const code of ['O2', 'O42'])
+    for (const line of rowsWhere(emulator, ITEMS, 'ข้อ', code)) typeRow(emulator, ITEMS, line, { 'คะแนนปี 2564': 0 });
+  const [led = 0] = rowsWhere(emulator, ASSIGNMENTS, 'ข้อ', 'O2');
+  typeRow(emulator, ASSIGNMENTS, led, { บทบาท: 'หลัก' });
+  const fixFirst = () => {
+    const rows = texts(emulator, EXECUTIVE);
+    const start = rows.findIndex(([first]) => first === 'ข้อ');
+    return rows.slice(start, start + 4).map(([code, title, gain, due, lead]) => ({ code, title, gain, due, lead }));
+  };
+  const background = (cell: string) => emulator.view(`'${EXECUTIVE}'!${cell}`)[0]?.[0]?.background.toLowerCase();
+
+  test('is to be fixed, is counted among those, and is not said to be done or late', () => {
+    emulator.clock.advance('2021-05-20T09:00:00+07:00');
+    build(emulator);
+    const [heading, first, second, third] = fixFirst();
+    expect(heading?.title).toBe('ข้อที่ควรเร่งก่อน (2 จาก 12 ข้อที่ได้ 0.00 ครั้งล่าสุด)');
+    expect(first).toMatchObject({ code: 'O42', gain: '12.50', due: '31 มี.ค. 64', lead: 'ยังไม่กำหนด (ปี 2564 ได้ 0.00)' });
+    expect(second).toMatchObject({ code: 'O2', lead: 'สำนักงานจังหวัดระยอง · กง.บุคคลฯ (ปี 2564 ได้ 0.00)' });
+    expect(third?.code).toBe('');
+    const line = rowNumber(emulator, EXECUTIVE, 'O42');
+    expect([background(`D${line}`), background(`E${line}`)]).toEqual(['#ffffff', '#f4c7c3']);
+  });
+
+  test('waits for its clarification while the window is open, due at its end', () => {
+    emulator.clock.advance('2021-06-02T09:00:00+07:00');
+    build(emulator);
+    const [, first, second] = fixFirst();
+    expect(first).toMatchObject({ code: 'O42', due: '15 มิ.ย. 64', lead: 'ยังไม่กำหนด (รอชี้แจง)' });
+    expect(second).toMatchObject({ code: 'O2', lead: 'สำนักงานจังหวัดระยอง · กง.บุคคลฯ (รอชี้แจง)' });
+    expect(texts(emulator, EXECUTIVE)[3]?.[0]).toMatch(/^ควรเร่งชี้แจง: O42 \(มาตรการ.*แต่ยังไม่มีหน่วยงานหลัก$/);
+    expect(background(`E${rowNumber(emulator, EXECUTIVE, 'O42')}`)).toBe('#f4c7c3');
+    expect(list(emulator, ZEROS).find(([code]) => code === 'O42')?.[2]).toBe('15 มิ.ย. 64');
+    build(emulator);
+  });
 });
 
 test('the page and its annex count the same replies of contributors', () => {
@@ -257,6 +439,7 @@ test.each<[what: string, tab: string, cell: string, script: string, said: RegExp
   ['a pasted status', ITEMS, 'การเผยแพร่', "setValue('ตรวจแล้ว\\u00a0')", /อักขระที่มองไม่เห็น.*พิมพ์ใหม่/],
   ['a pasted reply', ASSIGNMENTS, 'การส่งข้อมูล', "setValue('ครบแล้ว\\u00a0')", /อักขระที่มองไม่เห็น.*พิมพ์ใหม่/],
   ['a formula that fails', ITEMS, 'ตัวชี้วัดย่อย', "setFormula('=NA()')", /ข้อผิดพลาดของสูตร \(#N\/A\)/],
+  ['one in an address', ITEMS, 'URL', "setFormula('=NA()')", /ข้อผิดพลาดของสูตร \(#N\/A\)/],
   ['one in the assignments', ASSIGNMENTS, 'ข้อ', "setFormula('=1/0')", /ข้อผิดพลาดของสูตร \(#DIV\/0!\)/],
 ])('%s stops the summary, which would count otherwise than the rule', (_, tab, heading, script, said) => {
   const emulator = newWorkbook();
@@ -286,6 +469,24 @@ test('an item that stands twice stops the summary: its mean would be wrong', () 
   build(emulator);
   expect(lastMessage(emulator)).toMatch(/แถว 45 .*“O2” ซ้ำกับแถว 3/);
 });
+
+test.each([
+  [2565, 'คะแนนปี 2565'],
+  [2563, 'คะแนนปี 2562'],
+])(
+  'a year changed to %i in Settings alone stops the summary, and the colours, rather than moving scores to another year',
+  (year, heading) => {
+    const emulator = newWorkbook();
+    const settings = emulator.sheet('ตั้งค่า').cells;
+    typeRow(emulator, 'ตั้งค่า', settings.findIndex(([name]) => name?.display === 'ปีงบประมาณ') + 1, { ค่า: year });
+    emulator.answer('OK', 'OK');
+    build(emulator);
+    expect(lastMessage(emulator)).toContain(`แท็บ “รายการ OIT” แถว 1 ไม่มีคอลัมน์ “${heading}”`);
+    for (const tab of TABS) expect(emulator.tabs().map(({ name }) => name)).not.toContain(tab);
+    emulator.click(MENU, 'แสดง/ซ่อนสีข้อที่ได้ 0.00');
+    expect(lastMessage(emulator)).toContain(`“${heading}”`);
+  },
+);
 
 test.each(TABS)('somebody’s own tab %s is left alone, and none of the others is made', (tab) => {
   const emulator = newWorkbook();

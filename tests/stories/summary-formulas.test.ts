@@ -17,9 +17,10 @@ interface Typed {
   readonly score: number | '' | '-';
   readonly previous: number | '' | '-';
   readonly publication: string;
+  readonly url: string;
 }
 
-const DONE = ['ตรวจแล้ว', 'บันทึกใน ITAS แล้ว'];
+const DONE = ['ตรวจแล้ว', 'บันทึกใน ITAS แล้ว', 'รอชี้แจง'];
 const points = fc.oneof(
   fc.constantFrom(0, 100, '' as const, '-' as const),
   fc.integer({ min: 101, max: 10_000 }).map((cents) => cents / 100), // up to 1 it is taken for a percentage, and refused
@@ -29,7 +30,8 @@ const item: fc.Arbitrary<Typed> = fc.record({
   sub: subIndicators,
   score: points,
   previous: points,
-  publication: fc.constantFrom('', 'ยังไม่เผยแพร่', 'เผยแพร่แล้ว รอตรวจ', 'รอชี้แจง', ...DONE),
+  publication: fc.constantFrom('', 'ยังไม่เผยแพร่', 'เผยแพร่แล้ว รอตรวจ', ...DONE),
+  url: fc.constantFrom('', ' ', 'https://rayong.example/oit'),
 });
 /** Whole columns without a score are as likely as mixed ones: before May nothing is scored. */
 const workbook = fc
@@ -53,6 +55,7 @@ function typeItems(emulator: Emulator, items: readonly Typed[]): void {
     1: padded.map((each, index) => (each ? `O${index + 1}` : '')),
     3: padded.map((each) => each?.previous ?? ''),
     4: padded.map((each) => each?.publication ?? ''),
+    8: padded.map((each) => each?.url ?? ''),
     10: padded.map((each) => each?.score ?? ''),
     18: padded.map((each) => (each?.sub ? `'${each.sub}` : '')),
   };
@@ -126,6 +129,10 @@ function plainOit(items: readonly Typed[]): number | undefined {
   return indicators.size === 0 ? undefined : mean([...indicators.values()].map(mean));
 }
 
+/** Whoever asks for a clarification may ask for that of an item that never was published. */
+const isOut = ({ publication, url }: Typed): boolean =>
+  publication === 'รอชี้แจง' ? url.trim() !== '' : !['', 'ยังไม่เผยแพร่'].includes(publication);
+
 test(`formulas and core agree, cell by cell, on ${WORKBOOKS} random workbooks`, { timeout: 300_000 }, () => {
   const emulator = emptied();
   for (const items of fc.sample(workbook, { numRuns: WORKBOOKS, seed: 2564 })) {
@@ -137,9 +144,11 @@ test(`formulas and core agree, cell by cell, on ${WORKBOOKS} random workbooks`, 
     const oit = wanted[wanted.length - 1]?.[1];
     expect(oit?.today).toBe(text(plainOit(items)));
     expect(values.slice(2, 5)).toEqual([oit?.last, oit?.today, oit?.scored].map((points) => points || '–'));
+    const [, today, gap] = /วันนี้ได้ ([\d.]+) ต่ำกว่าเกณฑ์ผ่าน 85 อยู่ ([\d.]+) คะแนน$/.exec(cells[2]?.[0] ?? '') ?? [];
+    if (gap) expect([today, (Number(today) + Number(gap)).toFixed(2)]).toEqual([oit?.today, '85.00']);
     const grade = plainOit(items) === undefined ? '' : `ระดับ ${gradeOf(gradeBandsOf(2564), plainOit(items) ?? 0)}`;
     expect(below[3]).toBe(grade);
-    expect(values[5]).toBe(String(items.filter(({ publication }) => !['', 'ยังไม่เผยแพร่'].includes(publication)).length));
+    expect(values[5]).toBe(String(items.filter(isOut).length));
     expect(cells.flat().filter((cell) => /^#|NaN|undefined/.test(cell))).toEqual([]);
   }
 });

@@ -83,6 +83,16 @@ test.each<[string, (emulator: Emulator) => void]>([
   builtTwice(emulator);
 });
 
+test('a page with the words of before is built anew with those of now', () => {
+  const emulator = newWorkbook();
+  build(emulator);
+  const line = texts(emulator, EXECUTIVE).findIndex(([first]) => first?.startsWith('“หากปิดรับวันนี้”')) + 1;
+  const before = 'ข้อที่มีคะแนนแล้วคิดตามคะแนน ข้อที่ตรวจแล้วหรือบันทึกใน ITAS แล้วคิด 100 ข้ออื่นคิด 0';
+  emulator.edit(`'${EXECUTIVE}'!A${line}`, `“หากปิดรับวันนี้”: ${before}`);
+  builtTwice(emulator);
+  expect(texts(emulator, EXECUTIVE)[line - 1]?.[0]).toContain('หรือรอชี้แจง คิด 100');
+});
+
 test('random items, scores, states and days, one after the other', () => {
   const emulator = workbookWithDirectory();
   const score = fc.constantFrom(0, 100, '', '-');

@@ -89,20 +89,41 @@ test('200 items in twenty sub-indicators still fit, and none is cut off', () => 
 });
 
 test('an item without sub-indicator counts in no score, and the page says so', () => {
-  const emulator = workbookWith([
-    item('O1', '9.1', { 'คะแนนปี 2563': 100 }),
-    item('O2', '', { 'คะแนนปี 2563': 0, การเผยแพร่: 'ตรวจแล้ว' }),
-  ]);
+  const emulator = workbookWith([item('O1', '9.1', { 'คะแนนปี 2563': 100 }), item('O2', '', { 'คะแนนปี 2563': 0 })]);
   expect(row(emulator, EXECUTIVE, 'OIT').slice(2, 6)).toEqual(['100.00', '0.00', '', '1']);
   expect(card(emulator, 'เผยแพร่แล้ว')[1]).toBe('จาก 2 ข้อ');
   expect(row(emulator, EXECUTIVE, 'ไม่นำมาคิดคะแนน')[0]).toBe('ไม่นำมาคิดคะแนนเพราะไม่ระบุตัวชี้วัดย่อย: O2');
   expect(list(emulator, ZEROS)[0]?.slice(0, 2)).toEqual(['O2', 'ไม่ระบุตัวชี้วัดย่อย']);
 });
 
-test('nothing scored in either year: no mean, no chart line, and each item counts 0 today', () => {
+test('a zero item without sub-indicator is not called done before it is', () => {
+  const emulator = workbookWith([
+    item('O1', '9.1', { 'คะแนนปี 2563': 0, การเผยแพร่: 'ตรวจแล้ว' }),
+    item('O2', '', { 'คะแนนปี 2563': 0 }),
+  ]);
+  const said = () => {
+    const rows = texts(emulator, EXECUTIVE);
+    return [rows[3]?.[0], rows[rows.findIndex(([first]) => first === 'ข้อ') + 1]?.[1]];
+  };
+  const open = 'ข้อที่ได้ 0.00 ซึ่งยังไม่เสร็จ ไม่ระบุตัวชี้วัดย่อย จึงไม่รู้คะแนนที่จะเพิ่ม: O2';
+  expect(said()).toEqual([open, open]);
+  build(emulator);
+  expect(said()).toEqual([open, open]);
+  typeRow(emulator, ITEMS, 3, { การเผยแพร่: 'ตรวจแล้ว' });
+  built(emulator);
+  const done = 'ข้อที่ได้ 0.00 ทั้ง 2 ข้อเผยแพร่และตรวจแล้ว';
+  expect(said()).toEqual([done, done]);
+});
+
+test('nothing scored in either year: no mean and no column of last year in the chart, and each item counts 0 today', () => {
   const emulator = workbookWith([item('O1', '9.1'), item('O2', '10.1', { 'คะแนนปี 2563': '-' })]);
   expect(row(emulator, EXECUTIVE, 'OIT').slice(2, 6)).toEqual(['', '0.00', '', '2']);
   expect(card(emulator, 'OIT ปี 2563')).toEqual(['–', '', '']);
+  const [chart] = emulator.sheet(EXECUTIVE).charts;
+  expect(chart?.series.map(({ name, values }) => [name, values])).toEqual([
+    ['ปี 2563', [null, null]],
+    ['หากปิดรับวันนี้ (ปี\u00a02564)', [0, 0]],
+  ]);
   expect(card(emulator, 'คะแนนปี 2564').slice(0, 2)).toEqual(['–', 'มี 0 จาก 2 ข้อ']);
 });
 
@@ -183,7 +204,7 @@ test('without a closing day, and after it, the days left are words', () => {
   expect(card(emulator, 'เหลือเวลาก่อนปิดรับ').slice(0, 2)).toEqual(['–', 'ยังไม่กำหนดวันปิดรับ']);
 });
 
-test('each year is graded by its own bands: words from 2567, none for 2566', () => {
+test('each year is judged by its own rule: from 2567 against the pass mark alone, as words need every tool; none for 2566', () => {
   const emulator = newWorkbook();
   const year = emulator.sheet('ตั้งค่า').cells.findIndex(([name]) => name?.display === 'ปีงบประมาณ') + 1;
   typeRow(emulator, 'ตั้งค่า', year, { ค่า: 2567 });
@@ -198,5 +219,11 @@ test('each year is graded by its own bands: words from 2567, none for 2566', () 
   }
   built(emulator);
   expect(card(emulator, 'OIT ปี 2566')[1]).toBe('ไม่มีเกณฑ์ระดับปี 2566');
-  expect(card(emulator, 'หากปิดรับวันนี้')[1]).toBe('ระดับ ต้องปรับปรุงโดยด่วน');
+  const today = () => card(emulator, 'หากปิดรับวันนี้').slice(0, 2);
+  expect(today()).toEqual(['0.00', 'ต่ำกว่าเกณฑ์ 85']);
+  for (let line = 2; line <= 44; line++) typeRow(emulator, ITEMS, line, { 'คะแนนปี 2567': 85 });
+  expect(today()).toEqual(['85.00', 'ผ่านเกณฑ์ 85']);
+  typeRow(emulator, ITEMS, 44, { 'คะแนนปี 2567': 84 });
+  expect(today()).toEqual(['84.88', 'ต่ำกว่าเกณฑ์ 85']);
+  built(emulator);
 });

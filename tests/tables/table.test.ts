@@ -44,6 +44,66 @@ describe('columns are found by heading', () => {
     expect(rows).toMatchObject([{ previousScore: 0, score: 100 }]);
   });
 
+  const withYears = (previous: string, current: string) =>
+    itemHeadings.map((heading) => heading.replace('2563', previous).replace('2564', current));
+  const missing = (headings: readonly string[], year: number): string => {
+    try {
+      readTable(items, { name: 'รายการ OIT', values: [headings] }, year);
+      return 'none';
+    } catch (error) {
+      return explain((error as FaultError).fault, 'th');
+    }
+  };
+
+  test.each([
+    [2565, 'คะแนนปี 2565'],
+    [2563, 'คะแนนปี 2562'],
+  ])('where Settings alone were changed to %i, “%s” is missing: no column serves two years', (year, heading) => {
+    const message = missing(itemHeadings, year);
+    expect(message).toContain(`แท็บ “รายการ OIT” แถว 1 ไม่มีคอลัมน์ “${heading}”`);
+    expect(message).toContain(`“ปีงบประมาณ” ในแท็บ “ตั้งค่า” (${year})`);
+  });
+
+  test('comments of another year are missing just as scores are', () => {
+    const scoresAhead = itemHeadings.map((heading) =>
+      heading.startsWith('คะแนน') ? heading.replace('2564', '2565').replace('2563', '2564') : heading,
+    );
+    expect(missing(scoresAhead, 2565)).toContain('“ข้อคิดเห็นปี 2565”');
+  });
+
+  test('years in Thai digits are the same years', () => {
+    const thai = withYears('๒๕๖๓', '๒๕๖๔');
+    const { rows } = readItems(thai, [{ ข้อ: 'O1', 'คะแนนปี ๒๕๖๓': 0, 'คะแนนปี ๒๕๖๔': 100 }]);
+    expect(rows).toMatchObject([{ previousScore: 0, score: 100 }]);
+    expect(missing(thai, 2565)).toContain('“คะแนนปี 2565”');
+  });
+
+  test('one without a year is this year’s, and no year’s before', () => {
+    const { rows } = readItems(withYears('2563', ''), [{ ข้อ: 'O1', 'คะแนนปี 2563': 0, 'คะแนนปี ': 100 }]);
+    expect(rows).toMatchObject([{ previousScore: 0, score: 100 }]);
+    expect(missing(withYears('', '2564'), 2564)).toContain('“คะแนนปี 2563”');
+    expect(missing(withYears('2563', ''), 2565)).toContain('“คะแนนปี 2564”');
+  });
+
+  test.each([
+    ['neither carries a year', '', ''],
+    ['both carry the same one', '2562', '2562'],
+    ['there is last year’s twice', '2563', '2563'],
+  ])('two that cannot be told apart are not guessed at: %s', (_, previous, current) => {
+    expect(missing(withYears(previous, current), 2564)).toMatch(/“คะแนนปี 256[34]”/);
+  });
+
+  test('one of an older year is not this year’s', () => {
+    const without = itemHeadings.filter((heading) => heading !== 'คะแนนปี 2564');
+    expect(missing(without, 2564)).toContain('“คะแนนปี 2564”');
+    expect(missing([...without, 'คะแนนปี 2562'], 2564)).toContain('“คะแนนปี 2564”');
+  });
+
+  test('older years may stand beside the two that count', () => {
+    const { rows } = readItems(['คะแนนปี 2562', ...itemHeadings], [{ ข้อ: 'O1', 'คะแนนปี 2562': 50, 'คะแนนปี 2563': 0 }]);
+    expect(rows).toMatchObject([{ previousScore: 0, score: null }]);
+  });
+
   test('a missing one is named in Thai, with what to do', () => {
     const without = itemHeadings.filter((heading) => heading !== 'กำหนดส่ง');
     expect(() => readItems(without, [])).toThrow(FaultError);

@@ -85,11 +85,10 @@ const nobody = (): PageRow => row([asText(words.noAgencies)], tableStyles.row);
 
 /** A chart over fewer offices than it can show is drawn anew when their number changes: the row tells. */
 function totalRow(first: number, last: number, tellsNumber: boolean): PageRow {
-  const sums = Array.from({ length: COLUMNS - 2 }, (_, index) => {
-    const letter = String.fromCharCode(67 + index);
-    return asFormula(`SUM(${letter}${first}:${letter}${last})`);
-  });
-  return row([asText(words.total), asText(''), ...sums], tableStyles.total, {
+  const sum = (letter: string) => `SUM(${letter}${first}:${letter}${last})`;
+  const counts = Array.from({ length: COLUMNS - 3 }, (_, index) => asFormula(sum(String.fromCharCode(67 + index))));
+  const stake = asFormula(`IF(${sum('F')}=0,"–",${sum('N')})`); // nobody leads anything: 0.00 would read as nothing lacking
+  return row([asText(words.total), asText(''), ...counts, stake], tableStyles.total, {
     formats: POINTS,
     ...(tellsNumber && { landmark: words.total }),
   });

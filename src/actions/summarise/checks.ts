@@ -18,7 +18,7 @@ import type { SummaryTab } from './tabs.js';
 /** Any row that the page's formulas would count otherwise than the rule does. */
 export const uncountable = (workbook: Workbook): Fault | undefined =>
   workbook.faults.find((fault) => 'row' in fault && fault.tab === workbook.items.name) ??
-  errorCell(workbook.items, ['code', 'subIndicator', 'previousScore', 'score', 'publication']) ??
+  errorCell(workbook.items, ['code', 'subIndicator', 'previousScore', 'score', 'publication', 'url']) ??
   errorCell(workbook.assignments, ['code', 'role', 'reply']) ??
   textScore(workbook) ??
   percentScore(workbook) ??

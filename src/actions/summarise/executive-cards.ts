@@ -1,6 +1,6 @@
 // The large figures at the top of สรุปผู้บริหาร: label, figure and two lines below, all live.
 
-import { gradeBandsOf } from '../../catalogue/grades.js';
+import { gradeBandsOf, gradesOneTool, PASS_MARK } from '../../catalogue/grades.js';
 import type { CivilDate } from '../../core/civil-date.js';
 import { asFormula, asText, blank, type Entered, quoted } from '../../core/grid.js';
 import { OIT_SHARE_OF_ITA } from '../../core/score.js';
@@ -8,7 +8,7 @@ import type { PageRow } from '../../google/page.js';
 import { longDate } from '../../i18n/dates.js';
 import { summaryWords as words } from '../../i18n/summary-words.js';
 import type { ScoreTable } from './executive-scores.js';
-import { gradeFormula } from './figures.js';
+import { type Figures, gradeFormula } from './figures.js';
 import { rowsOf } from './page-rows.js';
 import { styles } from './styles.js';
 import type { SummaryInput } from './summary-input.js';
@@ -55,17 +55,12 @@ export function cardRows(input: SummaryInput, { oitRow }: ScoreTable): PageRow[]
 }
 
 function cardsOf({ fiscalYear, closes, figures }: SummaryInput, oitRow: number): Card[] {
-  const points = (label: string, cell: string, year: number): Card => ({
-    label,
-    value: asFormula(`IF(${cell}="","–",${cell})`),
-    format: POINTS,
-    below: gradeText(cell, year),
-    last: asFormula(`IF(${cell}="","",${cell}*${OIT_SHARE_OF_ITA})`),
-  });
+  const outOf = (count: string, unit: string) => `${quoted(words.outOf)}&${count}&${quoted(unit)}`;
+  const scoredOf = (scored: string) =>
+    `${quoted(words.scoredItems)}&${scored}&" "&${outOf(figures.items, words.itemsUnit)}`;
   const count = (label: string, value: string, below: string, last: Entered): Card => ({
     ...{ label, value: asFormula(value), format: '0', below: asFormula(below), last },
   });
-  const outOf = (count: string, unit: string) => `${quoted(words.outOf)}&${count}&${quoted(unit)}`;
   return [
     {
       label: words.daysLeft,
@@ -74,12 +69,9 @@ function cardsOf({ fiscalYear, closes, figures }: SummaryInput, oitRow: number):
       below: asText(closes ? words.closes(longDate(closes)) : words.noClosing),
       last: blank,
     },
-    points(words.points(fiscalYear - 1), `C${oitRow}`, fiscalYear - 1),
-    points(words.closedToday, `D${oitRow}`, fiscalYear),
-    {
-      ...points(words.scoredSoFar(fiscalYear), `E${oitRow}`, fiscalYear),
-      below: asFormula(`${quoted(words.scoredItems)}&${figures.scored}&" "&${outOf(figures.items, words.itemsUnit)}`),
-    },
+    lastYears(fiscalYear - 1, `C${oitRow}`, figures, scoredOf(figures.previousScored)),
+    pointsCard(words.closedToday, `D${oitRow}`, gradeText(`D${oitRow}`, fiscalYear)),
+    pointsCard(words.scoredSoFar(fiscalYear), `E${oitRow}`, scoredOf(figures.scored)),
     count(
       words.published,
       figures.published,
@@ -90,13 +82,33 @@ function cardsOf({ fiscalYear, closes, figures }: SummaryInput, oitRow: number):
   ];
 }
 
+/** `cell` holds points; `below` is the formula of the line under them. */
+const pointsCard = (label: string, cell: string, below: string, ita = `${cell}*${OIT_SHARE_OF_ITA}`): Card => ({
+  label,
+  value: asFormula(`IF(${cell}="","–",${cell})`),
+  format: POINTS,
+  below: asFormula(below),
+  last: asFormula(`IF(${cell}="","",${ita})`),
+});
+
+/** The mean of a part of the items is no official figure: it has neither a grade nor points of ITA. */
+function lastYears(year: number, cell: string, { previousIsPart }: Figures, part: string): Card {
+  const below = `IF(${cell}="","",IF(${previousIsPart},${part},${gradeText(cell, year)}))`;
+  return pointsCard(words.points(year), cell, below, `IF(${previousIsPart},"",${cell}*${OIT_SHARE_OF_ITA})`);
+}
+
 function daysLeft(closes: CivilDate): Entered {
   const left = `DATE(${closes.split('-').map(Number).join(',')})-TODAY()`;
   return asFormula(`IF(${left}<0,${quoted(words.closed)},${left})`);
 }
 
-const gradeText = (cell: string, year: number): Entered => {
+/** A formula. Grades of later years are those of all tools together: OIT alone passes, or does not. */
+function gradeText(cell: string, year: number): string {
   const bands = gradeBandsOf(year);
-  if (bands.length === 0) return asText(words.noGrade(year));
-  return asFormula(`IF(${cell}="","",${quoted(words.grade)}&${gradeFormula(cell, bands)})`);
-};
+  if (bands.length === 0) return quoted(words.noGrade(year));
+  const grade = gradesOneTool(bands) ? `${quoted(words.grade)}&${gradeFormula(cell, bands)}` : passFormula(cell);
+  return `IF(${cell}="","",${grade})`;
+}
+
+const passFormula = (cell: string): string =>
+  `IF(ROUND(${cell},2)>=${PASS_MARK},${quoted(words.passes)},${quoted(words.fails)})&${quoted(` ${PASS_MARK}`)}`;

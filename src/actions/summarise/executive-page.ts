@@ -5,7 +5,7 @@ import { asText, blank } from '../../core/grid.js';
 import type { Page, Tone } from '../../google/page.js';
 import { summaryWords as words } from '../../i18n/summary-words.js';
 import { cardRows } from './executive-cards.js';
-import { fixFirstRows, noteRows, silentRows } from './executive-lists.js';
+import { fixFirstRows, noteRows, silentRows, unledTexts } from './executive-lists.js';
 import { scoreTable } from './executive-scores.js';
 import { headRows } from './head-rows.js';
 import { rowsOf } from './page-rows.js';
@@ -51,7 +51,7 @@ export function executivePage(input: SummaryInput, pins: Pins): Page {
     columns: COLUMNS,
     rows,
     widths: WIDTHS,
-    tones: tonesOf(top + 1),
+    tones: tonesOf(top + 1, input.fiscalYear),
     frozenRows: 0,
     gridlines: false,
     chart: table.chart && {
@@ -72,8 +72,8 @@ export const withAgendaLines = (page: Page): Page => ({
 });
 
 /** Points against the pass mark, and items that nobody leads: both in words. */
-const tonesOf = (heading: number): Tone[] => [
+const tonesOf = (heading: number, fiscalYear: number): Tone[] => [
   { column: 7, row: heading + 1, when: { word: words.fails }, ...tones.late },
   { column: 7, row: heading + 1, when: { word: words.passes }, ...tones.good },
-  { column: 5, row: heading + 1, when: { word: words.noLead }, ...tones.bad },
+  ...unledTexts(fiscalYear).map((word): Tone => ({ column: 5, row: heading + 1, when: { word }, ...tones.bad })),
 ];

@@ -7,7 +7,7 @@ import { indicatorOf } from '../../core/score.js';
 import type { PageRow } from '../../google/page.js';
 import type { PageChart } from '../../google/page-chart.js';
 import { summaryWords as words } from '../../i18n/summary-words.js';
-import { meanOf } from './figures.js';
+import { type Figures, meanOf } from './figures.js';
 import { rowsOf } from './page-rows.js';
 import { styles } from './styles.js';
 import type { SummaryInput } from './summary-input.js';
@@ -60,7 +60,7 @@ export function scoreTable({ subIndicators, figures, fiscalYear }: SummaryInput,
       { ...totalRow(OIT, words.oit, overall, oitRow), landmark: OIT },
     ],
     oitRow,
-    headline: headline(fiscalYear, oitRow),
+    headline: headline(fiscalYear, oitRow, figures),
     chart: subIndicators.length === 0 ? undefined : chartOf(heading, first + subIndicators.length - 1),
   };
 }
@@ -87,17 +87,24 @@ function totalRow(code: string, label: string, members: readonly number[], at: n
 const verdict = (cell: string): string =>
   `IF(${cell}="","",IF(ROUND(${cell},2)>=${PASS_MARK},${quoted(words.passes)},${quoted(words.fails)}))`;
 
-/** "คะแนน OIT ปี 2563 ได้ 58.81 | หากปิดรับวันนี้ได้ 9.30 ต่ำกว่าเกณฑ์ผ่าน 85 อยู่ 75.70 คะแนน", live. */
-function headline(fiscalYear: number, oitRow: number): Entered {
+/** "คะแนน OIT ปี 2563 ได้ 58.81 | หากปิดรับวันนี้ได้ 9.30 ต่ำกว่าเกณฑ์ผ่าน 85 อยู่ 75.70 คะแนน", live. The gap is that of the score as it is shown. */
+function headline(fiscalYear: number, oitRow: number, figures: Figures): Entered {
   const { previous, noPrevious, today, noToday, below, passed, points } = words.headline;
   const [last, now] = [`C${oitRow}`, `D${oitRow}`];
   const shown = (value: string) => `TEXT(${value},"0.00")`;
-  const gap = `${quoted(below(PASS_MARK))}&${shown(`${PASS_MARK}-${now}`)}&${quoted(points)}`;
+  const gap = `${quoted(below(PASS_MARK))}&${shown(`${PASS_MARK}-ROUND(${now},2)`)}&${quoted(points)}`;
   const verdictNow = `IF(ROUND(${now},2)>=${PASS_MARK},${quoted(passed(PASS_MARK))},${gap})`;
+  const lastShown = `${quoted(previous(fiscalYear - 1))}&${shown(last)}&${partOf(figures)}`;
   return asFormula(
-    `IF(${last}="",${quoted(noPrevious(fiscalYear - 1))},${quoted(previous(fiscalYear - 1))}&${shown(last)})` +
+    `IF(${last}="",${quoted(noPrevious(fiscalYear - 1))},${lastShown})` +
       `&IF(${now}="",${quoted(noToday)},${quoted(today)}&${shown(now)}&${verdictNow})`,
   );
+}
+
+/** How many items last year's points are over, unless over all. */
+function partOf({ previousIsPart, previousScored, items }: Figures): string {
+  const { before, of, after } = words.headline.part;
+  return `IF(${previousIsPart},${quoted(before)}&${previousScored}&${quoted(of)}&${items}&${quoted(after)},"")`;
 }
 
 const chartOf = (heading: number, last: number): ScoreTable['chart'] => ({

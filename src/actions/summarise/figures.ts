@@ -5,25 +5,29 @@
 
 import { columnLetter, quoted } from '../../core/grid.js';
 import type { Label } from '../../core/label.js';
+import { isDone, PUBLICATIONS } from '../../core/publication.js';
 import type { GradeBand } from '../../core/score.js';
 import { type assignments, replies, roles } from '../../tables/assignments.js';
 import { type items, publication } from '../../tables/items.js';
 import type { Columns, TableRead } from '../../tables/table.js';
 
-const DONE = [publication.checked, publication.recorded];
-const PUBLISHED = [publication.published, publication.clarify, ...DONE];
+const CHECKED = [publication.checked, publication.recorded];
+const DONE = PUBLICATIONS.filter(isDone).map((status) => publication[status]);
+/** Whatever their URL. */
+const PUBLISHED = [publication.published, ...CHECKED];
 const CAME = [replies.received, replies.complete, replies.none];
 
 export type Figures = ReturnType<typeof figures>;
 
 /** Formulas without the leading "=". A sub-indicator stands in a cell of the summary, named by its address. */
 export function figures(read: TableRead<typeof items.columns>, held: TableRead<typeof assignments.columns>) {
-  const [code, sub, score, previous, publish] = [
+  const [code, sub, score, previous, publish, url] = [
     columnOf(read, 'code'),
     columnOf(read, 'subIndicator'),
     columnOf(read, 'score'),
     columnOf(read, 'previousScore'),
     columnOf(read, 'publication'),
+    columnOf(read, 'url'),
   ];
   const is = (subCell: string) => `(TRIM(${sub})=${subCell})`;
   const count = (subCell: string) => `SUMPRODUCT(--${is(subCell)})`;
@@ -31,6 +35,9 @@ export function figures(read: TableRead<typeof items.columns>, held: TableRead<t
   const mean = (subCell: string, points: string) =>
     `IFERROR(${sum(subCell, points)}/SUMPRODUCT(${is(subCell)}*ISNUMBER(${points})),"")`;
   const doneUnscored = (subCell: string) => `SUMPRODUCT(${is(subCell)}*(1-ISNUMBER(${score}))*${anyOf(publish, DONE)})`;
+  /** Without the heading. */
+  const items = `(SUMPRODUCT(--(TRIM(${code})<>""))-1)`;
+  const scored = (points: string) => `SUMPRODUCT((TRIM(${code})<>"")*ISNUMBER(${points}))`;
   const contributes = `(1-${anyOf(columnOf(held, 'role'), [roles.lead])})`;
   return {
     count,
@@ -40,11 +47,13 @@ export function figures(read: TableRead<typeof items.columns>, held: TableRead<t
     /** Each item: its score if scored, else 100 if checked or later, else 0 – over all items. */
     closedTodayMean: (subCell: string) =>
       `IFERROR((${sum(subCell, score)}+100*${doneUnscored(subCell)})/${count(subCell)},"")`,
-    published: `SUMPRODUCT(${anyOf(publish, PUBLISHED)})`,
-    checked: `SUMPRODUCT(${anyOf(publish, DONE)})`,
-    /** Without the heading. */
-    items: `(SUMPRODUCT(--(TRIM(${code})<>""))-1)`,
-    scored: `COUNT(${score})`,
+    published: `SUMPRODUCT(${anyOf(publish, PUBLISHED)}+${anyOf(publish, [publication.clarify])}*(TRIM(${url})<>""))`,
+    checked: `SUMPRODUCT(${anyOf(publish, CHECKED)})`,
+    items,
+    scored: scored(score),
+    previousScored: scored(previous),
+    /** Last year's means are those of a part of the items. */
+    previousIsPart: `${scored(previous)}<${items}`,
     /** Of contributors: a lead's work ends with the item's publication, which is counted above. */
     replies: `SUMPRODUCT((TRIM(${columnOf(held, 'code')})<>"")*${anyOf(columnOf(held, 'reply'), CAME)}*${contributes})`,
     asked: `(SUMPRODUCT((TRIM(${columnOf(held, 'code')})<>"")*${contributes})-1)`,

@@ -78,19 +78,45 @@ export const isZeroRow: IsOwn = (held, index, known) => {
   );
 };
 
-const NOTHING = [0, 1].map(words.nothingToFix);
+const NOTHING = [words.nothingToFix(0), words.nothingToFix(1), words.unweighedToFix('…')];
 const isNothing = like(NOTHING);
 const isSilentTitle = like([words.silentNames(1)]);
+/** What pages of before say instead. */
+const FORMER_RULE = '“หากปิดรับวันนี้”: ข้อที่มีคะแนนแล้วคิดตามคะแนน ข้อที่ตรวจแล้วหรือบันทึกใน ITAS แล้วคิด 100 ข้ออื่นคิด 0';
 const isLine = like([
   ...NOTHING,
   ...[words.headline.previous(1), words.headline.noPrevious(1)],
-  ...[words.fixFirst('…', ''), words.lateNames(1), words.nobodyLate],
-  ...[words.silentNames(1), words.nobodySilent, words.noWork, ...words.rule, words.noItems],
-  ...[words.unweighed('…'), words.countedAll(1), words.skippedRows(1), words.unled(1, '…'), words.allLed(1)],
+  ...[words.fixFirst('…', ''), words.clarifyFirst('…', ''), words.lateNames(1), words.nobodyLate],
+  ...[
+    words.silentNames(1),
+    words.nobodySilent,
+    words.nobodyAsked,
+    words.noWork,
+    ...words.rule,
+    FORMER_RULE,
+    words.noItems,
+  ],
+  ...[
+    words.unweighed('…'),
+    words.countedAll(1),
+    words.partlyScored(1),
+    words.skippedRows(1),
+    words.unled(1, '…'),
+    words.allLed(1),
+  ],
 ]);
 const isCardText = like([
   ...[words.daysLeft, words.points(1), words.closedToday, words.scoredSoFar(1), words.published, words.received],
-  ...[words.grade, words.noGrade(1), words.outOf, words.scoredItems, words.checkedItems, words.ofContributors],
+  ...[
+    words.grade,
+    words.noGrade(1),
+    words.passes,
+    words.fails,
+    words.outOf,
+    words.scoredItems,
+    words.checkedItems,
+    words.ofContributors,
+  ],
   ...[words.closes('…'), words.noClosing, words.closed, '–'],
 ]);
 

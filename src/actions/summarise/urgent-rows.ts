@@ -3,7 +3,7 @@
 
 import { asText } from '../../core/grid.js';
 import { nameLines, roomOf } from '../../core/name-lines.js';
-import { overdueOf, toFixFirst } from '../../core/summary.js';
+import { isOpen, overdueOf, toFixFirst } from '../../core/summary.js';
 import type { PageRow } from '../../google/page.js';
 import { summaryWords as words } from '../../i18n/summary-words.js';
 import { listedCodes, officeName } from './names.js';
@@ -27,14 +27,21 @@ export function urgentRows(input: SummaryInput, columns: number): PageRow[] {
 function worthMost({ zeros, subIndicators }: SummaryInput): string {
   const open = toFixFirst(zeros, zeros.length);
   const most = open[0]?.gain;
-  if (most === undefined) return words.nothingToFix(zeros.length);
+  if (most === undefined) return nothingToFix(zeros);
   const first = open.filter(({ gain }) => gain === most);
   const codes = listedCodes(first.map(({ code }) => code));
   const shared = subIndicators.find(({ code }) => first.every(({ subIndicator }) => subIndicator === code))?.title;
+  const hasten = first.every(({ awaitsClarification }) => awaitsClarification) ? words.clarifyFirst : words.fixFirst;
   const line = (name: string) =>
-    words.fixFirst(name, most.toFixed(2)) + (first.some(({ lead }) => lead === '') ? words.unledFirst : '');
+    hasten(name, most.toFixed(2)) + (first.some(({ lead }) => lead === '') ? words.unledFirst : '');
   const named = line(words.codesOf(codes, shared ?? ''));
   return shared && roomOf(named) <= BOLD_LINE ? named : line(codes);
+}
+
+/** Instead of a list of what to fix first: all is done, or what is open has no weight to be listed by. */
+export function nothingToFix(zeros: SummaryInput['zeros']): string {
+  const open = zeros.filter(isOpen).map(({ code }) => code);
+  return open.length > 0 ? words.unweighedToFix(listedCodes(open)) : words.nothingToFix(zeros.length);
 }
 
 function lateLines({ tallies, province }: SummaryInput): string[] {

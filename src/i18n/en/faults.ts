@@ -29,11 +29,16 @@ const fillIn: Record<Placeholder, string> = {
 
 const at = ({ tab, row, column }: Place): string => `Tab “${tab}”, row ${row}, column “${column}”`;
 
+const ofYear = (fiscalYear: number | undefined): string =>
+  fiscalYear === undefined
+    ? ''
+    : `, or make “ปีงบประมาณ” in the tab “ตั้งค่า” (${fiscalYear}) the year of the data in this tab`;
+
 export const faultWords: Pick<Catalogue, keyof FaultMessages> = {
   'fault.tab-missing': (f) =>
     `The tab “${f.tab.th}” is missing. Rename it back, or let Settings › Check and create missing tabs make it. Nothing was changed.`,
   'fault.column-missing': (f) =>
-    `Tab “${f.tab}”, row 1 has no column “${f.column.th}” (${f.column.en}). Put the heading back. Nothing was changed.`,
+    `Tab “${f.tab}”, row 1 has no column “${f.column.th}” (${f.column.en}). Put the heading back${ofYear(f.fiscalYear)}. Nothing was changed.`,
   'fault.bad-cell': (f) => `${at(f)}: expected ${kinds[f.expects]}, found “${f.found}”. Please correct it.`,
   'fault.cell-missing': (f) => `${at(f)} is empty. Fill it in, or delete the row.`,
   'fault.text-score': (f) => `${at(f)}: “${f.found}” is text, which formulas do not count. Type it again as a number.`,

@@ -29,11 +29,14 @@ const fillIn: Record<Placeholder, string> = {
 
 const at = ({ tab, row, column }: Place): string => `แท็บ “${tab}” แถว ${row} คอลัมน์ “${column}”`;
 
+const ofYear = (fiscalYear: number | undefined): string =>
+  fiscalYear === undefined ? '' : ` หรือแก้ “ปีงบประมาณ” ในแท็บ “ตั้งค่า” (${fiscalYear}) ให้ตรงกับปีของข้อมูลในแท็บนี้`;
+
 export const faultWords = {
   'fault.tab-missing': (f) =>
     `ไม่พบแท็บ “${f.tab.th}” ถ้าเปลี่ยนชื่อไว้ให้เปลี่ยนกลับ ถ้าลบไปแล้วให้เลือกเมนู ตั้งค่า › ตรวจและสร้างแท็บที่ขาด ยังไม่มีการเปลี่ยนแปลงใด ๆ`,
   'fault.column-missing': (f) =>
-    `แท็บ “${f.tab}” แถว 1 ไม่มีคอลัมน์ “${f.column.th}” โปรดใส่หัวคอลัมน์นี้กลับ ยังไม่มีการเปลี่ยนแปลงใด ๆ`,
+    `แท็บ “${f.tab}” แถว 1 ไม่มีคอลัมน์ “${f.column.th}” โปรดใส่หัวคอลัมน์นี้กลับ${ofYear(f.fiscalYear)} ยังไม่มีการเปลี่ยนแปลงใด ๆ`,
   'fault.bad-cell': (f) => `${at(f)} ต้องเป็น${kinds[f.expects]} แต่พบ “${f.found}” โปรดแก้ไข`,
   'fault.cell-missing': (f) => `${at(f)} ว่างอยู่ โปรดกรอก หรือลบแถวนี้`,
   'fault.text-score': (f) => `${at(f)} พบ “${f.found}” เป็นข้อความ สูตรจึงไม่นับ โปรดพิมพ์ใหม่เป็นตัวเลข`,
