@@ -19,6 +19,8 @@ export interface SeenTab {
   readonly at: (row: number, column: number) => SeenCell;
   /** The merge that begins here; 'inside' where another cell covers this one. */
   readonly mergeAt: (row: number, column: number) => Area | 'inside' | undefined;
+  /** The merge that this cell is part of. */
+  readonly mergeOver: (row: number, column: number) => Area | undefined;
 }
 
 const PLAIN: CellLook = { background: '', color: '', bold: false, size: 10, align: '', wrap: false, format: '' };
@@ -28,6 +30,7 @@ export function seenTab(tab: ExportedTab, today: string): SeenTab {
   const tintAt = tintsOf(tab, today);
   const lined = linedRows(tab);
   const merges = mergeIndex([...tab.merges, ...remarksOf(tab)]);
+  const mergeOver = (row: number, column: number) => merges.get(`${row} ${column}`);
   return {
     tab,
     columns: tab.rows[0]?.length ?? 0,
@@ -47,7 +50,11 @@ export function seenTab(tab: ExportedTab, today: string): SeenTab {
         lined: lined[row] ?? false,
       };
     },
-    mergeAt: (row, column) => merges.get(`${row} ${column}`),
+    mergeAt: (row, column) => {
+      const merge = mergeOver(row, column);
+      return merge && (merge[0] === row + 1 && merge[1] === column + 1 ? merge : 'inside');
+    },
+    mergeOver,
   };
 }
 
@@ -58,12 +65,13 @@ const ADDRESS = /^https?:\/\/[^\s"<>]+$/i;
 /** Sheets makes a link of a text that is nothing but an address of the web. */
 const linkOf = (cell: ExportedCell): string => (typeof cell === 'string' && ADDRESS.test(cell) ? cell : '');
 
-function mergeIndex(merges: readonly Area[]): Map<string, Area | 'inside'> {
-  const index = new Map<string, Area | 'inside'>();
-  for (const [top, left, rows, columns] of merges)
+function mergeIndex(merges: readonly Area[]): Map<string, Area> {
+  const index = new Map<string, Area>();
+  for (const merge of merges) {
+    const [top, left, rows, columns] = merge;
     for (let row = top; row < top + rows; row++)
-      for (let column = left; column < left + columns; column++)
-        index.set(`${row - 1} ${column - 1}`, row === top && column === left ? [top, left, rows, columns] : 'inside');
+      for (let column = left; column < left + columns; column++) index.set(`${row - 1} ${column - 1}`, merge);
+  }
   return index;
 }
 

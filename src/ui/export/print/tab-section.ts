@@ -1,16 +1,14 @@
 // One tab as it is printed: its bands as tables whose heading rows come again on every page, its charts where the tab
 // leaves room for them, or else below.
 
-import { shownText } from '../../../core/exported.js';
 import { LIST_END } from '../../../i18n/summary-words.js';
 import { columnWidths, sumOf } from '../measure.js';
 import { type Paper, paperOf } from '../paper.js';
-import { alignment, type SeenCell, type SeenTab } from '../seen.js';
+import type { SeenTab } from '../seen.js';
 import { type Band, bandsOf } from './bands.js';
 import { chartSvg } from './chart-svg.js';
-import { cssColour, element, type Markup, style } from './markup.js';
-
-const BOX: Readonly<Record<string, string>> = { true: '☑', false: '☐' };
+import { element, type Markup } from './markup.js';
+import { tableRows } from './table-rows.js';
 
 export interface TabSection {
   readonly markup: Markup;
@@ -55,14 +53,14 @@ function chartRooms({ tab: { charts, rows } }: SeenTab): Map<number, number> {
 
 function table(seen: SeenTab, band: Band, headingRows: number, rooms: ReadonlyMap<number, number>): Markup {
   const rows = seen.tab.rows.map((_, row) => row);
-  const covered = new Set([...rooms].flatMap(([first, count]) => rows.slice(first, first + count)));
+  const covered = new Set([...rooms].flatMap(([first, count]) => rows.slice(first + 1, first + count)));
   const spare = spareRows(seen);
-  const lines = (from: number, to: number, name: 'th' | 'td') =>
-    rows.slice(from, to).flatMap((row) => {
-      if (rooms.has(row)) return [chartRow(seen, row, band.columns.length)];
-      const isLeftOut = covered.has(row) || spare.has(row) || isClosing(seen, row);
-      return isLeftOut ? [] : [tableRow(seen, row, band, name)];
-    });
+  const printed = rows.filter((row) => !covered.has(row) && !spare.has(row) && !isClosing(seen, row));
+  const lines = (part: readonly number[], name: 'th' | 'td') =>
+    blocksOf(part, rooms).flatMap(({ chart, rows: between }) => [
+      ...(chart === undefined ? [] : [chartRow(seen, chart, band.columns.length)]),
+      ...tableRows(seen, between, band, name),
+    ]);
   const whole = sumOf(band.widths);
   return element(
     'table',
@@ -72,16 +70,47 @@ function table(seen: SeenTab, band: Band, headingRows: number, rooms: ReadonlyMa
       {},
       band.widths.map((px) => element('col', { style: `width:${((100 * px) / whole).toFixed(3)}%` })),
     ),
-    headingRows > 0 && element('thead', {}, lines(0, headingRows, 'th')),
-    element('tbody', {}, lines(headingRows, rows.length, 'td')),
+    headingRows > 0 &&
+      element(
+        'thead',
+        {},
+        lines(
+          printed.filter((row) => row < headingRows),
+          'th',
+        ),
+      ),
+    element(
+      'tbody',
+      {},
+      lines(
+        printed.filter((row) => row >= headingRows),
+        'td',
+      ),
+    ),
   );
 }
 
-/** Rows a page keeps free for a longer list: on paper one empty row is room enough. */
-function spareRows({ tab: { gridlines, rows } }: SeenTab): Set<number> {
+interface Lines {
+  /** The row of the charts that stand above the others. */
+  readonly chart?: number;
+  readonly rows: readonly number[];
+}
+
+/** Rows between charts. */
+function blocksOf(rows: readonly number[], rooms: ReadonlyMap<number, number>): Lines[] {
+  const starts = [...rows.keys()].filter((at) => rooms.has(rows[at] ?? -1));
+  const parts = starts.map((at, index) => ({ chart: rows[at] ?? 0, rows: rows.slice(at + 1, starts[index + 1]) }));
+  return [{ rows: rows.slice(0, starts[0]) }, ...parts];
+}
+
+/** Rows a page keeps free for a longer list: on paper one empty row is room enough. What is merged over rows keeps them, as a box to write in. */
+function spareRows({ tab: { gridlines, rows, merges } }: SeenTab): Set<number> {
   const empty = rows.map((cells) => cells.every((cell) => cell === null));
   const end = empty.lastIndexOf(false);
-  return new Set(gridlines ? [] : rows.flatMap((_, row) => (row < end && empty[row] && empty[row - 1] ? [row] : [])));
+  const isMerged = (row: number) =>
+    merges.some(([top, , count]) => count > 1 && row >= top - 1 && row < top - 1 + count);
+  const isSpare = (row: number) => row < end && empty[row] && empty[row - 1] && !isMerged(row);
+  return new Set(gridlines ? [] : [...rows.keys()].filter(isSpare));
 }
 
 /** Where to type on in the sheet is of no use on paper. */
@@ -102,49 +131,3 @@ const chartRow = ({ tab }: SeenTab, row: number, columns: number): Markup =>
       ),
     ),
   );
-
-const tableRow = (seen: SeenTab, row: number, band: Band, name: 'th' | 'td'): Markup =>
-  element(
-    'tr',
-    {},
-    band.columns.map((column, index) => tableCell(seen, row, column, { band, index, name })),
-  );
-
-interface CellPlace {
-  readonly band: Band;
-  readonly index: number;
-  readonly name: 'th' | 'td';
-}
-
-function tableCell(seen: SeenTab, row: number, column: number, { band, index, name }: CellPlace): Markup | false {
-  const merge = seen.mergeAt(row, column);
-  if (merge === 'inside') return false;
-  const it = seen.at(row, column);
-  const room = band.columns.length - index;
-  return element(
-    name,
-    {
-      class: [it.lined && 'lined', runsOn(seen, row, column) && 'runs-on'].filter(Boolean).join(' '),
-      scope: name === 'th' && 'col',
-      colspan: merge && merge[3] > 1 && Math.min(merge[3], room),
-      rowspan: merge && merge[2] > 1 && merge[2],
-      style: lookOf(it, band.scale),
-    },
-    typeof it.cell === 'boolean' ? BOX[String(it.cell)] : shownText(it.cell),
-  );
-}
-
-/** Text that does not wrap runs on over empty cells, as in the sheet. */
-function runsOn(seen: SeenTab, row: number, column: number): boolean {
-  const rest = seen.tab.rows[row]?.slice(column + 1) ?? [];
-  return !seen.at(row, column).wrap && !seen.mergeAt(row, column) && rest.every((cell) => cell === null);
-}
-
-const lookOf = (it: SeenCell, scale: number): string =>
-  style({
-    'font-size': `${(it.size * scale).toFixed(2)}pt`,
-    'font-weight': it.bold && '700',
-    color: cssColour(it.color),
-    background: cssColour(it.background),
-    'text-align': alignment(it),
-  });
