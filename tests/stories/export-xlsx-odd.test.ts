@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/core/grid.js';
 import { translator } from '../../src/i18n/translate.js';
 import { type Note, notesOn } from '../../src/ui/export/notes.js';
+import { hasLibreOffice, shownByLibreOffice } from '../ui/libre-office.js';
 import { readXlsx } from '../ui/read-xlsx.js';
 import { addTab, seenOf, xlsxBytes } from './exported.js';
 import { HOSTILE } from './hostile-cells.js';
@@ -78,6 +79,22 @@ describe('a row can be no higher than 409 points', () => {
       expect.stringMatching(/ช่อง D2 /),
     ]);
   });
+});
+
+test('days typed in the Buddhist era are those of our era in the file, so that Excel sorts them rightly', async () => {
+  const emulator = emptyWorkbook();
+  addTab(emulator, 'กำหนดส่ง', [['กำหนด'], ['1']]);
+  emulator.evaluate(
+    `SpreadsheetApp.getActive().getSheetByName('กำหนดส่ง').getRange('A2:A4').setNumberFormat('d/m/yyyy');`,
+  );
+  emulator.edit(`'กำหนดส่ง'!A2`, '31/3/2564');
+  emulator.edit(`'กำหนดส่ง'!A3`, '31/3/2021');
+  emulator.edit(`'กำหนดส่ง'!A4`, '30/9/2563');
+  const bytes = await xlsxBytes(emulator, ['กำหนดส่ง']);
+  const [sheet] = await readXlsx(bytes);
+  const days = sheet?.rows.slice(1).map(([day]) => (day instanceof Date ? day.toISOString().slice(0, 10) : day));
+  expect(days).toEqual(['2021-03-31', '2021-03-31', '2020-09-30']);
+  if (hasLibreOffice) expect(shownByLibreOffice(bytes).slice(1)).toEqual([['31/3/2564'], ['31/3/2021'], ['30/9/2563']]);
 });
 
 test('names that Excel refuses are made to fit, and no two are alike', async () => {
