@@ -6,6 +6,7 @@ import { translator } from '../../src/i18n/translate.js';
 import { type Note, notesOn } from '../../src/ui/export/notes.js';
 import { hasLibreOffice, shownByLibreOffice } from '../ui/libre-office.js';
 import { readXlsx } from '../ui/read-xlsx.js';
+import { unzip } from '../unzip.js';
 import { addTab, seenOf, xlsxBytes } from './exported.js';
 import { HOSTILE } from './hostile-cells.js';
 import { emptyWorkbook } from './workbook.js';
@@ -95,6 +96,17 @@ test('days typed in the Buddhist era are those of our era in the file, so that E
   const days = sheet?.rows.slice(1).map(([day]) => (day instanceof Date ? day.toISOString().slice(0, 10) : day));
   expect(days).toEqual(['2021-03-31', '2021-03-31', '2020-09-30']);
   if (hasLibreOffice) expect(shownByLibreOffice(bytes).slice(1)).toEqual([['31/3/2564'], ['31/3/2021'], ['30/9/2563']]);
+});
+
+test('of many frozen rows the last eight, which name the columns, come again on every printed page', async () => {
+  const emulator = emptyWorkbook();
+  addTab(
+    emulator,
+    'หัวตาราง',
+    Array.from({ length: 20 }, (_, row) => [`แถว ${row + 1}`]),
+  );
+  emulator.evaluate(`SpreadsheetApp.getActive().getSheetByName('หัวตาราง').setFrozenRows(12);`);
+  expect(unzip(await xlsxBytes(emulator, ['หัวตาราง']))('xl/workbook.xml')).toContain("'หัวตาราง'!$5:$12<");
 });
 
 test('names that Excel refuses are made to fit, and no two are alike', async () => {
