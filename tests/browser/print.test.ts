@@ -179,6 +179,24 @@ test("titles and closing words of somebody's own page have no frames, lines to w
   expect(framed).toEqual([false, false, false, true]);
 });
 
+test('what is struck out, underlined or in italics in the tab is so on paper', async () => {
+  const emulator = emptyWorkbook();
+  addTab(emulator, 'งาน', [['ยกเลิก'], ['สำคัญ'], ['ตัวอย่าง'], ['ธรรมดา']]);
+  emulator.evaluate(`
+    const sheet = SpreadsheetApp.getActive().getSheetByName('งาน');
+    sheet.getRange('A1').setFontLine('line-through');
+    sheet.getRange('A2').setFontLine('underline');
+    sheet.getRange('A3').setFontStyle('italic');`);
+  await show(emulator, ['งาน']);
+  const looks = await page.locator('td').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const { textDecorationLine, fontStyle } = getComputedStyle(cell);
+      return `${textDecorationLine} ${fontStyle}`;
+    }),
+  );
+  expect(looks).toEqual(['line-through normal', 'underline normal', 'none italic', 'none normal']);
+});
+
 /** Without control characters and halves of pairs, which have no picture. */
 const printable = (text: string): string => text.replace(/[^\P{C}\t\n]|\ufffd/gu, '');
 

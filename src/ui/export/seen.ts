@@ -2,7 +2,14 @@
 // them. Both files and paper follow it.
 
 import { tintsOf } from '../../core/conditions/rules.js';
-import { type Area, type CellLook, type ExportedCell, type ExportedTab, lookAt } from '../../core/exported.js';
+import {
+  type Area,
+  type CellLook,
+  type ExportedCell,
+  type ExportedTab,
+  lookAt,
+  marksOver,
+} from '../../core/exported.js';
 import { linedRows, remarksOf } from './lines.js';
 
 export interface SeenCell extends CellLook {
@@ -23,7 +30,10 @@ export interface SeenTab {
   readonly mergeOver: (row: number, column: number) => Area | undefined;
 }
 
-const PLAIN: CellLook = { background: '', color: '', bold: false, size: 10, align: '', wrap: false, format: '' };
+const PLAIN: CellLook = {
+  ...{ background: '', color: '', size: 10, align: '', wrap: false, format: '' },
+  ...{ bold: false, italic: false, struck: false, underlined: false },
+};
 
 /** `today` as "2021-03-17": rules may ask for it. */
 export function seenTab(tab: ExportedTab, today: string): SeenTab {
@@ -43,7 +53,7 @@ export function seenTab(tab: ExportedTab, today: string): SeenTab {
         ...look,
         background: tint.background || look.background,
         color: tint.color || (link && LINK_COLOUR) || look.color,
-        bold: tint.bold || look.bold,
+        ...marksOver(tint, look),
         wrap: tab.gridlines || look.wrap,
         cell,
         link,

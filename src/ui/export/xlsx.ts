@@ -132,8 +132,15 @@ function lookOf(it: SeenCell) {
     wrap: it.wrap,
     fontSize: it.size,
     ...(it.bold && { fontWeight: 'bold' as const }),
+    ...(it.italic && { fontStyle: 'italic' as const }),
+    ...((it.struck || it.underlined) && { textDecoration: linesOf(it) }),
     ...(it.color && { textColor: it.color }),
     ...(it.background && { backgroundColor: it.background }),
     ...(it.lined && { borderStyle: 'thin' as const, borderColor: LINE_COLOUR }),
   };
 }
+
+const linesOf = ({ struck, underlined }: SeenCell) => ({
+  ...(struck && { strikethrough: true }),
+  ...(underlined && { underline: true as const }),
+});

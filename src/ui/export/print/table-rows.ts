@@ -67,6 +67,8 @@ const lookOf = (it: SeenCell, scale: number): string =>
   style({
     'font-size': `${(it.size * scale).toFixed(2)}pt`,
     'font-weight': it.bold && '700',
+    'font-style': it.italic && 'italic',
+    'text-decoration': [it.struck && 'line-through', it.underlined && 'underline'].filter(Boolean).join(' '),
     color: cssColour(it.color),
     background: cssColour(it.background),
     'text-align': alignment(it),
