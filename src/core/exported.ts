@@ -42,7 +42,7 @@ export interface ExportedRule extends LetterMarks {
   readonly color: string;
 }
 
-/** A chart with what it shows: the first row names the series, the first column the categories. */
+/** A chart with what it shows. */
 export interface ExportedChart {
   readonly title: string;
   /** Google's name of its kind: "COLUMN", "BAR" … */
@@ -54,7 +54,14 @@ export interface ExportedChart {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
-  readonly table: readonly (readonly (string | number)[])[];
+  /** The cells of its ranges. */
+  readonly parts: readonly (readonly (readonly ExportedCell[])[])[];
+  /** Ranges follow below one another instead of beside each other. */
+  readonly below: boolean;
+  /** Rows are its series instead of columns. */
+  readonly transposed: boolean;
+  /** How many rows at the top name its series; below 0 the chart does not tell. */
+  readonly headings: number;
   /** One per series, "#rrggbb"; may be shorter. */
   readonly colors: readonly string[];
 }

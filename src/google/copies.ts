@@ -4,6 +4,7 @@
 import { serialOf } from '../core/conditions/serial.js';
 import type { Area, CellLook, ExportedCell, ExportedRule, ExportedTab, LetterMarks } from '../core/exported.js';
 import { columnLetter } from '../core/grid.js';
+import { cellsOf } from './cell-copies.js';
 import { chartOf } from './chart-copies.js';
 import { civilTimes } from './civil-days.js';
 import { retried } from './retry.js';
@@ -93,17 +94,6 @@ function emptyLines(merges: readonly Area[], from: number, width: number): Expor
 function withinRows([top, left, rows, columns]: Area, count: number): Area[] {
   const kept = Math.min(rows, count - top + 1);
   return kept > 0 && kept * columns > 1 ? [[top, left, kept, columns]] : [];
-}
-
-function cellsOf(values: readonly unknown[][], shown: readonly string[][]): ExportedCell[][] {
-  const timeOf = civilTimes();
-  const cellOf = (value: unknown, text: string): ExportedCell => {
-    if (value === '' || value === null || value === undefined) return null;
-    if (value instanceof Date) return { at: timeOf(value), shown: text };
-    if (typeof value === 'number') return String(value) === text ? value : { value, shown: text };
-    return typeof value === 'boolean' ? value : String(value);
-  };
-  return values.map((cells, row) => cells.map((value, column) => cellOf(value, shown[row]?.[column] ?? '')));
 }
 
 /** Of formulas in cells of their own: what one array formula leaves in others passes for blank. */

@@ -2,7 +2,7 @@
 // figures are the same.
 
 import type { ExportedChart } from '../../../core/exported.js';
-import { figuresOf, type Series } from '../chart-figures.js';
+import { figuresOf, hasLegend, type Series } from '../chart-figures.js';
 import { bars } from './chart-bars.js';
 import { columns } from './chart-columns.js';
 import { box, text, WIDTH } from './chart-parts.js';
@@ -32,7 +32,7 @@ export function chartSvg(chart: ExportedChart): Markup {
       class: 'chart-drawing',
     },
     title.map(titleLine),
-    legend(figures.series, legendAt),
+    hasLegend(figures) && legend(figures.series, legendAt),
     element('g', { transform: `translate(0 ${legendAt + LEGEND_PX})` }, plot.marks),
   );
 }
