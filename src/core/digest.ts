@@ -101,14 +101,28 @@ function dueLines(
   // Who is to get today what would wait gets that, and not what was mailed already along with it.
   const lines = demanded && !until ? linesWith(true) : fresh;
   const open = lines.flatMap((line) => line ?? []);
-  const mailed = left(
+  const mailed = mailedBefore(
     contact,
-    claims.open ? 'sending' : 'mailed',
     chosen.filter((_, index) => !lines[index]),
+    claims.open,
   );
   return until && !demanded
     ? { lines: [], leftOut: [...mailed, ...left(contact, 'near-due', open, until)] }
     : { lines: open, leftOut: mailed };
+}
+
+/** What has no due date has no stages either: after its first letter nothing follows. */
+function mailedBefore(owner: Owner, works: readonly Outstanding[], open: boolean): LeftOut[] {
+  if (open) return left(owner, 'sending', works);
+  const dated = works.filter(({ due }) => due !== null);
+  return [
+    ...left(owner, 'mailed', dated),
+    ...left(
+      owner,
+      'no-due',
+      works.filter(({ due }) => due === null),
+    ),
+  ];
 }
 
 /** The whole mail waits only as long as all of its lines do: what goes out takes the others along. */

@@ -55,6 +55,7 @@ export type Fault =
   | { readonly code: 'no-such-number'; readonly typed: string }
   | { readonly code: 'bad-address'; readonly found: string }
   | { readonly code: 'bad-argument'; readonly name: string }
+  | { readonly code: 'mail-log-lost'; readonly tab: string }
   | { readonly code: 'mail-decided' }
   | { readonly code: 'no-own-address' }
   | { readonly code: 'no-quota' }

@@ -11,13 +11,17 @@ export type LeftOutReason =
   | 'unknown-agency'
   | 'needs-lead'
   | 'mailed'
+  | 'no-due'
   | 'sending'
   | 'near-due'
   | 'not-chosen'
   | 'quota';
 
-/** Nothing can be sent to them before the Agencies tab is mended. */
-export const UNREACHABLE: readonly LeftOutReason[] = ['no-address', 'too-many', 'unreadable', 'unknown-agency'];
+/** They stand in the Agencies tab, and nothing can be sent to them before their row is mended. */
+export const NO_ADDRESS: readonly LeftOutReason[] = ['no-address', 'too-many', 'unreadable'];
+
+/** Nothing can be sent to them as the tabs stand. */
+export const UNREACHABLE: readonly LeftOutReason[] = [...NO_ADDRESS, 'unknown-agency'];
 
 export interface LeftOut extends Owner {
   readonly reason: LeftOutReason;

@@ -23,7 +23,9 @@ const FIRST_SHORT_YEAR = 43;
 
 /** Day before month, as Thai people write. Two-digit years are Buddhist (64 = 2564), or else of ours (21 = 2021). */
 export function typedDate(text: string): CivilDate | undefined {
-  const plain = westernDigits(text.trim());
+  const plain = westernDigits(text.trim())
+    .replace(/^วันที่\s*/, '')
+    .replace(/\.\s+(?=[ก-ฮ]\.)/g, '.'); // "เม. ย."
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
   if (iso) return civilDate(plain) ?? dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(plain);
@@ -31,6 +33,18 @@ export function typedDate(text: string): CivilDate | undefined {
   const worded = /^(\d{1,2})\s*([ก-ฮะ-์.]+?)\s*(?:พ\.?ศ\.?\s*)?(\d{4}|\d{2})$/.exec(plain);
   const month = worded ? MONTHS.findIndex((name) => name.test(worded[2] ?? '')) + 1 : 0;
   return worded && month > 0 ? dayOf(fullYear(worded[3]), month, Number(worded[1])) : undefined;
+}
+
+/** One day, or all of a stretch within a month: "13-15 เม.ย. 64". undefined where either is none. */
+export function typedDays(text: string): readonly CivilDate[] | undefined {
+  const [, from, to, month] = /^(\d{1,2})\s*[-–—]\s*(\d{1,2})(\s+\D.*|\/.*)$/.exec(westernDigits(text.trim())) ?? [];
+  if (!month) {
+    const day = typedDate(text);
+    return day && [day];
+  }
+  const numbers = Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => Number(from) + index);
+  const days = numbers.flatMap((day) => typedDate(`${day}${month}`) ?? []);
+  return days.length === numbers.length && days.length > 0 ? days : undefined;
 }
 
 function fullYear(digits = ''): number {

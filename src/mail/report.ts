@@ -25,6 +25,10 @@ export interface ReportFacts {
   readonly waiting: readonly string[];
   readonly nextRun: CivilDate | null;
   readonly noAddress: readonly string[];
+  /** They are assigned work, and the directory does not know them. */
+  readonly unknownAgency: readonly string[];
+  /** Codes of items that were mailed once and have no due date to be reminded of. */
+  readonly noDue: readonly string[];
   /** Codes of items nobody can be asked about before somebody leads them. */
   readonly needsLead: readonly string[];
   readonly muted: readonly string[];
@@ -41,7 +45,8 @@ export function reportOf(facts: ReportFacts): Report {
   const { day, fiscalYear, sent, failed, parked, unknown, waiting, nextRun, ...rest } = oneLineEach(facts);
   const named = (entries: readonly NamedReason[]) => entries.map(({ name, reason }) => `${name}: ${reason}`);
   const until = nextRun ? shortDate(nextRun) : '';
-  const unreached = failed.length + parked.length + unknown.length + waiting.length + rest.noAddress.length;
+  const unreached =
+    failed.length + parked.length + unknown.length + waiting.length + rest.noAddress.length + rest.unknownAgency.length;
   // What somebody has to do something about comes first.
   const paragraphs = [
     words.opening(longDate(day), fiscalYear),
@@ -50,6 +55,8 @@ export function reportOf(facts: ReportFacts): Report {
     ...section(words.parked(parked.length), named(parked)),
     ...section(words.waiting(waiting.length, until), waiting),
     ...section(words.noAddress(rest.noAddress.length), rest.noAddress),
+    ...section(words.unknownAgency(rest.unknownAgency.length), rest.unknownAgency),
+    ...section(words.noDue(rest.noDue.length), [codeList(rest.noDue)].filter(Boolean)),
     ...section(words.needsLead(rest.needsLead.length), [codeList(rest.needsLead)].filter(Boolean)),
     ...section(words.faults(rest.faults.length), rest.faults),
     ...section(words.muted(rest.muted.length), rest.muted),

@@ -6,7 +6,7 @@ import { type CellKind, type Fault, FaultError, type Place } from '../core/fault
 import type { Cell, TabGrid } from '../core/grid.js';
 import { type Label, namesLabel } from '../core/label.js';
 import { placeholderList } from '../core/letter-text.js';
-import { typedDate } from '../core/typed-date.js';
+import { typedDate, typedDays } from '../core/typed-date.js';
 import { required, text } from './column.js';
 import { defineTable, readTable } from './table.js';
 
@@ -27,6 +27,8 @@ interface Setting<T> {
   readonly kind: CellKind;
   /** Without it the workbook cannot work. */
   readonly required?: boolean;
+  /** Blank means something; a row that is gone, or called otherwise, must not mean the same. */
+  readonly needsRow?: boolean;
   /** undefined = not what the setting expects. */
   readonly parse: (cell: Cell) => T | undefined;
 }
@@ -60,23 +62,21 @@ const yesOrNo = (typed: string): boolean | undefined =>
 const letterText = ({ meaning, ...label }: Named): Setting<string> =>
   words({ ...label, meaning: `${meaning} ถ้าว่างใช้ข้อความมาตรฐาน ใส่ได้: ${placeholderList()}` });
 
-/** Several entries in one cell, separated by comma or blank. */
-const entries = (cell: Cell): string[] =>
-  westernDigits(String(cell ?? ''))
-    .split(/[,;\n]+/)
-    .map((part) => part.trim())
-    .filter(Boolean);
+/** Several entries in one cell. */
 const listOf = <T>(
   { meaning, ...label }: Named,
   kind: CellKind,
-  parse: (part: string) => T | undefined,
+  between: RegExp,
+  parse: (part: string) => readonly T[] | undefined,
 ): Setting<readonly T[]> => ({
   label,
   meaning,
   kind,
   parse: (cell) => {
-    const parts = entries(cell).map(parse);
-    return parts.some((part) => part === undefined) ? undefined : (parts as T[]);
+    const typed = westernDigits(String(cell ?? '')).split(between);
+    const parts = typed.map((part) => part.trim()).filter(Boolean);
+    const parsed = parts.map(parse);
+    return parsed.some((part) => part === undefined) ? undefined : parsed.flatMap((part) => part ?? []);
   },
 });
 
@@ -90,8 +90,11 @@ const year = (cell: Cell): number | undefined => {
       : undefined;
 };
 
-const wholeNumber = (part: string): number | undefined =>
-  /^[+-]?\d+$/.test(part.replace('−', '-')) ? Number(part.replace('−', '-')) : undefined;
+/** Whatever stands for the minus. */
+function wholeNumber(part: string): readonly number[] | undefined {
+  const plain = part.replace(/^[−–—]/, '-');
+  return /^[+-]?\d+$/.test(plain) ? [Number(plain)] : undefined;
+}
 
 export const settingList = {
   province: { ...words({ th: 'จังหวัด', en: 'Province', meaning: 'ใช้ในหนังสือ สรุป และชื่อไฟล์' }), required: true },
@@ -106,22 +109,36 @@ export const settingList = {
   internalDue: day({ th: 'กำหนดส่งภายใน', en: 'Internal due date', meaning: 'วันที่ขอให้หน่วยงานส่งข้อมูล ก่อนวันปิดระบบ' }),
   windowOpens: day({ th: 'เปิดรับข้อมูล OIT', en: 'OIT window opens', meaning: 'วันแรกที่ระบบ ITAS เปิดรับข้อมูล' }),
   windowCloses: day({ th: 'ปิดรับข้อมูล OIT', en: 'OIT window closes', meaning: 'วันสุดท้ายที่ระบบ ITAS รับข้อมูล' }),
-  clarifyFrom: day({ th: 'ช่วงชี้แจง เริ่ม', en: 'Clarification from', meaning: 'วันแรกของช่วงชี้แจงผลการตรวจ' }),
-  clarifyTo: day({ th: 'ช่วงชี้แจง สิ้นสุด', en: 'Clarification to', meaning: 'วันสุดท้ายของช่วงชี้แจง' }),
-  stages: listOf(
-    { th: 'ระยะแจ้งเตือน (วัน)', en: 'Reminder stages (days)', meaning: 'จำนวนวันก่อน (−) หรือหลังกำหนดส่ง คั่นด้วยจุลภาค' },
-    'number',
-    wholeNumber,
-  ),
-  holidays: listOf(
-    {
-      th: 'วันหยุดราชการ',
-      en: 'Holidays',
-      meaning: 'คั่นด้วยจุลภาค เช่น 6 เม.ย. 64, 13 เม.ย. 64 ถ้าวันแจ้งตรงวันหยุดจะเลื่อนไปวันทำการถัดไป',
-    },
-    'date',
-    (part) => civilDate(part) ?? typedDate(part),
-  ),
+  clarifyFrom: {
+    ...day({ th: 'ช่วงชี้แจง เริ่ม', en: 'Clarification from', meaning: 'วันแรกของช่วงชี้แจงผลการตรวจ' }),
+    needsRow: true,
+  },
+  clarifyTo: {
+    ...day({ th: 'ช่วงชี้แจง สิ้นสุด', en: 'Clarification to', meaning: 'วันสุดท้ายของช่วงชี้แจง' }),
+    needsRow: true,
+  },
+  stages: {
+    ...listOf(
+      { th: 'ระยะแจ้งเตือน (วัน)', en: 'Reminder stages (days)', meaning: 'จำนวนวันก่อน (−) หรือหลังกำหนดส่ง คั่นด้วยจุลภาค' },
+      'number',
+      /[,;\s]+/,
+      wholeNumber,
+    ),
+    required: true,
+  },
+  holidays: {
+    ...listOf(
+      {
+        th: 'วันหยุดราชการ',
+        en: 'Holidays',
+        meaning: 'คั่นด้วยจุลภาค เช่น 6 เม.ย. 64, 13-15 เม.ย. 64 ถ้าวันแจ้งตรงวันหยุดจะเลื่อนไปวันทำการถัดไป',
+      },
+      'date',
+      /[,;\n]+/,
+      typedDays,
+    ),
+    needsRow: true,
+  },
   letterNumber: words({
     th: 'อ้างถึงหนังสือ ที่',
     en: 'Letter reference',
@@ -174,7 +191,7 @@ export function readSettings(grid: TabGrid | undefined): Settings {
   const placeAt = (row = 0): Place => ({ tab: table.name, row, column: table.heading('value') });
   const values = Object.entries(settingList).map(([key, setting]: [string, Setting<unknown>]) => {
     const row = rowOf(setting);
-    if (!row && setting.required)
+    if (!row && (setting.required || setting.needsRow))
       throw new FaultError({ code: 'setting-missing', tab: table.name, setting: setting.label });
     const cell = row ? table.raw(row, 'value') : null;
     const value = setting.parse(cell);

@@ -21,6 +21,8 @@ describe('dates', () => {
     '2021-03-31',
     '2564-03-31',
     '31/3/2021',
+    'วันที่ 31 มีนาคม 2564',
+    '31 มี. ค. 64',
   ])('“%s” is the last day of March 2564', (text) => {
     expect(typedDate(text)).toBe('2021-03-31');
   });

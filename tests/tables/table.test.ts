@@ -173,10 +173,16 @@ describe('settings', () => {
   const least: Cell[][] = [
     ['จังหวัด', 'ระยอง'],
     ['ปีงบประมาณ', '๒๕๖๔'],
+    ['ช่วงชี้แจง เริ่ม', ''],
+    ['ช่วงชี้แจง สิ้นสุด', ''],
+    ['ระยะแจ้งเตือน (วัน)', '−7, +1'],
+    ['วันหยุดราชการ', '6 เม.ย. 64, 13/4/2564'],
   ];
+  const but = (name: string, ...value: Cell[]) =>
+    least.flatMap((row) => (row[0] !== name ? [row] : value.length > 0 ? [[name, ...value]] : []));
 
   test('what is not there is empty; years and lists are understood as typed', () => {
-    const read = settings([...least, ['ระยะแจ้งเตือน (วัน)', '−7, +1'], ['วันหยุดราชการ', '6 เม.ย. 64, 13/4/2564']]);
+    const read = settings(least);
     expect(read).toMatchObject({
       fiscalYear: 2564,
       internalDue: null,
@@ -188,7 +194,7 @@ describe('settings', () => {
   test('a value that does not fit is named with its row', () => {
     expect(() => settings([...least, ['กำหนดส่งภายใน', 'เร็ว ๆ นี้']])).toThrow(
       expect.objectContaining({
-        fault: expect.objectContaining({ code: 'bad-cell', row: 4, column: 'ค่า', found: 'เร็ว ๆ นี้' }),
+        fault: expect.objectContaining({ code: 'bad-cell', row: least.length + 2, column: 'ค่า', found: 'เร็ว ๆ นี้' }),
       }),
     );
   });
@@ -196,8 +202,36 @@ describe('settings', () => {
   test('the texts of letters may be missing, and every setting tells its cell', () => {
     const read = settings([...least, ['ข้อความปิดท้าย', ' ด้วยความนับถือ {จังหวัด} ']]);
     expect(read).toMatchObject({ openingFirst: '', closing: 'ด้วยความนับถือ {จังหวัด}' });
-    expect(read.placeOf('closing')).toEqual({ tab: 'ตั้งค่า', row: 4, column: 'ค่า' });
+    expect(read.placeOf('closing')).toEqual({ tab: 'ตั้งค่า', row: least.length + 2, column: 'ค่า' });
     expect(read.placeOf('openingFirst').row).toBe(0);
+  });
+
+  test.each(['-7 1', '–7, +1', '๑ -7', '-7,+1,'])('“%s” are two stages', (typed) => {
+    expect([...settings(but('ระยะแจ้งเตือน (วัน)', typed)).stages].sort()).toEqual([-7, 1]);
+  });
+
+  test('holidays may be a stretch of days', () => {
+    const { holidays } = settings(but('วันหยุดราชการ', '13-15 เม.ย. 64, 30–31/12/2564'));
+    expect(holidays).toEqual(['2021-04-13', '2021-04-14', '2021-04-15', '2021-12-30', '2021-12-31']);
+    for (const typed of ['15-13 เม.ย. 64', '29-31 ก.พ. 64', '13-15'])
+      expect(() => settings(but('วันหยุดราชการ', typed))).toThrow(
+        expect.objectContaining({ fault: expect.objectContaining({ code: 'bad-cell', found: typed }) }),
+      );
+  });
+
+  test.each(['ระยะแจ้งเตือน (วัน)', 'วันหยุดราชการ', 'ช่วงชี้แจง เริ่ม'])(
+    'without its row “%s” stops every job: nobody would be reminded, or on a holiday',
+    (name) => {
+      expect(() => settings(but(name))).toThrow(
+        expect.objectContaining({ fault: expect.objectContaining({ code: 'setting-missing' }) }),
+      );
+    },
+  );
+
+  test('without any stage nobody would be reminded: the cell is named', () => {
+    expect(() => settings(but('ระยะแจ้งเตือน (วัน)', ''))).toThrow(
+      expect.objectContaining({ fault: expect.objectContaining({ code: 'cell-missing', row: 6 }) }),
+    );
   });
 
   test('a missing province is named', () => {

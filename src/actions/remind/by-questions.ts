@@ -2,7 +2,7 @@
 // accounts are signed in: questions need no page.
 
 import { type Fault, FaultError } from '../../core/fault.js';
-import { UNREACHABLE } from '../../core/left-out.js';
+import { NO_ADDRESS } from '../../core/left-out.js';
 import { ownerName } from '../../core/owner.js';
 import { totalsOf } from '../../core/quota.js';
 import { EVERYTHING_DUE, extentOf, type SendOrder } from '../../core/send-order.js';
@@ -51,12 +51,15 @@ function question(t: Translate, plan: ShownPlan): string {
 }
 
 /** What the dialog warns of. */
-function cautions(t: Translate, { leftOut, unconfirmed, noSigner, unknown }: ShownPlan): string[] {
-  const unreachable = leftOut.filter(({ reason }) => UNREACHABLE.includes(reason)).length;
+function cautions(t: Translate, { leftOut, unconfirmed, noSigner, logLost, unknown }: ShownPlan): string[] {
+  const noAddress = leftOut.filter(({ reason }) => NO_ADDRESS.includes(reason)).length;
+  const strangers = leftOut.filter(({ reason }) => reason === 'unknown-agency').map(ownerName);
   const waiting = leftOut.filter(({ reason }) => reason === 'quota').map(ownerName);
   return [
+    ...(logLost ? [t('remind.logLost')] : []),
     ...(waiting.length > 0 ? [`${t('remind.reason', { reason: 'quota' })}: ${waiting.join(', ')}`] : []),
-    ...(unreachable > 0 ? [t('remind.noAddress', { count: unreachable })] : []),
+    ...(noAddress > 0 ? [t('remind.noAddress', { count: noAddress })] : []),
+    ...(strangers.length > 0 ? [t('remind.unknownAgency', { names: strangers })] : []),
     ...(unconfirmed > 0 ? [t('remind.unconfirmed', { count: unconfirmed })] : []),
     ...(noSigner ? [t('remind.noSigner')] : []),
     ...(unknown.length > 0 ? [t('remind.unknown', { count: unknown.length })] : []),

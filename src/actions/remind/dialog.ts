@@ -45,6 +45,8 @@ export interface ShownPlan {
   readonly unconfirmed: number;
   readonly unknown: readonly UnknownMail[];
   readonly automatic: Automatic | null;
+  /** The mail log knows of no mail, the assignments do: everybody would be mailed again. */
+  readonly logLost: boolean;
   /** Nobody signs the letters yet. */
   readonly noSigner: boolean;
   /** Where a test mail goes. */
@@ -69,6 +71,7 @@ export function reminderPlan(google: Google, order: SendOrder): ShownPlan {
       .size,
     unknown: unknownMails(prepared),
     automatic: automaticState(google),
+    logLost: prepared.logLost,
     noSigner: workbook.settings.signerName === '',
     user: google.user(),
   };

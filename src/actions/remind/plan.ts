@@ -18,6 +18,8 @@ export interface Prepared {
   readonly log: TableRead<typeof mailLog.columns>;
   readonly plan: ReminderPlan;
   readonly today: CivilDate;
+  /** The ledger is empty, though the assignments tell of mails. */
+  readonly logLost: boolean;
   /** Outcomes of mails that earlier runs left behind when they died. */
   readonly settled: ReturnType<typeof settledMails>;
 }
@@ -37,6 +39,8 @@ export function prepare(google: Google, { order, automatic }: Wish): Prepared {
   const log = readMailLog(google);
   // A row of the ledger that cannot be read might be the very mail that must not go out again.
   if (log.faults[0]) throw new FaultError(log.faults[0]);
+  const logLost = log.rows.length === 0 && workbook.assignments.rows.some(({ lastMailed }) => lastMailed !== null);
+  if (logLost && automatic) throw new FaultError({ code: 'mail-log-lost', tab: log.name });
   const settled = settledMails(google, log.rows);
   const today = google.clock.today();
   const runs = automaticState(google);
@@ -50,5 +54,5 @@ export function prepare(google: Google, { order, automatic }: Wish): Prepared {
     quota: Math.max(0, google.mail.left() - (automatic ? REPORT_RECIPIENTS : 0)),
     nextRun: runs && !runs.stale ? workingDayFrom(addDays(today, 1), new Set(holidays)) : null,
   });
-  return { workbook, log, plan, today, settled };
+  return { workbook, log, plan, today, logLost, settled };
 }

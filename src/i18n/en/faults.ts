@@ -36,7 +36,7 @@ const ofYear = (fiscalYear: number | undefined): string =>
 
 export const faultWords: Pick<Catalogue, keyof FaultMessages> = {
   'fault.tab-missing': (f) =>
-    `The tab “${f.tab.th}” is missing. Rename it back, or let Settings › Check and create missing tabs make it. Nothing was changed.`,
+    `The tab “${f.tab.th}” is missing. Rename it back, get it back by File › Version history, or make a new one by Settings › Check and create missing tabs. Nothing was changed.`,
   'fault.column-missing': (f) =>
     `Tab “${f.tab}”, row 1 has no column “${f.column.th}” (${f.column.en}). Put the heading back${ofYear(f.fiscalYear)}. Nothing was changed.`,
   'fault.bad-cell': (f) => `${at(f)}: expected ${kinds[f.expects]}, found “${f.found}”. Please correct it.`,
@@ -100,6 +100,8 @@ export const faultWords: Pick<Catalogue, keyof FaultMessages> = {
   'fault.no-such-number': (f) =>
     `There is no number “${f.typed}” in the list. Nothing has changed; choose the command again.`,
   'fault.google-error': (f) => `Google says: ${f.reason}`,
+  'fault.mail-log-lost': (f) =>
+    `The tab “${f.tab}” is empty though the tab “การมอบหมาย” tells of mails. Nothing is sent by itself, because everybody would be mailed again. Restore the tab by File › Version history, or clear the column “แจ้งล่าสุด” to start anew.`,
   'fault.mail-decided': () => 'Somebody has decided about this mail already. Open this page anew.',
   'fault.no-own-address': () => 'Google does not tell your address, so no test can be sent. Use “Preview” instead.',
   'fault.no-quota': () => 'Today’s mail quota is used up. Nothing was sent; try again tomorrow.',

@@ -35,6 +35,10 @@ export const remindWords: Pick<Catalogue, keyof typeof thai> = {
 
   'remind.noAddress': (p) =>
     `${many(p.count, 'agency', 'agencies')} cannot be mailed: no valid address. Enter it in the tab “หน่วยงาน” first.`,
+  'remind.unknownAgency': (p) =>
+    `${many(p.names.length, 'name')} not in the tab “หน่วยงาน”, so nothing is sent: ${p.names.join(', ')}. If an agency was renamed, open the panel to rename its assignments.`,
+  'remind.logLost':
+    'The mail log is empty though the tab “การมอบหมาย” tells of mails. Sent now, everybody would be mailed again. Restore the tab “บันทึกอีเมล” by File › Version history first (or clear the column “แจ้งล่าสุด” to start anew).',
   'remind.unconfirmed': (p) =>
     `${many(p.count, 'item')} without a confirmed lead: everybody is asked for data, nobody to publish.`,
   'remind.noSigner': 'Nobody signs the letters yet. Enter “ผู้ลงนาม ชื่อ” in the tab “ตั้งค่า” before you send.',
@@ -81,6 +85,7 @@ export const remindWords: Pick<Catalogue, keyof typeof thai> = {
       'unknown-agency': 'not in the tab “หน่วยงาน”',
       'needs-lead': 'must be the province’s own data: waits for a lead',
       mailed: 'mailed at this stage already',
+      'no-due': 'mailed once; nothing follows without a due date: enter it in the tab “การมอบหมาย”',
       'near-due': `goes together with items due shortly after${p.until ? ` (${p.until})` : ''}`,
       sending: 'a mail is on its way or of unknown outcome',
       'not-chosen': 'not chosen',
@@ -134,7 +139,10 @@ export const remindWords: Pick<Catalogue, keyof typeof thai> = {
     `Turn on automatic reminders? What is due is sent every working day between 9 and 10 from the account ${p.user}; the coordinator gets a report.\n\n` +
     (p.due.length === 0
       ? 'Nothing is due now.'
-      : `${many(p.due.length, 'e-mail')} due now will go in the first round: ${p.due.slice(0, 5).join(', ')}${p.due.length > 5 ? ' …' : ''}. Tick “งดแจ้งเตือน” first for offices that must not be mailed.`),
+      : `${many(p.due.length, 'e-mail')} due now will go in the first round: ${p.due.slice(0, 5).join(', ')}${p.due.length > 5 ? ' …' : ''}. Tick “งดแจ้งเตือน” first for offices that must not be mailed.`) +
+    (p.unreachable.length > 0
+      ? `\n\n${many(p.unreachable.length, 'agency', 'agencies')} cannot be mailed: ${p.unreachable.join(', ')}. Mend the tab “หน่วยงาน”.`
+      : ''),
   'automatic.askOff': (p) => `On, in your account; ${ran(p)}. Turn it off?`,
   'automatic.askOver': (p) =>
     `On, in the account ${p.owner}; ${ran(p)}. Take over in the account ${p.user}? Mails will come from it.`,

@@ -12,7 +12,15 @@ type Props = Pick<PlanProps, 't' | 'locale' | 'plan' | 'choice' | 'busy' | 'onPl
 type Entry = Props['plan']['leftOut'][number];
 
 /** What can be mended comes first. */
-const SHOWN: readonly LeftOutReason[] = [...UNREACHABLE, 'needs-lead', 'muted', 'sending', 'near-due', 'mailed'];
+const SHOWN: readonly LeftOutReason[] = [
+  ...UNREACHABLE,
+  'needs-lead',
+  'muted',
+  'sending',
+  'near-due',
+  'no-due',
+  'mailed',
+];
 
 export function LeftOutList(props: Props) {
   const { t, plan, choice } = props;
@@ -66,8 +74,9 @@ interface LineProps extends Props {
 function Line({ t, locale, plan, choice, busy, onPlan, entry, withCodes }: LineProps) {
   const name = ownerName(entry);
   const doubtful = plan.unknown.some((mail) => ownerKey(mail) === ownerKey(entry));
-  const what = t(entry.reason === 'mailed' ? 'remind.sendAgain' : 'remind.sendToday');
-  const canGo = !doubtful && (entry.reason === 'mailed' || entry.reason === 'near-due');
+  const wasMailed = entry.reason === 'mailed' || entry.reason === 'no-due';
+  const what = t(wasMailed ? 'remind.sendAgain' : 'remind.sendToday');
+  const canGo = !doubtful && (wasMailed || entry.reason === 'near-due');
   return (
     <li>
       <span>

@@ -1,17 +1,19 @@
 // What a coordinator should know before sending: how the automatic reminders stand, and what is still amiss.
 
-import { UNREACHABLE } from '../../core/left-out.js';
+import { NO_ADDRESS } from '../../core/left-out.js';
 import { ownerName } from '../../core/owner.js';
 import { shortDate } from '../../i18n/dates.js';
 import type { PlanProps } from './plan-step.js';
 
 export function Warnings({ t, locale, plan }: Pick<PlanProps, 't' | 'locale' | 'plan'>) {
-  const { automatic, unconfirmed, noSigner, leftOut, textFaults } = plan;
-  const { length: noAddress } = leftOut.filter(({ reason }) => UNREACHABLE.includes(reason));
+  const { automatic, unconfirmed, noSigner, logLost, leftOut, textFaults } = plan;
+  const { length: noAddress } = leftOut.filter(({ reason }) => NO_ADDRESS.includes(reason));
+  const strangers = leftOut.filter(({ reason }) => reason === 'unknown-agency').map(ownerName);
   const waiting = leftOut.filter(({ reason }) => reason === 'quota');
   const until = waiting[0]?.until;
   return (
     <>
+      {logLost && <p class="warning">{t('remind.logLost')}</p>}
       {textFaults.map((fault) => (
         <p key={fault} class="warning">
           {fault}
@@ -31,6 +33,7 @@ export function Warnings({ t, locale, plan }: Pick<PlanProps, 't' | 'locale' | '
       )}
       {noSigner && <p class="warning">{t('remind.noSigner')}</p>}
       {noAddress > 0 && <p class="warning">{t('remind.noAddress', { count: noAddress })}</p>}
+      {strangers.length > 0 && <p class="warning">{t('remind.unknownAgency', { names: strangers })}</p>}
       {unconfirmed > 0 && <p class="warning">{t('remind.unconfirmed', { count: unconfirmed })}</p>}
     </>
   );

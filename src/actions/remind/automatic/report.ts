@@ -2,7 +2,7 @@
 // at once if it could not run.
 
 import { addressesIn } from '../../../core/address.js';
-import { type LeftOut, type LeftOutReason, UNREACHABLE } from '../../../core/left-out.js';
+import { type LeftOut, type LeftOutReason, NO_ADDRESS } from '../../../core/left-out.js';
 import { ownerName } from '../../../core/owner.js';
 import { EVERYTHING_DUE } from '../../../core/send-order.js';
 import type { Google } from '../../../google/google.js';
@@ -15,19 +15,22 @@ import { isRefusal } from '../hand-over-mails.js';
 import { type Prepared, prepare } from '../plan.js';
 import { faultOf } from '../record.js';
 import type { SendResult } from '../send.js';
+import { isNews, noteTold } from './told-troubles.js';
 
 /**
  * Nothing to tell, no mail: one every morning would soon be read by nobody. The mails are out: no trouble here may look
  * like theirs. Throws `busy` where another run holds the lock; the report is still to be made then.
  */
 export function reportRun(google: Google, result: SendResult): void {
-  const { report, replyTo } = writtenReport(google, result);
-  if (report) oncePerDay(google, 'automatic:reported', report, replyTo);
+  const { report, replyTo, troubles } = writtenReport(google, result);
+  if (report && oncePerDay(google, 'automatic:reported', report, replyTo)) noteTold(google, troubles);
 }
 
 interface Written {
   readonly report: Report | undefined;
   readonly replyTo: string;
+  /** Whom nothing can be sent to, and what cannot be read. */
+  readonly troubles: readonly string[];
 }
 
 function writtenReport(google: Google, { sent, failed, parked, unknown }: SendResult): Written {
@@ -35,17 +38,18 @@ function writtenReport(google: Google, { sent, failed, parked, unknown }: SendRe
     const prepared = prepare(google, { order: EVERYTHING_DUE, automatic: true });
     const facts = factsOf(google, prepared);
     const told = [facts.sent, facts.failed, facts.unknown, facts.parked, facts.waiting];
-    const something = told.some(({ length }) => length > 0);
-    return { report: something ? reportOf(facts) : undefined, replyTo: prepared.workbook.settings.replyTo };
+    const troubles = [facts.noAddress, facts.unknownAgency, facts.noDue, facts.needsLead, facts.faults].flat();
+    const something = told.some(({ length }) => length > 0) || isNews(google, troubles);
+    return { report: something ? reportOf(facts) : undefined, replyTo: prepared.workbook.settings.replyTo, troubles };
   } catch (error) {
     const others = failed.length + parked.length + unknown;
     const report = shortReport(google.clock.today(), sent, others, explain(faultOf(error), 'th'));
-    return { report, replyTo: replyToOf(google) };
+    return { report, replyTo: replyToOf(google), troubles: [] };
   }
 }
 
 export const reportRefusal = (google: Google, reason: string): void =>
-  oncePerDay(google, 'automatic:refused', refusalReport(google.clock.today(), reason), replyToOf(google));
+  void oncePerDay(google, 'automatic:refused', refusalReport(google.clock.today(), reason), replyToOf(google));
 
 function factsOf(google: Google, { workbook, log, plan, today, settled }: Prepared): ReportFacts {
   const runBy = mailLogWords.automatic(google.user());
@@ -67,7 +71,9 @@ function factsOf(google: Google, { workbook, log, plan, today, settled }: Prepar
     unknown: log.rows.filter((row) => stateOf(row) === 'unknown').map(ownerName),
     waiting: leftFor('quota', plan.leftOut),
     nextRun: plan.nextRun,
-    noAddress: UNREACHABLE.flatMap((reason) => leftFor(reason, plan.leftOut)),
+    noAddress: NO_ADDRESS.flatMap((reason) => leftFor(reason, plan.leftOut)),
+    unknownAgency: leftFor('unknown-agency', plan.leftOut),
+    noDue: [...new Set(codesFor('no-due', plan.leftOut))],
     needsLead: [...new Set(codesFor('needs-lead', plan.leftOut))],
     muted: leftFor('muted', plan.leftOut),
     faults: workbook.faults.map((fault) => explain(fault, 'th')),
@@ -89,16 +95,18 @@ function replyToOf(google: Google): string {
   }
 }
 
-/** Said before it is sent: rather no report than two. What is wrong with the report is no fault of the run. */
-function oncePerDay(google: Google, key: string, { subject, text }: Report, replyTo: string): void {
-  if (!google.exclusively(() => isFirstToday(google, key))) return;
+/** Said before it is sent: rather no report than two. What is wrong with the report is no fault of the run. Whether it went out. */
+function oncePerDay(google: Google, key: string, { subject, text }: Report, replyTo: string): boolean {
+  if (!google.exclusively(() => isFirstToday(google, key))) return false;
   const to = addressesIn(replyTo).valid[0] ?? google.user();
   try {
     google.mail.send({ to: [to], cc: [], replyTo: '', senderName: '', subject, text, html: '' });
+    return true;
   } catch (error) {
     google.log('report-not-sent', { message: String(error) });
     // Certainly not out, so a later run of the day may try again.
     if (isRefusal(error)) google.properties.remove(key);
+    return false;
   }
 }
 

@@ -2,6 +2,7 @@
 // own, because with several accounts signed in a page of ours may not be let through to the server.
 
 import { FaultError } from '../../../core/fault.js';
+import { UNREACHABLE } from '../../../core/left-out.js';
 import { ownerName } from '../../../core/owner.js';
 import { EVERYTHING_DUE } from '../../../core/send-order.js';
 import type { Google } from '../../../google/google.js';
@@ -21,14 +22,20 @@ export function switchAutomatic(google: Google, t: Translate): string | undefine
   if (user === '') throw new FaultError({ code: 'no-own-address' });
   const state = automaticState(google);
   if (!state) {
-    const due = prepare(google, { order: EVERYTHING_DUE, automatic: true }).plan.mails.map(ownerName);
-    return google.screen.ask(t('automatic.title'), t('automatic.askOn', { user, due })) ? on(google, t) : undefined;
+    const asked = t('automatic.askOn', { user, ...firstRound(google) });
+    return google.screen.ask(t('automatic.title'), asked) ? on(google, t) : undefined;
   }
   if (state.owner === user)
     return google.screen.ask(t('automatic.title'), t('automatic.askOff', state)) ? off(google, t) : undefined;
   return google.screen.ask(t('automatic.title'), t('automatic.askOver', { ...state, user }))
     ? on(google, t)
     : undefined;
+}
+
+function firstRound(google: Google): { readonly due: readonly string[]; readonly unreachable: readonly string[] } {
+  const { mails, leftOut } = prepare(google, { order: EVERYTHING_DUE, automatic: true }).plan;
+  const unreachable = leftOut.filter(({ reason }) => UNREACHABLE.includes(reason));
+  return { due: mails.map(ownerName), unreachable: unreachable.map(ownerName) };
 }
 
 /** A predecessor's trigger finds at its next start that it is no longer the owner's, and removes itself. */
