@@ -44,18 +44,21 @@ export interface ExportForm {
 
 export function exportForm(google: Google): ExportForm {
   const names = google.copies.names();
-  const among = (labels: readonly Label[]) => (name: string) => labels.some((label) => namesLabel(name, label));
-  const [isList, isLog] = [among(LISTS), among(LOGS)];
-  const lists = LISTS.map((label) => names.find((name) => namesLabel(name, label)) ?? label.th);
-  const others = names.filter((name) => !isList(name) && !isLog(name));
-  const first = others.filter(among([items.tab]));
+  const lists = LISTS.map((label) => ownTab(label, names) ?? label.th);
+  const logs = LOGS.flatMap((label) => ownTab(label, names) ?? []);
+  const others = names.filter((name) => !lists.includes(name) && !logs.includes(name));
+  const first = others.filter((name) => name === ownTab(items.tab, names));
   const tabs: TabChoice[] = [
     ...lists.map((name): TabChoice => ({ name, kind: 'list' })),
     ...[...new Set([...first, ...others])].map((name): TabChoice => ({ name, kind: 'table' })),
-    ...names.filter(isLog).map((name): TabChoice => ({ name, kind: 'log' })),
+    ...names.filter((name) => logs.includes(name)).map((name): TabChoice => ({ name, kind: 'log' })),
   ];
   return { tabs, province: provinceOf(google), today: google.clock.today() };
 }
+
+/** As all jobs find it: by its Thai name, or else by the English one. Beside the Thai tab the English name is somebody's own. */
+const ownTab = ({ th, en }: Label, names: readonly string[]): string | undefined =>
+  [th, en].find((name) => names.includes(name));
 
 /** Everything the dialog would ask for, to come with it: for people whom Google refuses all questions of pages. */
 export interface InlinedExport {
@@ -93,8 +96,12 @@ export const rebuildLists = (google: Google): readonly Fault[] => google.sheets.
 export function exportTab(google: Google, name: string): ExportedTab {
   const tab = google.copies.read(name, widthsFor(name));
   if (!tab) throw new FaultError({ code: 'tab-missing', tab: { th: name, en: name } });
-  return { ...tab, onePage: namesLabel(name, summaryTabs.executive.tab) };
+  return { ...tab, onePage: isOwn(google, name, summaryTabs.executive.tab) };
 }
+
+/** All names are asked for only where the name does not tell by itself. */
+const isOwn = (google: Google, name: string, tab: Label): boolean =>
+  name === tab.th || (name === tab.en && ownTab(tab, google.copies.names()) === name);
 
 /** The widths of our own tables are known from their headings; columns that people added are measured by their text. */
 function widthsFor(name: string): (headings: readonly unknown[]) => (number | null)[] | undefined {

@@ -50,6 +50,8 @@ export interface AskedOn {
   readonly fiscalYear: number;
   readonly today: CivilDate;
   readonly holidays: ReadonlySet<CivilDate>;
+  /** Days before (−) or after (+) a due date. */
+  readonly stages: readonly number[];
   /** The stage that stands today, and the days left, negative when overdue; by due date. */
   readonly standing: (due: CivilDate) => number | undefined;
   readonly daysLeft: (due: CivilDate) => number;
@@ -62,7 +64,7 @@ export function askedOn(
   holidays: ReadonlySet<CivilDate>,
 ): AskedOn {
   return {
-    ...{ fiscalYear, today, holidays },
+    ...{ fiscalYear, today, holidays, stages },
     standing: remembered((due) => standingStage(due, stages, today, holidays)),
     daysLeft: remembered((due) => daysBetween(today, due)),
   };

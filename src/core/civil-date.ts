@@ -22,8 +22,10 @@ export function dayOf(year: number, month: number, day: number): CivilDate | und
   return real ? (date.toISOString().slice(0, 10) as CivilDate) : undefined;
 }
 
+export const isBuddhistYear = (year: number): boolean => year > LAST_GREGORIAN_YEAR;
+
 function gregorianYear(year: number): number {
-  if (year > LAST_GREGORIAN_YEAR) return year - BUDDHIST_OFFSET;
+  if (isBuddhistYear(year)) return year - BUDDHIST_OFFSET;
   return year >= SHORT_YEARS.first && year <= SHORT_YEARS.last ? year + SHORT_YEARS.offset : year;
 }
 

@@ -19,9 +19,12 @@ interface Assessed {
   readonly clarification: string;
 }
 
+/** Full marks: nothing is left to explain, whatever was marked before the score was corrected. */
+const FULL = 100;
+
 /** Asked for until a clarification is written down, inside the window only. */
 export const awaitsClarification = (
   { score, marked, clarification }: Assessed,
   window: ClarificationWindow,
   today: CivilDate,
-): boolean => windowOpen(window, today) && clarification === '' && (score === 0 || marked);
+): boolean => windowOpen(window, today) && clarification === '' && (score === 0 || (marked && score !== FULL));

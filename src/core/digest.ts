@@ -111,27 +111,24 @@ function dueLines(
     : { lines: open, leftOut: mailed };
 }
 
-/** The whole mail waits only if all of its lines do: what goes out today takes the others along. */
-function waiting(
-  lines: readonly PlannedLine[],
-  askable: readonly Outstanding[],
-  { today, holidays }: AskedOn,
-): CivilDate | undefined {
+/** The whole mail waits only as long as all of its lines do: what goes out takes the others along. */
+function waiting(lines: readonly PlannedLine[], askable: readonly Outstanding[], on: AskedOn): CivilDate | undefined {
   const dueDates = askable.flatMap(({ due }) => due ?? []);
   const days = lines.map(({ due, stage }) =>
-    due === null || typeof stage !== 'number' ? undefined : waitsUntil({ due, stage }, dueDates, today, holidays),
+    due === null || typeof stage !== 'number' ? undefined : waitsUntil({ due, stage }, dueDates, on),
   );
-  return days.every((day) => day !== undefined) ? [...days].sort().pop() : undefined;
+  return days.every((day) => day !== undefined) ? [...days].sort()[0] : undefined;
 }
 
 function mailOf(contact: Contact, lines: readonly PlannedLine[], owed: number, received: number): PlannedMail {
   const [{ stage }] = [...lines].sort((one, other) => urgency(other.stage) - urgency(one.stage)) as [PlannedLine];
-  const overdue = lines.some(({ daysLeft }) => daysLeft !== undefined && daysLeft < 0);
+  // By stage, not by days: the day after falls on a Monday where something was due on a Friday.
+  const escalated = lines.some(({ stage: its }) => typeof its === 'number' && its > 0);
   const { agency, unit, to, cc } = contact;
   return {
     ...{ agency, unit, to, stage, lines, received },
     others: owed - lines.length,
-    cc: overdue ? cc.filter((address) => !to.includes(address)) : [],
+    cc: escalated ? cc.filter((address) => !to.includes(address)) : [],
     again: lines.some(({ repeated }) => repeated),
   };
 }

@@ -13,11 +13,18 @@ export type ExportedCell =
   | { readonly value: number; readonly shown: string }
   | { readonly at: string; readonly shown: string };
 
-export interface CellLook {
+/** How letters are drawn; a struck-out line says that it is no longer valid. */
+export interface LetterMarks {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly struck: boolean;
+  readonly underlined: boolean;
+}
+
+export interface CellLook extends LetterMarks {
   /** '' = none; "#rrggbb". */
   readonly background: string;
   readonly color: string;
-  readonly bold: boolean;
   /** Points. */
   readonly size: number;
   readonly align: string;
@@ -27,16 +34,15 @@ export interface CellLook {
 }
 
 /** A conditional format; `kind` is Google's own name of its condition, '' of a colour scale, which has none. Days in `given` are serials. */
-export interface ExportedRule {
+export interface ExportedRule extends LetterMarks {
   readonly areas: readonly Area[];
   readonly kind: string;
   readonly given: readonly (string | number | boolean)[];
   readonly background: string;
   readonly color: string;
-  readonly bold: boolean;
 }
 
-/** A chart with what it shows: the first row names the series, the first column the categories. */
+/** A chart with what it shows. */
 export interface ExportedChart {
   readonly title: string;
   /** Google's name of its kind: "COLUMN", "BAR" … */
@@ -48,7 +54,14 @@ export interface ExportedChart {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
-  readonly table: readonly (readonly (string | number)[])[];
+  /** The cells of its ranges. */
+  readonly parts: readonly (readonly (readonly ExportedCell[])[])[];
+  /** Ranges follow below one another instead of beside each other. */
+  readonly below: boolean;
+  /** Rows are its series instead of columns. */
+  readonly transposed: boolean;
+  /** How many rows at the top name its series; below 0 the chart does not tell. */
+  readonly headings: number;
   /** One per series, "#rrggbb"; may be shorter. */
   readonly colors: readonly string[];
 }
@@ -87,3 +100,11 @@ export const shownText = (cell: ExportedCell): string =>
 
 /** Spreadsheets in every language take these for the two truth values. */
 const spelt = (flag: boolean): string => (flag ? 'TRUE' : 'FALSE');
+
+/** A rule can mark letters, not unmark them. */
+export const marksOver = (rule: LetterMarks, below: LetterMarks): LetterMarks => ({
+  bold: rule.bold || below.bold,
+  italic: rule.italic || below.italic,
+  struck: rule.struck || below.struck,
+  underlined: rule.underlined || below.underlined,
+});

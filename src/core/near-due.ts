@@ -1,6 +1,8 @@
 // Due dates of one office that lie close together share a mail: the earlier one waits for the later one's day, so that
-// nobody is written to on three mornings in a row. The last reminder before the day and everything overdue do not wait.
+// nobody is written to on three mornings in a row. The last reminder before the day and everything overdue do not wait,
+// and nothing waits past its own next stage or its due date.
 
+import type { AskedOn } from './ask.js';
 import { addDays, type CivilDate, isWeekend } from './civil-date.js';
 import { stageDay } from './stages.js';
 
@@ -20,16 +22,16 @@ export interface Standing {
 export function waitsUntil(
   { due, stage }: Standing,
   dueDates: readonly CivilDate[],
-  today: CivilDate,
-  holidays: ReadonlySet<CivilDate>,
+  { today, holidays, stages }: Pick<AskedOn, 'today' | 'holidays' | 'stages'>,
 ): CivilDate | undefined {
   if (stage >= FIRST_URGENT_STAGE) return undefined;
   const last = afterWorkingDays(due, NEAR_WORKING_DAYS, holidays);
+  const next = stages.filter((other) => other > stage).map((other) => stageDay(due, other, holidays));
   const days = dueDates
     .filter((other) => other > due && other <= last)
     .map((other) => stageDay(other, stage, holidays));
   return days
-    .filter((day) => day > today)
+    .filter((day) => day > today && [due, ...next].every((end) => day < end))
     .sort()
     .pop();
 }

@@ -1,6 +1,7 @@
 // A chart as it is handed over: its figures and colours, in our words.
 
 import type { ExportedChart } from '../core/exported.js';
+import { cellsOf } from './cell-copies.js';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
@@ -19,16 +20,10 @@ export function chartOf(chart: Chart): ExportedChart {
     column: place.getAnchorColumn(),
     width: Number(options.get('width')) || CHART_SIZE.width,
     height: Number(options.get('height')) || CHART_SIZE.height,
-    table: sideBySide(chart.getRanges().map((range) => range.getValues())),
+    parts: chart.getRanges().map((range) => cellsOf(range.getValues(), range.getDisplayValues())),
+    below: String(chart.getMergeStrategy()) === 'MERGE_ROWS',
+    transposed: chart.getTransposeRowsAndColumns() === true,
+    headings: chart.getNumHeaders(),
     colors: Array.isArray(colors) ? colors.map(String) : [],
   };
 }
-
-const sideBySide = (parts: readonly (readonly unknown[][])[]): (string | number)[][] =>
-  Array.from({ length: Math.max(0, ...parts.map((part) => part.length)) }, (_, row) =>
-    parts.flatMap((part) =>
-      (part[row] ?? (part[0] ?? []).map(() => '')).map((value) =>
-        typeof value === 'number' ? value : String(value ?? ''),
-      ),
-    ),
-  );

@@ -2,7 +2,9 @@
 // lines around cells have no such read, links and notes no place in the files: they stay behind.
 
 import { serialOf } from '../core/conditions/serial.js';
-import type { Area, CellLook, ExportedCell, ExportedRule, ExportedTab } from '../core/exported.js';
+import type { Area, CellLook, ExportedCell, ExportedRule, ExportedTab, LetterMarks } from '../core/exported.js';
+import { columnLetter } from '../core/grid.js';
+import { cellsOf } from './cell-copies.js';
 import { chartOf } from './chart-copies.js';
 import { civilTimes } from './civil-days.js';
 import { retried } from './retry.js';
@@ -62,7 +64,10 @@ function contentOf(sheet: Sheet) {
   const data = sheet.getDataRange();
   const read = data.getValues();
   const known = read[0]?.length ?? 0;
-  const merges = sheet.getRange(1, 1, sheet.getMaxRows(), known).getMergedRanges().map(areaOf);
+  const merges = sheet
+    .getRange(`A:${columnLetter(known)}`)
+    .getMergedRanges()
+    .map(areaOf);
   const width = wholeWidth(merges, read);
   const range = width > known ? sheet.getRange(1, 1, read.length, width) : data;
   const values = read.map((cells) => [...cells, ...Array.from({ length: width - known }, () => '')]);
@@ -91,17 +96,6 @@ function withinRows([top, left, rows, columns]: Area, count: number): Area[] {
   return kept > 0 && kept * columns > 1 ? [[top, left, kept, columns]] : [];
 }
 
-function cellsOf(values: readonly unknown[][], shown: readonly string[][]): ExportedCell[][] {
-  const timeOf = civilTimes();
-  const cellOf = (value: unknown, text: string): ExportedCell => {
-    if (value === '' || value === null || value === undefined) return null;
-    if (value instanceof Date) return { at: timeOf(value), shown: text };
-    if (typeof value === 'number') return String(value) === text ? value : { value, shown: text };
-    return typeof value === 'boolean' ? value : String(value);
-  };
-  return values.map((cells, row) => cells.map((value, column) => cellOf(value, shown[row]?.[column] ?? '')));
-}
-
 /** Of formulas in cells of their own: what one array formula leaves in others passes for blank. */
 const emptyTexts = (values: readonly unknown[][], formulas: readonly string[][]): ExportedTab['emptyTexts'] =>
   values.flatMap((cells, row) =>
@@ -110,7 +104,7 @@ const emptyTexts = (values: readonly unknown[][], formulas: readonly string[][])
 
 /** Every look and every row of looks once: a table of 5,000 rows has a handful. */
 function looksOf(range: Range): Pick<ExportedTab, 'looks' | 'patterns' | 'pattern'> {
-  const [backgrounds, colors, weights] = [range.getBackgrounds(), range.getFontColors(), range.getFontWeights()];
+  const [backgrounds, colors, marksAt] = [range.getBackgrounds(), range.getFontColors(), marksOf(range)];
   const [sizes, aligns, wraps] = [range.getFontSizes(), range.getHorizontalAlignments(), range.getWraps()];
   const formats = range.getNumberFormats();
   const looks = distinct<CellLook>();
@@ -121,7 +115,7 @@ function looksOf(range: Range): Pick<ExportedTab, 'looks' | 'patterns' | 'patter
         looks.indexOf({
           background: shade(backgrounds[down]?.[across]),
           color: String(colors[down]?.[across] ?? ''),
-          bold: weights[down]?.[across] === 'bold',
+          ...marksAt(down, across),
           size: sizes[down]?.[across] ?? 10,
           align: String(aligns[down]?.[across] ?? ''),
           wrap: wraps[down]?.[across] === true,
@@ -131,6 +125,16 @@ function looksOf(range: Range): Pick<ExportedTab, 'looks' | 'patterns' | 'patter
     ),
   );
   return { looks: looks.all, patterns: patterns.all, pattern };
+}
+
+function marksOf(range: Range): (down: number, across: number) => LetterMarks {
+  const [weights, styles, lines] = [range.getFontWeights(), range.getFontStyles(), range.getFontLines()];
+  return (down, across) => ({
+    bold: weights[down]?.[across] === 'bold',
+    italic: styles[down]?.[across] === 'italic',
+    struck: lines[down]?.[across] === 'line-through',
+    underlined: lines[down]?.[across] === 'underline',
+  });
 }
 
 function distinct<T>() {
@@ -163,6 +167,9 @@ function ruleOf(rule: Rule): ExportedRule {
     background: condition?.getBackground() ?? '',
     color: condition?.getFontColor() ?? '',
     bold: condition?.getBold() === true,
+    italic: condition?.getItalic() === true,
+    struck: condition?.getStrikethrough() === true,
+    underlined: condition?.getUnderline() === true,
   };
 }
 

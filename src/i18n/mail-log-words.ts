@@ -13,6 +13,8 @@ export const mailLogWords = {
   again: (stage: string) => `${stage} (ส่งซ้ำ)`,
   noQuota: 'โควตาอีเมลของวันนี้หมด ยังไม่ได้ส่ง',
   noTime: 'หมดเวลาของรอบนี้ ยังไม่ได้ส่ง',
+  tooFast: 'Google ขอให้พักการส่ง ยังไม่ได้ส่ง',
+  unclear: 'Google ขัดข้อง ไม่ตอบรับสองฉบับติดกัน จึงพักไว้ ยังไม่ได้ส่ง',
   refused: (message: string) => `${REFUSALS.find(([said]) => said.test(message))?.[1] ?? 'Google ไม่รับส่ง'} (${message})`,
   unclaimed: 'บันทึกการจองส่งหายไป ยังไม่ได้ส่ง',
   cutShort: 'รอบการส่งหยุดกลางคัน ยังไม่ได้ส่ง',

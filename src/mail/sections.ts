@@ -62,11 +62,16 @@ function letterItem(item: Item, tone: Tone, draft: Draft): LetterItem {
 
 const amendment = (quoted: string): string => (quoted ? words.amend(quoted) : words.amendUnsaid);
 
+/** So the document writes that there is none. */
+const NOTHING_SAID = /^[\s–—-]*$/;
+
 /** This year's where it is to be answered, else last year's of a zero item. */
 function comment({ want, zero, comment, clarifyComment }: Item): string {
   if (want !== 'clarify' && !zero) return '';
   const quoted = want === 'clarify' ? clarifyComment : comment;
-  return quoted ? words.comment(quoted) : words.noComment;
+  if (!NOTHING_SAID.test(quoted)) return words.comment(quoted);
+  // This year's may not have been copied into the sheet yet: nothing is said of it.
+  return want === 'clarify' ? '' : words.noComment;
 }
 
 const WEB_ADDRESSES = /^https?:\/\/\S+( https?:\/\/\S+)*$/i;

@@ -1,54 +1,28 @@
 // The print view in a real Chromium: what its print dialog would put on paper or into a PDF.
 
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Emulator } from '../../emulator/contract.js';
-import { translator } from '../../src/i18n/translate.js';
-import { printWords } from '../../src/ui/export/make-files.js';
-import { printPage } from '../../src/ui/export/print/print-page.js';
-import { launchChromium } from '../../tools/chromium.js';
 import { MENU } from '../../tools/sample/people.js';
-import { addTab, seenOf } from '../stories/exported.js';
+import { addTab } from '../stories/exported.js';
 import { HOSTILE } from '../stories/hostile-cells.js';
 import { emptyWorkbook, workbookWithDirectory } from '../stories/workbook.js';
 import { hasPdfReader, ON_ITS_SIDE, pageSizes, pageTexts, UPRIGHT } from '../ui/pdf.js';
+import { openPrintView, type PrintView } from './print-view.js';
 
 const SUMMARY = 'สรุปผู้บริหาร';
 const ITEMS = 'รายการ OIT';
 const ZEROS = 'ข้อที่ได้ 0.00';
 
-let browser: Browser;
-let page: Page;
+let view: PrintView;
+let page: PrintView['page'];
 beforeAll(async () => {
-  browser = await launchChromium();
-  page = await browser.newPage();
+  view = await openPrintView();
+  page = view.page;
 });
-afterAll(() => browser?.close());
+afterAll(() => view?.close());
 
-const FONTS = [400, 700]
-  .flatMap((weight) =>
-    ['latin', 'thai'].map((part) => {
-      const file = readFileSync(`node_modules/@fontsource/sarabun/files/sarabun-${part}-${weight}-normal.woff2`);
-      const range = part === 'thai' ? ';unicode-range:U+0E01-0E5B' : '';
-      return `@font-face{font-family:Sarabun;font-weight:${weight};src:url(data:font/woff2;base64,${file.toString('base64')})${range}}`;
-    }),
-  )
-  .join('\n');
-
-async function show(emulator: Emulator, names: readonly string[]): Promise<void> {
-  const words = printWords('ตัวอย่าง', 'th', translator('th'));
-  const html = printPage(
-    names.map((name) => seenOf(emulator, name)),
-    words,
-    FONTS,
-    false,
-  );
-  await page.setContent(html);
-  await page.locator('html[data-ready]').waitFor();
-}
-
-const pdf = (): Promise<Buffer> => page.pdf({ preferCSSPageSize: true });
+const show = (emulator: Emulator, names: readonly string[]) => view.show(emulator, names);
+const pdf = () => view.pdf();
 
 /** Cells whose words do not fit into them. */
 const cutCells = (): Promise<string[]> =>
@@ -203,6 +177,24 @@ test("titles and closing words of somebody's own page have no frames, lines to w
     .locator('tr')
     .evaluateAll((rows) => rows.map((row) => row.querySelector('.lined') !== null));
   expect(framed).toEqual([false, false, false, true]);
+});
+
+test('what is struck out, underlined or in italics in the tab is so on paper', async () => {
+  const emulator = emptyWorkbook();
+  addTab(emulator, 'งาน', [['ยกเลิก'], ['สำคัญ'], ['ตัวอย่าง'], ['ธรรมดา']]);
+  emulator.evaluate(`
+    const sheet = SpreadsheetApp.getActive().getSheetByName('งาน');
+    sheet.getRange('A1').setFontLine('line-through');
+    sheet.getRange('A2').setFontLine('underline');
+    sheet.getRange('A3').setFontStyle('italic');`);
+  await show(emulator, ['งาน']);
+  const looks = await page.locator('td').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const { textDecorationLine, fontStyle } = getComputedStyle(cell);
+      return `${textDecorationLine} ${fontStyle}`;
+    }),
+  );
+  expect(looks).toEqual(['line-through normal', 'underline normal', 'none italic', 'none normal']);
 });
 
 /** Without control characters and halves of pairs, which have no picture. */

@@ -111,7 +111,8 @@ describe('the clarification of June', () => {
     ['after it', item, '2021-06-16', false],
     ['no score yet', { ...item, score: null }, '2021-06-02', false],
     ['a full score', { ...item, score: 100 }, '2021-06-02', false],
-    ['marked by a person', { ...item, score: 100, marked: true }, '2021-06-02', true],
+    ['marked by a person', { ...item, score: null, marked: true }, '2021-06-02', true],
+    ['a full score, whatever was marked before', { ...item, score: 100, marked: true }, '2021-06-02', false],
     ['answered', { ...item, clarification: 'เผยแพร่ตาม URL เดิม' }, '2021-06-02', false],
   ])('%s', (_, assessed, today, expected) => {
     expect(awaitsClarification(assessed, window, day(today))).toBe(expected);

@@ -89,7 +89,7 @@ describe('rules', () => {
     given,
     background: '#ff0000',
     color: '',
-    bold: false,
+    ...{ bold: false, italic: false, struck: false, underlined: false },
     ...tone,
   });
   const tab = (cells: readonly ExportedCell[], rules: readonly ExportedRule[]): ExportedTab => ({
@@ -198,8 +198,8 @@ describe('rules', () => {
       rule('CELL_NOT_EMPTY', [], { background: '#00ff00', color: '#ffffff', bold: true }),
     ];
     const tintAt = tintsOf(tab([1], rules), '2021-03-31');
-    expect(tintAt(1, 1)).toEqual({ background: '#00ff00', color: '#0000ff', bold: true });
-    expect(tintAt(1, 2)).toEqual({ background: '', color: '', bold: false });
+    expect(tintAt(1, 1)).toMatchObject({ background: '#00ff00', color: '#0000ff', bold: true });
+    expect(tintAt(1, 2)).toMatchObject({ background: '', color: '', bold: false });
   });
 });
 

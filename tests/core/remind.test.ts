@@ -125,6 +125,15 @@ test('copies go out only when something is overdue', () => {
   expect(plan({ today: day('2021-04-01') }).mails[0]?.cc).toEqual(['head@rayong.example']);
 });
 
+test('superiors hear of a Friday’s work on Monday, not from a mail that somebody sends on Saturday', () => {
+  const outstanding = [line('O1', { due: day('2021-03-26') })];
+  expect(plan({ outstanding, today: day('2021-03-27') }).mails[0]).toMatchObject({ stage: -1, cc: [] });
+  expect(plan({ outstanding, today: day('2021-03-29') }).mails[0]).toMatchObject({
+    stage: 1,
+    cc: ['head@rayong.example'],
+  });
+});
+
 test('a proposed lead is asked as a contributor until a coordinator agrees', () => {
   expect(plan({ outstanding: [line('O1', { role: 'proposed' })] }).mails[0]?.lines[0]?.role).toBe('contributor');
 });

@@ -39,11 +39,25 @@ describe('around Songkran 2564', () => {
     expect(standingStage(day('2021-04-14'), STAGES, day('2021-04-16'), songkran)).toBe(1);
   });
 
-  test('due dates on both sides of it may lie within three working days', () => {
-    const waits = (other: string) =>
-      waitsUntil({ due: day('2021-04-09'), stage: -7 }, [day(other)], day('2021-04-02'), songkran);
-    expect(waits('2021-04-19')).toBe('2021-04-12');
-    expect(waits('2021-04-20')).toBeUndefined();
+  describe('due dates on both sides of it', () => {
+    const on = { today: day('2021-03-31'), holidays: songkran, stages: STAGES };
+    const waits = (other: string) => waitsUntil({ due: day('2021-04-12'), stage: -14 }, [day(other)], on);
+
+    test('may lie within three working days', () => {
+      expect(waits('2021-04-16')).toBe('2021-04-02');
+    });
+
+    test('are too far from each other where the next reminder would come before', () => {
+      expect(waits('2021-04-20')).toBeUndefined(); // its own goes on 7 April, this one's next on the 5th
+    });
+  });
+
+  test('the only reminder before a due date does not wait until after it', () => {
+    const on = { today: day('2021-03-22'), holidays: none, stages: [-3, 1, 7] };
+    const waits = (due: string) => waitsUntil({ due: day(due), stage: -3 }, [day('2021-03-30')], on);
+    expect(waits('2021-03-25')).toBeUndefined();
+    expect(waits('2021-03-29')).toBeUndefined(); // the 29th, the later one's day, is its due date
+    expect(waits('2021-03-26')).toBeUndefined();
   });
 });
 

@@ -25,16 +25,13 @@ describe('a clarification letter', () => {
     expect(letter(items).sections[0]?.items.map(({ marks }) => marks)).toEqual(['เลย 1 วัน', '']);
   });
 
-  it('quotes this year’s comment, not last year’s, and says where there was none', () => {
+  it('quotes this year’s comment, not last year’s, and claims nothing where none has been copied into the sheet', () => {
     const [section] = letter([
       ...clarifications('O17', { comment: 'ของปีที่แล้ว', clarifyComment: 'ไม่พบ  URL' }),
       ...clarifications('O2', { clarifyComment: '' }),
     ]).sections;
     expect(section?.heading).toBe('ขอให้ตรวจสอบและจัดทำคำชี้แจง (2)');
-    expect(section?.items.map(({ comment }) => comment)).toEqual([
-      'ความเห็นผู้ประเมิน: "ไม่พบ URL"',
-      'ผู้ประเมินไม่ได้ให้ความเห็นไว้',
-    ]);
+    expect(section?.items.map(({ comment }) => comment)).toEqual(['ความเห็นผู้ประเมิน: "ไม่พบ URL"', '']);
     expect(section?.items.map(({ marks }) => marks)).toEqual(['', '']);
   });
 

@@ -172,6 +172,8 @@ describe('the list', () => {
     const [o17, o31] = letterOf(facts({ items: itemsOf('O17 O31') })).sections[0]?.items ?? [];
     expect(o17?.comment).toBe(`ความเห็นผู้ประเมิน: "${itemsOf('O17')[0]?.comment}"`);
     expect(o31?.comment).toBe('ผู้ประเมินไม่ได้ให้ความเห็นไว้');
+    const [dash] = letterOf(facts({ items: itemsOf('O17', { comment: '-' }) })).sections[0]?.items ?? [];
+    expect(dash?.comment).toBe('ผู้ประเมินไม่ได้ให้ความเห็นไว้');
     expect(letterOf(facts({ items: itemsOf('O14') })).sections[0]?.items[0]?.comment).toBe('');
   });
 

@@ -62,6 +62,15 @@ test('it is asked for once at each stage, until the clarification is written dow
   expect(mailsOf(emulator, () => void sendDueMails(emulator))).toEqual([]);
 });
 
+test('nobody is asked again about a 0 that was a slip of the keyboard', () => {
+  const emulator = june('2021-06-02');
+  score(emulator, 0);
+  sendDueMails(emulator);
+  score(emulator, 100);
+  emulator.clock.advance('2021-06-08T09:00:00+07:00');
+  expect(mailsOf(emulator, () => void sendDueMails(emulator))).toEqual([]);
+});
+
 test.each([
   ['2021-05-31', 0],
   ['2021-06-16', 0],

@@ -46,6 +46,31 @@ test('a tab that people moved to the front, or made themselves, comes after the 
   ).toEqual([...SUMMARIES, ITEMS, 'ของฉัน']);
 });
 
+test("somebody's own tab with the English name of one of ours is offered as theirs, and goes on as many pages as it takes", () => {
+  const emulator = newWorkbook();
+  emulator.click(MENU, 'จัดทำสรุป');
+  for (const name of ['Executive summary', 'Mail log']) addTab(emulator, name, [['ก']]);
+  const { tabs } = formOf(emulator);
+  expect(tabs).toEqual(
+    expect.arrayContaining([
+      { name: SUMMARY, kind: 'list' },
+      { name: 'Executive summary', kind: 'table' },
+      { name: 'Mail log', kind: 'table' },
+    ]),
+  );
+  expect(new Set(tabs.map(({ name }) => name)).size).toBe(tabs.length);
+  expect(exportTab(emulator, 'Executive summary').onePage).toBe(false);
+  expect(exportTab(emulator, SUMMARY).onePage).toBe(true);
+});
+
+test('tabs of ours that somebody gave their English names are ours', () => {
+  const emulator = newWorkbook();
+  emulator.click(MENU, 'จัดทำสรุป');
+  emulator.evaluate(`SpreadsheetApp.getActive().getSheetByName('${SUMMARY}').setName('Executive summary');`);
+  expect(formOf(emulator).tabs[0]).toEqual({ name: 'Executive summary', kind: 'list' });
+  expect(exportTab(emulator, 'Executive summary').onePage).toBe(true);
+});
+
 describe('a tab goes out as it is seen', () => {
   const emulator = workbookWithDirectory();
   emulator.click(MENU, COLOURS);

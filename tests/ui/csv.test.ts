@@ -71,6 +71,20 @@ test('days are written as every Excel reads them, with the time of day where the
   expect(csvOf([cells])).toBe('\ufeff2021-03-31,2021-03-31 09:05:00\r\n');
 });
 
+test('a day typed in the Buddhist era, which Sheets takes for the year 2564 of ours, stands in one era with the others', () => {
+  const cells = [
+    { at: '2564-03-31 00:00:00', shown: '31/3/2564' },
+    { at: '2021-03-31 00:00:00', shown: '31/3/2021' },
+    { at: '2567-12-01 09:05:00', shown: '1/12/2567 9:05' },
+    { at: '2400-03-31 00:00:00', shown: '31/3/2400' },
+  ];
+  expect(csvOf([cells])).toBe('\ufeff2021-03-31,2021-03-31,2024-12-01 09:05:00,2400-03-31\r\n');
+});
+
+test('a 29 February that only the wrong era has is not made another day', () => {
+  expect(csvOf([[{ at: '2564-02-29 00:00:00', shown: '29/2/2564' }]])).toBe('\ufeff2564-02-29\r\n');
+});
+
 test('times of day and durations are written as they show, without the day on which spreadsheets begin to count', () => {
   const cells = [
     { at: '1899-12-30 10:30:00', shown: '10:30' },

@@ -8,6 +8,8 @@ export interface ReadSheet {
   readonly rows: readonly (readonly unknown[])[];
   /** Fill of a cell as "#RRGGBB", '' = none; by its address. */
   readonly fill: (cell: string) => string;
+  /** Font of a cell as the file spells it; by its address. */
+  readonly font: (cell: string) => string;
   /** Number format of a cell, '' = automatic; by its address. */
   readonly format: (cell: string) => string;
   /** The sheet's XML. */
@@ -18,6 +20,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadSheet[]> {
   const sheets = await readExcelFile(Buffer.from(bytes), { trim: false });
   const part = unzip(bytes);
   const fills = fillsByStyle(part('xl/styles.xml'));
+  const fonts = fontsByStyle(part('xl/styles.xml'));
   const formats = formatsByStyle(part('xl/styles.xml'));
   return sheets.map(({ sheet, data }, index) => {
     const xml = part(`xl/worksheets/sheet${index + 1}.xml`);
@@ -25,7 +28,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadSheet[]> {
       [...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*? s="(\d+)"/g)].map(([, cell = '', style]) => [cell, Number(style)]),
     );
     const of = (all: readonly string[]) => (cell: string) => all[styles.get(cell) ?? 0] ?? '';
-    return { name: sheet, rows: data, xml, fill: of(fills), format: of(formats) };
+    return { name: sheet, rows: data, xml, fill: of(fills), font: of(fonts), format: of(formats) };
   });
 }
 
@@ -36,6 +39,13 @@ function fillsByStyle(xml: string): string[] {
   );
   return [...section(xml, 'cellXfs').matchAll(/<xf [^>]*>/g)].map(
     ([format]) => colours[Number(/fillId="(\d+)"/.exec(format)?.[1] ?? 0)] ?? '',
+  );
+}
+
+function fontsByStyle(xml: string): string[] {
+  const fonts = section(xml, 'fonts').match(/<font>.*?<\/font>/gs) ?? [];
+  return [...section(xml, 'cellXfs').matchAll(/<xf [^>]*>/g)].map(
+    ([format]) => fonts[Number(/fontId="(\d+)"/.exec(format)?.[1] ?? 0)] ?? '',
   );
 }
 

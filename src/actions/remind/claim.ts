@@ -42,6 +42,8 @@ export interface ClaimedRun {
   readonly mails: readonly Claimed[];
   /** Dead runs whose mails have their outcomes now. */
   readonly settledRuns: readonly string[];
+  /** Mails of other runs that nothing is known of yet. */
+  readonly elsewhere: number;
   /** Mails of the plan that this execution leaves to the next one. */
   readonly rest: readonly PlannedMail[];
 }
@@ -62,7 +64,10 @@ export function claim(google: Google, request: SendRequest): ClaimedRun {
   if (mails.length > 0) markRun(google, stamp.run, { number: 0, at: stamp.claimedAt, others: new Map() });
   settle(google, prepared, rows);
   const settledRuns = prepared.log.rows.flatMap(({ id, run }) => (prepared.settled.has(id) ? [run] : []));
-  return { stamp, mails, settledRuns: [...new Set(settledRuns)], rest: plan.mails.slice(SLICE) };
+  const elsewhere = prepared.log.rows.filter(
+    ({ id, state }) => state === 'sending' && !prepared.settled.has(id),
+  ).length;
+  return { stamp, mails, settledRuns: [...new Set(settledRuns)], elsewhere, rest: plan.mails.slice(SLICE) };
 }
 
 /** After the commit: only what is found in the log, claimed by this run, may be sent. */

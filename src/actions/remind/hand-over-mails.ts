@@ -1,5 +1,5 @@
 // The middle of a send: one claimed mail after the other is marked and handed to Google, until all are out, the quota
-// ends or the time does. What was not handed over is free to go in the next run.
+// ends, the time does or Google stumbles. What was not handed over is free to go in the next run.
 
 import type { OtherOutcomes } from '../../core/dead-run.js';
 import type { Google } from '../../google/google.js';
@@ -11,29 +11,37 @@ import { markRun } from './runs.js';
 /** Google ends a run after six minutes, without warning; what comes after the mails needs its time too. */
 const SENDING_MS = 4.5 * 60_000;
 
+/** Each mail with an unclear answer is a question to a person; two in a row, and the next would be one too. */
+const MOST_UNCLEAR = 2;
+
 export function handOverAll(google: Google, { stamp, mails }: ClaimedRun, standing: ReadonlySet<string>): Outcome[] {
   const others = new Map<number, 'failed' | 'unknown'>();
-  let stopped: Partial<Outcome> | undefined;
+  let stopped: Why | undefined;
+  let unclear = 0;
   return mails.map((mail) => {
     if (!standing.has(mail.id)) return parked(mail, { error: mailLogWords.unclaimed });
     if (google.clock.elapsedMs() > SENDING_MS) stopped ??= { error: mailLogWords.noTime, late: true };
     if (stopped) return parked(mail, stopped);
     const outcome = handOver(google, stamp.run, mail, others);
     if (outcome.state === 'failed' || outcome.state === 'unknown') others.set(mail.number, outcome.state);
-    if (outcome.state === 'parked' || (outcome.state === 'unknown' && google.mail.left() <= 0))
-      stopped = { error: mailLogWords.noQuota };
+    unclear = outcome.state === 'unknown' ? unclear + 1 : 0;
+    if (outcome.state === 'parked') stopped = outcome;
+    else if (unclear > 0 && google.mail.left() <= 0) stopped = { error: mailLogWords.noQuota };
+    else if (unclear === MOST_UNCLEAR) stopped = { error: mailLogWords.unclear, halted: true };
     return outcome;
   });
 }
 
-const parked = ({ id, number, planned }: Claimed, why: Partial<Outcome>): Outcome => ({
-  ...{ id, number, mail: planned, state: 'parked', sentAt: '', error: '', late: false },
-  ...why,
+type Why = Partial<Pick<Outcome, 'error' | 'late' | 'halted'>>;
+
+const parked = ({ id, number, planned }: Claimed, why: Why): Outcome => ({
+  ...{ id, number, mail: planned, state: 'parked', sentAt: '' },
+  ...{ error: why.error ?? '', late: why.late ?? false, halted: why.halted ?? false },
 });
 
 function handOver(google: Google, run: string, mail: Claimed, others: OtherOutcomes): Outcome {
   const { id, number, planned, outgoing } = mail;
-  const outcome = { id, number, mail: planned, sentAt: '', error: '', late: false };
+  const outcome = { id, number, mail: planned, sentAt: '', error: '', late: false, halted: false };
   try {
     markRun(google, run, { number, at: google.clock.now(), others });
   } catch (error) {
@@ -45,6 +53,7 @@ function handOver(google: Google, run: string, mail: Claimed, others: OtherOutco
   } catch (error) {
     google.log('mail-not-sent', { id, message: messageOf(error) });
     if (NO_QUOTA.test(messageOf(error))) return parked(mail, { error: mailLogWords.noQuota });
+    if (TOO_FAST.test(messageOf(error))) return parked(mail, { error: mailLogWords.tooFast, halted: true });
     return REFUSED.test(messageOf(error))
       ? { ...outcome, state: 'failed', error: mailLogWords.refused(messageOf(error)) }
       : { ...outcome, state: 'unknown', error: messageOf(error) };
@@ -54,6 +63,7 @@ function handOver(google: Google, run: string, mail: Claimed, others: OtherOutco
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const NO_QUOTA = /too many times for one day/i;
+const TOO_FAST = /too many times in a short time/i;
 /**
  * Errors after which the mail has certainly not gone out. Any other, a time-out above all, leaves it unknown – so do
  * these in another language than English, in which Google words them for whoever runs this: then the quota left, 0 or
@@ -62,4 +72,5 @@ const NO_QUOTA = /too many times for one day/i;
 const REFUSED = /invalid email|no recipient|limit exceeded|argument too large|do not have permission/i;
 
 /** Whether Google has certainly not taken the mail. */
-export const isRefusal = (error: unknown): boolean => NO_QUOTA.test(messageOf(error)) || REFUSED.test(messageOf(error));
+export const isRefusal = (error: unknown): boolean =>
+  [NO_QUOTA, TOO_FAST, REFUSED].some((said) => said.test(messageOf(error)));

@@ -28,6 +28,8 @@ export interface Outcome {
   readonly error: string;
   /** Only time was wanting: the next execution takes it up. */
   readonly late: boolean;
+  /** Google stumbled over the mails before it. */
+  readonly halted: boolean;
 }
 
 /** The ledger whatever happens; throws what is wrong with the other tabs once the mails are on record. */

@@ -31,28 +31,31 @@ export interface SendResult {
   readonly failed: readonly NotSent[];
   /** Nobody can say whether these went out; they are never sent again by themselves. */
   readonly unknown: number;
-  /** Certainly not sent, and free to go: the quota ended earlier than Google had said, or the time did. */
+  /** Certainly not sent, and free to go: the quota ended earlier than Google had said, or the run was halted. */
   readonly parked: readonly NotSent[];
   readonly next: NextSlice | null;
+  /** Google stumbled over mail after mail: whoever goes on at once meets the same. */
+  readonly halted: boolean;
+  /** Mails of other runs that nothing is known of yet: they are at work, or died less than ten minutes ago. */
+  readonly elsewhere: number;
   /** The mails are out, but what came of them could not be written down; the next run makes up for it. */
   readonly unrecorded: Fault | null;
 }
 
 /** `confirmed` is the fingerprint of the plan a person agreed to; a plan that changed since sends nothing. */
 export const sendReminders = (google: Google, order: SendOrder, confirmed: string): SendResult =>
-  sendSlice(google, { order, confirmed, automatic: false }, () => undefined);
+  sendSlice(google, { order, confirmed, automatic: false });
 
-/** `beforeSending` learns how many mails this execution leaves over, while nothing has been sent yet. */
-export function sendSlice(google: Google, request: SendRequest, beforeSending: (rest: number) => void): SendResult {
+/** As many of the mails as one execution has time for. */
+export function sendSlice(google: Google, request: SendRequest): SendResult {
   const claimed = google.exclusively(() => claim(google, request));
   for (const run of claimed.settledRuns) forgetRun(google, run);
-  if (claimed.mails.length === 0) return resultOf([], null, null);
+  if (claimed.mails.length === 0) return resultOf(claimed, [], null, null);
   const standing = stillClaimed(google, claimed);
-  beforeSending(claimed.rest.length);
   const outcomes = handOverAll(google, claimed, standing);
   const unrecorded = recorded(google, claimed, outcomes);
   const late = outcomes.flatMap(({ mail, late }) => (late ? [mail] : []));
-  return resultOf(outcomes, nextOf(request.order, [...late, ...claimed.rest]), unrecorded);
+  return resultOf(claimed, outcomes, nextOf(request.order, [...late, ...claimed.rest]), unrecorded);
 }
 
 /** From here on nothing may look as if no mail had gone out: a fault is returned beside the result, not thrown. */
@@ -97,7 +100,12 @@ const nextOf = (order: SendOrder, rest: readonly PlannedMail[]): NextSlice | nul
         confirmed: fingerprint(rest),
       };
 
-function resultOf(outcomes: readonly Outcome[], next: NextSlice | null, unrecorded: Fault | null): SendResult {
+function resultOf(
+  { elsewhere }: ClaimedRun,
+  outcomes: readonly Outcome[],
+  next: NextSlice | null,
+  unrecorded: Fault | null,
+): SendResult {
   const notSent = (state: Outcome['state']): NotSent[] =>
     outcomes.flatMap(({ state: its, mail: { agency, unit }, error, late }) =>
       its === state && !late ? [{ agency, unit, error }] : [],
@@ -107,7 +115,7 @@ function resultOf(outcomes: readonly Outcome[], next: NextSlice | null, unrecord
     failed: notSent('failed'),
     unknown: notSent('unknown').length,
     parked: notSent('parked'),
-    next,
-    unrecorded,
+    halted: outcomes.some(({ halted }) => halted),
+    ...{ next, elsewhere, unrecorded },
   };
 }

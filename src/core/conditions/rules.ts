@@ -1,24 +1,23 @@
 // Which conditional formats apply to a cell, so that a file shows the colours that the tab shows. Google tells a script
 // the rules of a tab, not what comes of them (getBackgrounds has the cells' own colours alone).
 
-import type { Area, ExportedCell, ExportedRule, ExportedTab } from '../exported.js';
-import { shownText } from '../exported.js';
+import type { Area, ExportedCell, ExportedRule, ExportedTab, LetterMarks } from '../exported.js';
+import { marksOver, shownText } from '../exported.js';
 import { type ValueAt, valuesOf } from './cell-value.js';
 import { type Formula, parseFormula } from './formula.js';
 import { CONDITIONS, type Subject } from './kinds.js';
 import { serialOf } from './serial.js';
 import type { Value } from './value.js';
 
-export interface Tint {
+export interface Tint extends LetterMarks {
   readonly background: string;
   readonly color: string;
-  readonly bold: boolean;
 }
 
 /** Rows and columns count from 1. */
 export type TintAt = (row: number, column: number) => Tint;
 
-const NONE: Tint = { background: '', color: '', bold: false };
+const NONE: Tint = { background: '', color: '', bold: false, italic: false, struck: false, underlined: false };
 
 /** Where a rule is asked: its own tab, today as a serial. */
 interface Place {
@@ -57,10 +56,10 @@ export function tintsOf(tab: ExportedTab, today: string): TintAt {
 }
 
 /** The topmost rule decides, property by property. */
-const over = ({ background, color, bold }: ExportedRule, below: Tint): Tint => ({
-  background: background || below.background,
-  color: color || below.color,
-  bold: bold || below.bold,
+const over = (rule: ExportedRule, below: Tint): Tint => ({
+  background: rule.background || below.background,
+  color: rule.color || below.color,
+  ...marksOver(rule, below),
 });
 
 const contains = ([top, left, rows, columns]: Area, row: number, column: number): boolean =>

@@ -42,6 +42,9 @@ export const exportWords: Pick<Catalogue, keyof typeof thai> = {
   'export.lostColours': (p) => `Conditional colours not exported in full: ${many(p.count, 'tab')}`,
   'export.colours': (p) =>
     `Tab “${p.tab}”: ${many(p.count, 'colour rule')} cannot be exported; those colours are in the sheet only.`,
+  'export.otherCharts': (p) => `Shown as columns instead of their own kind: ${many(p.count, 'chart')}`,
+  'export.chart': (p) =>
+    `Tab “${p.tab}”, chart ${p.title && `“${p.title}” `}at ${p.cell}: exported as columns, with the figures of the sheet.`,
   'export.page': 'Page',
   'export.of': 'of',
   'export.part': (p) => `part ${p.at} of ${p.of}`,

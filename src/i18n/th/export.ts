@@ -38,6 +38,9 @@ export const exportWords = {
   'export.lostColours': (p: { count: number }) => `สีตามเงื่อนไขส่งออกได้ไม่ครบ ${p.count} แท็บ`,
   'export.colours': (p: { tab: string; count: number }) =>
     `แท็บ “${p.tab}” มีกฎสี ${p.count} ข้อที่ส่งออกไม่ได้ สีตามกฎเหล่านี้มีในชีตเท่านั้น`,
+  'export.otherCharts': (p: { count: number }) => `กราฟชนิดอื่นที่แสดงเป็นกราฟแท่ง ${p.count} กราฟ`,
+  'export.chart': (p: { tab: string; title: string; cell: string }) =>
+    `แท็บ “${p.tab}” กราฟ${p.title && ` “${p.title}” `}ที่ช่อง ${p.cell} ส่งออกเป็นกราฟแท่ง ตัวเลขเหมือนในชีต`,
   'export.page': 'หน้า',
   'export.of': 'จาก',
   'export.part': (p: { at: number; of: number }) => `ส่วนที่ ${p.at} จาก ${p.of}`,

@@ -1,8 +1,10 @@
 // What a chart shows, read from its table: the same for the Excel file and for paper.
 
-import type { ExportedChart } from '../../core/exported.js';
+import { type ExportedChart, shownText } from '../../core/exported.js';
+import { chartTable, numberOf } from './chart-table.js';
 
 export interface Series {
+  /** '' where nothing names it. */
   readonly name: string;
   /** "#rrggbb" */
   readonly colour: string;
@@ -18,29 +20,40 @@ export interface Figures {
   readonly top: number;
 }
 
+/** Of series without names there is nothing to explain. */
+export const hasLegend = ({ series }: Figures): boolean => series.some(({ name }) => name !== '');
+
+/** Kinds that are drawn as they are; all others become columns. */
+export const isDrawnAsItIs = ({ kind }: ExportedChart): boolean => kind === 'COLUMN' || kind === 'BAR';
+
 /** For series without a colour of their own; they differ in lightness too. */
 const COLOURS = ['#174ea6', '#f29900', '#188038', '#9334e6', '#c5221f', '#5f6368'];
 
-export function figuresOf({ table, stacked, colors }: ExportedChart): Figures {
-  const [names = [], ...rows] = table;
-  const series = names.slice(1).map((name, index) => ({
-    name: String(name),
+export function figuresOf(chart: ExportedChart): Figures {
+  const { stacked, colors } = chart;
+  const { headings, rows } = chartTable(chart);
+  const width = Math.max(0, ...[...headings, ...rows].map((cells) => cells.length));
+  const first = width > 1 ? 1 : 0; // a column alone is a series whose points have no names
+  const series = Array.from({ length: width - first }, (_, index) => ({
+    name: headings
+      .map((cells) => shownText(cells[first + index] ?? null))
+      .join(' ')
+      .trim(),
     colour: colour(colors[index]) ?? COLOURS[index % COLOURS.length] ?? '',
-    values: rows.map((row) => number(row[index + 1])),
+    values: rows.map((cells) => numberOf(cells[first + index])),
   }));
   const heights = rows.map((_, at) => {
     const values = series.map((one) => Math.max(0, one.values[at] ?? 0));
     return stacked ? values.reduce((sum, value) => sum + value, 0) : Math.max(0, ...values);
   });
   return {
-    categories: rows.map(([name]) => String(name ?? '')),
+    categories: rows.map(([name = null]) => (first === 1 ? shownText(name) : '')),
     series,
     stacked,
     top: roundUp(Math.max(...heights, 1)),
   };
 }
 
-const number = (value: string | number | undefined): number | null => (typeof value === 'number' ? value : null);
 const colour = (given: string | undefined): string | undefined =>
   given && /^#[0-9a-f]{6}$/i.test(given) ? given : undefined;
 

@@ -4,6 +4,7 @@
 import { serialOf } from '../../core/conditions/serial.js';
 import type { ExportedCell } from '../../core/exported.js';
 import { shownText } from '../../core/exported.js';
+import { inOurEra } from './era.js';
 
 const BOM = '\ufeff';
 /** A text that starts like this would be run as a formula by the program that opens the file (OWASP, "CSV injection"); fullwidth signs, too, where it reads them as the plain ones. A dash alone is none: people write it for "nothing". */
@@ -37,7 +38,7 @@ function isDuration(cell: ExportedCell): boolean {
 
 function plainText(cell: ExportedCell): string {
   if (cell === null || typeof cell !== 'object') return shownText(cell);
-  if ('at' in cell) return isDuration(cell) ? cell.shown : cell.at.replace(/ 00:00:00$/, '');
+  if ('at' in cell) return isDuration(cell) ? cell.shown : inOurEra(cell.at).replace(/ 00:00:00$/, '');
   return asShown(cell.value, cell.shown) ?? String(cell.value);
 }
 

@@ -1,6 +1,8 @@
 // Number formats of Sheets as Excel writes them.
 
+import { BUDDHIST_OFFSET } from '../../core/civil-date.js';
 import { westernDigits } from '../../core/digits.js';
+import { inOurEra } from './era.js';
 
 /** Automatic, in the spellings that Google gives; people set shorter ones, "0.#". */
 const AUTOMATIC = /^(General|0\.#{15}|)$/;
@@ -44,11 +46,13 @@ const THAI = '[$-41E]';
 const ENGLISH = '[$-409]';
 const THAI_CALENDAR = /(^|,)[1D]07([0-9a-f]{4})?$/i;
 
-/** As the sheet shows it, whatever language Excel speaks. Not every program reads "th-TH". */
+/** As the sheet shows it, whatever language Excel speaks; so are days typed in the Buddhist era, which go out in ours. Not every program reads "th-TH". */
 function tagOf(given: string, at: string, shown: string): string {
-  const thaiYear = String(Number(at.slice(0, 4)) + 543).slice(-2);
+  const real = inOurEra(at);
+  const thaiYear = String(Number(real.slice(0, 4)) + BUDDHIST_OFFSET).slice(-2);
   const digits = /[๐-๙]/.test(shown) ? 'D' : '1';
-  const calendar = THAI_CALENDAR.test(given) && westernDigits(shown).includes(thaiYear) ? '07' : '00';
+  const isThai = real !== at || THAI_CALENDAR.test(given);
+  const calendar = isThai && westernDigits(shown).includes(thaiYear) ? '07' : '00';
   if (digits + calendar !== '100') return `[$-${digits}${calendar}041E]`;
   if (/[ก-๙]/.test(shown)) return THAI;
   if (/^[0-9a-f]+$/i.test(given) && !THAI_CALENDAR.test(given)) return `[$-${given}]`;

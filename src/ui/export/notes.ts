@@ -3,6 +3,7 @@
 import { unknownRules } from '../../core/conditions/rules.js';
 import { columnLetter } from '../../core/grid.js';
 import type { Translate } from '../../i18n/catalogue.js';
+import { isDrawnAsItIs } from './chart-figures.js';
 import type { Format } from './make-files.js';
 import type { SeenTab } from './seen.js';
 import { LONGEST_TEXT } from './xlsx.js';
@@ -16,8 +17,8 @@ export interface Note {
 
 export function notesOn(tabs: readonly SeenTab[], format: Format, t: Translate): Note[] {
   const ofExcel = format === 'xlsx' ? [cutTexts(tabs, t), tallTexts(tabs, t)] : [];
-  const ofColours = format === 'csv' ? [] : [lostColours(tabs, t)];
-  return [...ofExcel, ...ofColours].filter(({ places }) => places.length > 0);
+  const ofLooks = format === 'csv' ? [] : [lostColours(tabs, t), otherCharts(tabs, t)];
+  return [...ofExcel, ...ofLooks].filter(({ places }) => places.length > 0);
 }
 
 /** Texts of which the file holds the beginning only. */
@@ -51,6 +52,16 @@ function lostColours(tabs: readonly SeenTab[], t: Translate): Note {
     return count > 0 ? [t('export.colours', { tab: tab.name, count })] : [];
   });
   return { summary: t('export.lostColours', { count: places.length }), places };
+}
+
+/** Charts of kinds that neither files nor paper draw: lines, circles. */
+function otherCharts(tabs: readonly SeenTab[], t: Translate): Note {
+  const places = tabs.flatMap(({ tab }) =>
+    tab.charts
+      .filter((chart) => !isDrawnAsItIs(chart))
+      .map(({ title, row, column }) => t('export.chart', { tab: tab.name, title, cell: at(row - 1, column - 1) })),
+  );
+  return { summary: t('export.otherCharts', { count: places.length }), places };
 }
 
 /** "H3" */

@@ -15,8 +15,9 @@ export interface Paper {
 /** What a page has between its margins at 96 dpi, across; lists wider than the first lie on their side. */
 export const PORTRAIT_PX = 718;
 export const LANDSCAPE_PX = 1047;
-/** A frozen part larger than this would leave no room for the rest. */
-const MOST_HEADING_ROWS = 8;
+/** And down, above the foot of the print view. */
+export const PORTRAIT_HEIGHT_PX = 1028;
+export const LANDSCAPE_HEIGHT_PX = 699;
 
 export function paperOf({ tab, columns }: SeenTab, widths: readonly number[]): Paper {
   const { frozenRows, frozenColumns, rows, onePage } = tab;
@@ -24,7 +25,7 @@ export function paperOf({ tab, columns }: SeenTab, widths: readonly number[]): P
   return {
     landscape: !onePage && sumOf(widths) > PORTRAIT_PX * 1.1,
     onePage,
-    headingRows: frozenRows < rows.length ? Math.min(frozenRows, MOST_HEADING_ROWS) : 0,
+    headingRows: frozenRows < rows.length ? frozenRows : 0,
     headingColumns: frozenColumns < columns && headingPx < LANDSCAPE_PX / 2 ? frozenColumns : 0,
   };
 }

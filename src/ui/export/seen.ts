@@ -2,7 +2,14 @@
 // them. Both files and paper follow it.
 
 import { tintsOf } from '../../core/conditions/rules.js';
-import { type Area, type CellLook, type ExportedCell, type ExportedTab, lookAt } from '../../core/exported.js';
+import {
+  type Area,
+  type CellLook,
+  type ExportedCell,
+  type ExportedTab,
+  lookAt,
+  marksOver,
+} from '../../core/exported.js';
 import { linedRows, remarksOf } from './lines.js';
 
 export interface SeenCell extends CellLook {
@@ -19,15 +26,21 @@ export interface SeenTab {
   readonly at: (row: number, column: number) => SeenCell;
   /** The merge that begins here; 'inside' where another cell covers this one. */
   readonly mergeAt: (row: number, column: number) => Area | 'inside' | undefined;
+  /** The merge that this cell is part of. */
+  readonly mergeOver: (row: number, column: number) => Area | undefined;
 }
 
-const PLAIN: CellLook = { background: '', color: '', bold: false, size: 10, align: '', wrap: false, format: '' };
+const PLAIN: CellLook = {
+  ...{ background: '', color: '', size: 10, align: '', wrap: false, format: '' },
+  ...{ bold: false, italic: false, struck: false, underlined: false },
+};
 
 /** `today` as "2021-03-17": rules may ask for it. */
 export function seenTab(tab: ExportedTab, today: string): SeenTab {
   const tintAt = tintsOf(tab, today);
   const lined = linedRows(tab);
   const merges = mergeIndex([...tab.merges, ...remarksOf(tab)]);
+  const mergeOver = (row: number, column: number) => merges.get(`${row} ${column}`);
   return {
     tab,
     columns: tab.rows[0]?.length ?? 0,
@@ -40,14 +53,18 @@ export function seenTab(tab: ExportedTab, today: string): SeenTab {
         ...look,
         background: tint.background || look.background,
         color: tint.color || (link && LINK_COLOUR) || look.color,
-        bold: tint.bold || look.bold,
+        ...marksOver(tint, look),
         wrap: tab.gridlines || look.wrap,
         cell,
         link,
         lined: lined[row] ?? false,
       };
     },
-    mergeAt: (row, column) => merges.get(`${row} ${column}`),
+    mergeAt: (row, column) => {
+      const merge = mergeOver(row, column);
+      return merge && (merge[0] === row + 1 && merge[1] === column + 1 ? merge : 'inside');
+    },
+    mergeOver,
   };
 }
 
@@ -58,12 +75,13 @@ const ADDRESS = /^https?:\/\/[^\s"<>]+$/i;
 /** Sheets makes a link of a text that is nothing but an address of the web. */
 const linkOf = (cell: ExportedCell): string => (typeof cell === 'string' && ADDRESS.test(cell) ? cell : '');
 
-function mergeIndex(merges: readonly Area[]): Map<string, Area | 'inside'> {
-  const index = new Map<string, Area | 'inside'>();
-  for (const [top, left, rows, columns] of merges)
+function mergeIndex(merges: readonly Area[]): Map<string, Area> {
+  const index = new Map<string, Area>();
+  for (const merge of merges) {
+    const [top, left, rows, columns] = merge;
     for (let row = top; row < top + rows; row++)
-      for (let column = left; column < left + columns; column++)
-        index.set(`${row - 1} ${column - 1}`, row === top && column === left ? [top, left, rows, columns] : 'inside');
+      for (let column = left; column < left + columns; column++) index.set(`${row - 1} ${column - 1}`, merge);
+  }
   return index;
 }
 

@@ -3,7 +3,7 @@
 
 import type { Feature } from 'write-excel-file/browser';
 import type { ExportedChart, ExportedTab } from '../../core/exported.js';
-import { figuresOf, type Series } from './chart-figures.js';
+import { figuresOf, hasLegend, type Series } from './chart-figures.js';
 import { escapedXml } from './xml.js';
 
 const EMU_PER_PX = 9525;
@@ -70,7 +70,8 @@ const anchor = ({ row, column, width, height, title }: ExportedChart, id: number
   '</xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>';
 
 function chartXml(chart: ExportedChart): string {
-  const { categories, series, stacked } = figuresOf(chart);
+  const figures = figuresOf(chart);
+  const { categories, series, stacked } = figures;
   const lying = chart.kind === 'BAR';
   const bars =
     `<c:barChart><c:barDir val="${lying ? 'bar' : 'col'}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>` +
@@ -81,7 +82,8 @@ function chartXml(chart: ExportedChart): string {
     `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${MAIN}" xmlns:r="${RELATIONS}"><c:roundedCorners val="0"/><c:chart>` +
     titleXml(chart.title) +
     `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${bars}${axesXml(lying)}</c:plotArea>` +
-    '<c:legend><c:legendPos val="t"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>' +
+    (hasLegend(figures) ? '<c:legend><c:legendPos val="t"/><c:overlay val="0"/></c:legend>' : '') +
+    '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>' +
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr></c:chartSpace>'
   );
 }
@@ -105,7 +107,7 @@ function seriesXml(
     value === null || (stacked && value === 0) ? null : Math.round(value * 100) / 100,
   );
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapedXml(name)}</c:v></c:tx>` +
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name && `<c:tx><c:v>${escapedXml(name)}</c:v></c:tx>`}` +
     `<c:spPr><a:solidFill><a:srgbClr val="${colour.slice(1).toUpperCase()}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>` +
     '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>' +
     `<c:cat><c:strLit>${points(categories)}</c:strLit></c:cat>` +

@@ -60,6 +60,9 @@ function setUpOf({ paper: { landscape, onePage }, widths }: PagedSheet): string 
   return `<pageSetup paperSize="${A4}" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="${wide}" fitToHeight="${onePage ? 1 : 0}"/>`;
 }
 
+/** More would leave no room for the rest; the last ones name the columns. */
+const MOST_HEADING_ROWS = 8;
+
 /** Rows and columns that are printed again on every page. */
 const titlesOf = (sheets: readonly PagedSheet[]): string =>
   sheets
@@ -67,7 +70,7 @@ const titlesOf = (sheets: readonly PagedSheet[]): string =>
       const sheet = `'${name.replace(/'/g, "''")}'!`;
       const parts = [
         headingColumns > 0 && `${sheet}$A:$${columnLetter(headingColumns)}`,
-        headingRows > 0 && `${sheet}$1:$${headingRows}`,
+        headingRows > 0 && `${sheet}$${Math.max(1, headingRows - MOST_HEADING_ROWS + 1)}:$${headingRows}`,
       ].filter(Boolean);
       return parts.length === 0
         ? ''

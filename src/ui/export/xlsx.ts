@@ -6,6 +6,7 @@ import writeExcelFile, { type SheetData } from 'write-excel-file/browser';
 import { serialOf } from '../../core/conditions/serial.js';
 import type { ExportedCell } from '../../core/exported.js';
 import { columnLetter } from '../../core/grid.js';
+import { inOurEra } from './era.js';
 import { excelDateFormat, excelNumberFormat } from './formats.js';
 import { paperOf } from './paper.js';
 import { alignment, type SeenCell, type SeenTab } from './seen.js';
@@ -103,7 +104,7 @@ function contentOf(cell: ExportedCell, format: string): { value?: string | numbe
     const pattern = excelNumberFormat(format);
     return { ...typed(typeof cell === 'number' ? cell : cell.value, Number), ...(pattern && { format: pattern }) };
   }
-  const serial = serialOf(cell.at);
+  const serial = serialOf(inOurEra(cell.at));
   return serial >= 0
     ? { ...typed(serial, Number), format: excelDateFormat(format, cell.at, cell.shown) }
     : textContent(cell.shown);
@@ -131,8 +132,15 @@ function lookOf(it: SeenCell) {
     wrap: it.wrap,
     fontSize: it.size,
     ...(it.bold && { fontWeight: 'bold' as const }),
+    ...(it.italic && { fontStyle: 'italic' as const }),
+    ...((it.struck || it.underlined) && { textDecoration: linesOf(it) }),
     ...(it.color && { textColor: it.color }),
     ...(it.background && { backgroundColor: it.background }),
     ...(it.lined && { borderStyle: 'thin' as const, borderColor: LINE_COLOUR }),
   };
 }
+
+const linesOf = ({ struck, underlined }: SeenCell) => ({
+  ...(struck && { strikethrough: true }),
+  ...(underlined && { underline: true as const }),
+});

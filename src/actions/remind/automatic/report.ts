@@ -53,10 +53,11 @@ function factsOf(google: Google, { workbook, log, plan, today, settled }: Prepar
   const ofToday = log.rows.filter((row) => row.runBy === runBy && row.claimedAt.slice(0, 10) === today);
   const sent = ofToday.filter((row) => stateOf(row) === 'sent').map(ownerName);
   const reached = new Set(sent);
+  const last = new Map(ofToday.map((row) => [ownerName(row), row])); // each office once, however often it was tried
   const notSent = (state: MailLogRow['state']) =>
-    ofToday
-      .filter((row) => stateOf(row) === state && !reached.has(ownerName(row)))
-      .map((row) => ({ name: ownerName(row), reason: row.error }));
+    [...last].flatMap(([name, row]) =>
+      stateOf(row) === state && !reached.has(name) ? [{ name, reason: row.error }] : [],
+    );
   return {
     day: today,
     fiscalYear: workbook.settings.fiscalYear,

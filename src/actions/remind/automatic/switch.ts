@@ -7,7 +7,7 @@ import { EVERYTHING_DUE } from '../../../core/send-order.js';
 import type { Google } from '../../../google/google.js';
 import type { Translate } from '../../../i18n/catalogue.js';
 import { prepare } from '../plan.js';
-import { automaticState, beat, setOwner } from './heartbeat.js';
+import { automaticState, setOwner } from './heartbeat.js';
 
 export const DAILY = 'dailyReminders';
 export const PUMP = 'continueReminders';
@@ -36,7 +36,6 @@ function on(google: Google, t: Translate): string {
   google.triggers.remove([DAILY, PUMP]);
   google.triggers.daily(DAILY, HOUR);
   setOwner(google, google.user());
-  beat(google);
   return t('automatic.on', { user: google.user() });
 }
 

@@ -12,13 +12,15 @@ export interface Band {
   readonly widths: readonly number[];
   /** Of letters and widths, 1 = as in the sheet. */
   readonly scale: number;
+  /** Pixels from the left edge of its first column to that of the paper. */
+  readonly room: number;
 }
 
 /** The outermost lines lie half outside of their table. */
 const LINE_PX = 2;
 /** Ten points become eight. */
 const SMALLEST_SCALE = 0.8;
-/** Columns may be a little wider than in the sheet, to fill the line. */
+/** Columns may be a little wider than in the sheet, to fill the line; those of one page always fill it. */
 const WIDEST_SCALE = 1.4;
 
 export function bandsOf(widths: readonly number[], { landscape, onePage, headingColumns }: Paper): Band[] {
@@ -30,7 +32,8 @@ export function bandsOf(widths: readonly number[], { landscape, onePage, heading
     const columns = [...heading, ...part];
     const own = columns.map((column) => widths[column] ?? 0);
     const fitting = room / Math.max(1, sumOf(own));
-    return { columns, widths: own.map((px) => px * Math.min(WIDEST_SCALE, fitting)), scale: Math.min(1, fitting) };
+    const wider = onePage ? fitting : Math.min(WIDEST_SCALE, fitting);
+    return { columns, widths: own.map((px) => px * wider), scale: Math.min(1, fitting), room };
   });
 }
 

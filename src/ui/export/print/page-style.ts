@@ -3,6 +3,9 @@
 
 import { cssString } from './markup.js';
 
+/** Left and right of what stands in a cell. */
+export const CELL_PADDING_PX = 4;
+
 export interface NamedPage {
   readonly name: string;
   readonly landscape: boolean;
@@ -32,11 +35,11 @@ body { margin: 0; }
 .part { margin: 0 0 4px; padding-top: 4px; font-weight: 700; }
 table { border-collapse: collapse; table-layout: fixed; }
 .one-page table { width: 100% !important; }
-th, td { padding: 3px 4px 1px; vertical-align: top; overflow-wrap: anywhere; white-space: pre-wrap; font-weight: 400; text-align: left; }
+th, td { padding: 3px ${CELL_PADDING_PX}px 1px; vertical-align: top; overflow-wrap: anywhere; white-space: pre-wrap; font-weight: 400; text-align: left; }
 table.page td, table.page th { vertical-align: middle; }
 td:empty::after { content: "\\00a0"; }
 .lined { border: 1px solid #bdc1c6; }
-.runs-on { white-space: pre; }
+.runs-on > div { width: max-content; min-width: 100%; }
 tr { break-inside: avoid; }
 .charts { padding: 4px 0; }
 .side-by-side { display: flex; gap: 8px; justify-content: center; }

@@ -3,7 +3,7 @@
 
 import { PORTRAIT_PX } from '../paper.js';
 import type { SeenTab } from '../seen.js';
-import { fitAndPrint } from './in-page.js';
+import { fitAndPrint, fitHeadings } from './in-page.js';
 import { element, rawElement } from './markup.js';
 import { pageStyle } from './page-style.js';
 import { tabSection } from './tab-section.js';
@@ -44,7 +44,7 @@ export function printPage(tabs: readonly SeenTab[], words: PrintWords, fonts: st
       'body',
       {},
       sections.map(({ markup }) => markup),
-      rawElement('script', `(${fitAndPrint})(${ROOM.width},${ROOM.height},${SMALLEST},${print})`),
+      rawElement('script', `(${fitAndPrint})(${ROOM.width},${ROOM.height},${SMALLEST},${print},${fitHeadings})`),
     ),
   );
   return `<!doctype html>${page.markup}`;
