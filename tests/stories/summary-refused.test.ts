@@ -86,6 +86,20 @@ test.each([
   },
 );
 
+test('once the year in Settings is right again, the panel opens, whatever a job has met in between', () => {
+  const emulator = newWorkbook();
+  const line = emulator.sheet('ตั้งค่า').cells.findIndex(([name]) => name?.display === 'ปีงบประมาณ') + 1;
+  typeRow(emulator, 'ตั้งค่า', line, { ค่า: 2565 });
+  emulator.answer('OK');
+  build(emulator);
+  expect(() => request(emulator, 'getBoard')).toThrow('“คะแนนปี 2565”');
+  typeRow(emulator, 'ตั้งค่า', line, { ค่า: 2564 });
+  expect(request(emulator, 'getBoard')).toMatchObject({ items: expect.anything() });
+  emulator.meter.reset();
+  request(emulator, 'getBoard');
+  expect(emulator.meter.read().reads).toBeLessThanOrEqual(2);
+});
+
 test.each(TABS)('somebody’s own tab %s is left alone, and none of the others is made', (tab) => {
   const emulator = newWorkbook();
   emulator.evaluate(`
