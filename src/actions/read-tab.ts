@@ -3,11 +3,15 @@
 
 import type { TabGrid } from '../core/grid.js';
 import type { Google } from '../google/google.js';
+import { readSettings, settingsTable } from '../tables/settings.js';
 import { type Columns, hasColumns, readTable, type Table, type TableRead } from '../tables/table.js';
+import { mirrorSettings } from './mirrored-settings.js';
 
 /** Throws `tab-missing` and `column-missing`. `fiscalYear` only matters for tabs with a year in a heading. */
-export const readTab = <C extends Columns>(google: Google, table: Table<C>, fiscalYear?: number): TableRead<C> =>
-  readTable(table, gridOfTab(google, table, fiscalYear), fiscalYear);
+export function readTab<C extends Columns>(google: Google, table: Table<C>, fiscalYear?: number): TableRead<C> {
+  const grid = gridOfTab(google, table, fiscalYear);
+  return readTable(table, grid, yearFor(google, table, grid, fiscalYear));
+}
 
 export function gridOfTab<C extends Columns>(google: Google, table: Table<C>, fiscalYear?: number) {
   const quick = google.sheets.readColumns(table.tab, Object.keys(table.columns).length);
@@ -25,7 +29,19 @@ export function readWholeTab<C extends Columns>(
 ): TableRead<C> {
   const known = rows ?? google.sheets.readColumns(table.tab, 1)?.values.length;
   const quick = known === undefined ? undefined : google.sheets.readRows(table.tab, known);
-  return readTable(table, holds(quick, table, fiscalYear) ? quick : google.sheets.read(table.tab), fiscalYear);
+  const grid = holds(quick, table, fiscalYear) ? quick : google.sheets.read(table.tab);
+  return readTable(table, grid, yearFor(google, table, grid, fiscalYear));
+}
+
+/**
+ * Jobs that read no settings go by the year that the last job read there. Where a column is missing for it, somebody may
+ * have put the year right since: nobody is told to mend what is mended.
+ */
+function yearFor<C extends Columns>(google: Google, table: Table<C>, grid: TabGrid | undefined, known?: number) {
+  if (!grid || known === undefined || holds(grid, table, known)) return known;
+  const settings = readSettings(google.sheets.read(settingsTable.tab));
+  mirrorSettings(google, settings);
+  return settings.fiscalYear;
 }
 
 const holds = <C extends Columns>(grid: TabGrid | undefined, table: Table<C>, fiscalYear?: number): boolean =>
