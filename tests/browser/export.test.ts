@@ -68,6 +68,7 @@ test('several tabs are one Excel file, a sheet each, in the order of the list', 
 test('as CSV each tab is a file, and each can be saved once more', async () => {
   await format('CSV').check();
   await dialog.getByText('แท็บละหนึ่งไฟล์').waitFor();
+  expect(await dialog.locator('.hint.format').innerText()).toMatch(/0381234567.*เลือก Excel/); // which would lose its zero there
   for (const summary of SUMMARIES) await box(summary).uncheck();
   const files = await saved(2, () => button(MAKE).click());
   expect(files.map((file) => file.suggestedFilename())).toEqual([

@@ -16,7 +16,8 @@ export const exportWords: Pick<Catalogue, keyof typeof thai> = {
   'export.csv': 'CSV (.csv)',
   'export.print': 'Print or PDF',
   'export.xlsxHint': 'One file, a sheet for each tab, with colours and charts, set up for A4.',
-  'export.csvHint': 'A file for each tab: the data alone, without colours and charts.',
+  'export.csvHint':
+    'A file for each tab: the data alone, without colours and charts. Excel turns texts such as 0381234567, 3/4 or 9.10 in it into numbers or days: for columns with these choose Excel instead.',
   'export.printHint': 'A4, with charts, page numbers and the headings on every page.',
   'export.chosen': (p) => (p.count === 0 ? 'No tab selected' : `${many(p.count, 'tab')} selected`),
   'export.save': 'Make the file',
