@@ -3,6 +3,7 @@
 // are none.
 
 import { addressesIn } from '../core/address.js';
+import { BUDDHIST_OFFSET, type CivilDate } from '../core/civil-date.js';
 import type { Fault } from '../core/fault.js';
 import { namesLabel } from '../core/label.js';
 import { assignmentKey, ownerKey, ownerName } from '../core/owner.js';
@@ -18,10 +19,13 @@ interface Work {
   readonly assignments: TableRead<typeof assignments.columns>;
 }
 
+/** A fiscal year begins in October of the year before; what is late may be done in the year after. */
+const YEARS_AROUND = 1;
+
 type Directory = TableRead<typeof agencies.columns>;
 
-/** Items and assignments without the rows that cannot stand beside the others. */
-export function soundWork(read: Work): Work & { readonly faults: readonly Fault[] } {
+/** Items and assignments without the rows that cannot stand beside the others, or in this fiscal year. */
+export function soundWork(read: Work, fiscalYear: number | undefined): Work & { readonly faults: readonly Fault[] } {
   const faults: Fault[] = [...read.items.faults];
   const itemRows = firstOfEach(
     read.items,
@@ -30,7 +34,7 @@ export function soundWork(read: Work): Work & { readonly faults: readonly Fault[
     ({ code }) => code,
     faults,
   );
-  const known = ofKnownItems(read, faults);
+  const known = inYear(read.assignments, ofKnownItems(read, faults), fiscalYear, faults);
   const sound = soundAssignments({ ...read.assignments, rows: known });
   return {
     items: { ...read.items, rows: itemRows },
@@ -74,6 +78,22 @@ function ofKnownItems(read: Work, faults: Fault[]): AssignmentRow[] {
     return false;
   });
 }
+
+/** A due date years away is a slip of the keyboard: the office would be told that it is 6,561 days late. */
+function inYear(
+  { name, heading }: Work['assignments'],
+  rows: readonly AssignmentRow[],
+  fiscalYear: number | undefined,
+  faults: Fault[],
+): readonly AssignmentRow[] {
+  const isNear = ({ due }: AssignmentRow) =>
+    !due || !fiscalYear || Math.abs(yearOf(due) + BUDDHIST_OFFSET - fiscalYear) <= YEARS_AROUND;
+  const place = ({ row }: AssignmentRow) => ({ tab: name, row, column: heading('due') });
+  for (const row of rows) if (!isNear(row)) faults.push({ code: 'odd-year', ...place(row), found: row.due ?? '' });
+  return rows.filter(isNear);
+}
+
+const yearOf = (day: CivilDate): number => Number(day.slice(0, 4));
 
 /** Also of rows that have another fault: the item is there, only not readable. */
 const allCodes = ({ raw, nextRow }: Work['items']): ReadonlySet<string> =>

@@ -32,7 +32,7 @@ export function readWorkbook(google: Google): Workbook {
 
 /** Items and assignments alone. */
 export const readWork = (google: Google, fiscalYear: number | undefined) =>
-  soundWork({ items: readTab(google, items, fiscalYear), assignments: readTab(google, assignments) });
+  soundWork({ items: readTab(google, items, fiscalYear), assignments: readTab(google, assignments) }, fiscalYear);
 
 export const readDirectory = (google: Google) => soundDirectory(readTab(google, agencies));
 

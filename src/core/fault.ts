@@ -26,6 +26,8 @@ export type Fault =
   | ({ readonly code: 'thai-digits'; readonly found: string } & Place)
   | ({ readonly code: 'letter-case'; readonly found: string; readonly other: string } & Place)
   | ({ readonly code: 'unknown-item'; readonly found: string } & Place)
+  /** `found`: a civil date. */
+  | ({ readonly code: 'odd-year'; readonly found: string } & Place)
   | ({ readonly code: 'duplicate-row'; readonly found: string; readonly firstRow: number } & Place)
   | ({ readonly code: 'too-many-addresses'; readonly count: number; readonly most: number } & Place)
   | { readonly code: 'tab-taken'; readonly tab: string }

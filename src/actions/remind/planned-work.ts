@@ -8,6 +8,7 @@ import { awaitsClarification } from '../../core/clarify.js';
 import type { Contact } from '../../core/digest.js';
 import type { Owner } from '../../core/owner.js';
 import { asksForProvinceData } from '../../core/province-data.js';
+import { isPublished } from '../../core/publication.js';
 import { isZeroItem } from '../../core/zero.js';
 import type { AgencyRow } from '../../tables/agencies.js';
 import type { AssignmentRow } from '../../tables/assignments.js';
@@ -40,7 +41,7 @@ function outstanding(row: AssignmentRow, item: ItemRow, led: boolean): Outstandi
   return {
     ...{ row: row.row, agency, unit, code, role, due },
     done: leads ? item.publication === 'checked' || item.publication === 'recorded' : replied,
-    received: leads ? item.publication === 'published' || item.publication === 'clarify' : reply === 'received',
+    received: leads ? isPublished(item) : reply === 'received',
     sent: replied || reply === 'received',
     clarify: false,
     needsLead: !led && asksForProvinceData(item.previousComment),

@@ -54,6 +54,8 @@ export const faultWords: Pick<Catalogue, keyof FaultMessages> = {
     `${at(f)}: “${f.found}” differs from “${f.other}” only by capital letters. Type both alike.`,
   'fault.unknown-item': (f) =>
     `${at(f)}: “${f.found}” is not in the tab “รายการ OIT”. Correct the code or delete the row.`,
+  'fault.odd-year': (f) =>
+    `${at(f)} is ${f.found}, years away from this fiscal year. Check the year and type it again.`,
   'fault.duplicate-row': (f) => `${at(f)}: “${f.found}” repeats row ${f.firstRow}. Delete one of them.`,
   'fault.too-many-addresses': (f) =>
     `${at(f)}: ${f.count} recipients with copies. Google takes at most ${f.most} in one e-mail, so none goes to this agency. Remove some, or use the address of a group.`,

@@ -1,8 +1,10 @@
 // What each fault says: where it is, in the names people see, and what to do.
 
+import type { CivilDate } from '../../core/civil-date.js';
 import type { CellKind, Place } from '../../core/fault.js';
 import { inBraces, type Placeholder, placeholderList } from '../../core/letter-text.js';
 import type { FaultMessages } from '../catalogue.js';
+import { longDate } from '../dates.js';
 
 const kinds: Record<CellKind, string> = {
   text: 'ข้อความ',
@@ -47,6 +49,7 @@ export const faultWords = {
   'fault.thai-digits': (f) => `${at(f)} “${f.found}” เป็นเลขไทย จึงนับแยกจากเลขอารบิก โปรดพิมพ์เป็นเลขอารบิก`,
   'fault.letter-case': (f) => `${at(f)} “${f.found}” ต่างจาก “${f.other}” เพียงตัวพิมพ์เล็กใหญ่ โปรดพิมพ์ให้เหมือนกัน`,
   'fault.unknown-item': (f) => `${at(f)} ข้อ “${f.found}” ไม่มีในแท็บ “รายการ OIT” โปรดแก้รหัสข้อหรือลบแถวนี้`,
+  'fault.odd-year': (f) => `${at(f)} เป็น ${longDate(f.found as CivilDate)} ซึ่งห่างจากปีงบประมาณนี้หลายปี โปรดตรวจปีแล้วพิมพ์ใหม่`,
   'fault.duplicate-row': (f) => `${at(f)} “${f.found}” ซ้ำกับแถว ${f.firstRow} โปรดลบแถวที่ซ้ำ`,
   'fault.too-many-addresses': (f) =>
     `${at(f)} มีผู้รับรวมสำเนา ${f.count} ราย Google ส่งได้ไม่เกินฉบับละ ${f.most} ราย จึงไม่ส่งถึงหน่วยงานนี้ โปรดลดลง หรือใช้อีเมลกลุ่ม`,
