@@ -2,13 +2,18 @@
 
 import { addDays, type CivilDate, isWeekend } from './civil-date.js';
 
-/** The letters that open a piece of work go before all numbered stages: asked at all, asked as lead, asked to clarify. */
-export type OpeningStage = 'first' | 'lead' | 'clarify';
+/** Letters of their own, beside the numbered stages: asked at all, asked as lead, asked to clarify, asked to amend after the last stage. */
+export type OpeningStage = 'first' | 'lead' | 'clarify' | 'amend';
 
 export type Stage = OpeningStage | number;
 
 /** Where each opening letter stands among the numbered stages, when the most urgent one of a mail is named. */
-const OPENING_URGENCY: Readonly<Record<OpeningStage, number>> = { first: -1_000, lead: -999, clarify: -0.5 };
+const OPENING_URGENCY: Readonly<Record<OpeningStage, number>> = {
+  first: -1_000,
+  lead: -999,
+  clarify: -0.5,
+  amend: 0.5,
+};
 
 export const urgency = (stage: Stage): number => (typeof stage === 'number' ? stage : OPENING_URGENCY[stage]);
 

@@ -17,6 +17,7 @@ const OPENINGS: Readonly<Record<OpeningStage, string>> = {
   first: 'แจ้งมอบหมาย',
   lead: 'แจ้งหน่วยงานหลัก',
   clarify: 'ขอคำชี้แจง',
+  amend: 'ขอให้แก้ไข',
 };
 
 /** A stage as people read it: แจ้งมอบหมาย, −7, +1. */

@@ -19,6 +19,7 @@ const work = (changes: Partial<Outstanding> = {}): Outstanding => ({
   received: false,
   sent: false,
   clarify: false,
+  amend: null,
   needsLead: false,
   zero: false,
   ...changes,
@@ -61,6 +62,39 @@ describe('a letter to somebody never written to', () => {
     const line = lineOf(work(), mailed(), false, on('2021-04-02'));
     expect(line).toMatchObject({ ask: 'first', stage: 1, daysLeft: -2 });
     expect(line?.keys).toEqual(['2564/O1/2021-03-31/first', '2564/O1/2021-03-31/1']);
+  });
+});
+
+describe('an amendment', () => {
+  const due = '2564/O1/2021-03-31';
+  const all = ['first', '-14', '-7', '-1', '1', '7'].map((stage) => `${due}/${stage}`);
+  const amended = work({ amend: 'ไฟล์เปิดไม่ได้' });
+
+  test('asked for before the last stage waits for the next one', () => {
+    const before = mailed(...all.slice(0, -1));
+    expect(lineOf(amended, before, false, on('2021-04-02'))).toBeUndefined();
+    expect(lineOf(amended, before, false, on('2021-04-07'))).toMatchObject({ stage: 7, ask: 'follow-up' });
+  });
+
+  test('asked for after it has a mail of its own, once', () => {
+    const line = lineOf(amended, mailed(...all), false, on('2021-04-09'));
+    expect(line).toMatchObject({ stage: 'amend', ask: 'follow-up', repeated: false });
+    const told = mailed(...all, ...(line?.keys ?? []));
+    expect(lineOf(amended, told, false, on('2021-04-12'))).toBeUndefined();
+    expect(lineOf(work({ amend: 'ปีไม่ตรง' }), told, false, on('2021-04-12'))).toMatchObject({ stage: 'amend' });
+  });
+
+  test('that the mail of the last stage has told needs no other', () => {
+    const last = lineOf(amended, mailed(...all.slice(0, -1)), false, on('2021-04-07'));
+    const told = mailed(...all.slice(0, -1), ...(last?.keys ?? []));
+    expect(lineOf(amended, told, false, on('2021-04-09'))).toBeUndefined();
+  });
+
+  test('of what has no due date is told at once', () => {
+    const told = mailed('2564/O1/-/first');
+    expect(lineOf(work({ due: null, amend: 'ปีไม่ตรง' }), told, false, on('2021-04-09'))).toMatchObject({
+      stage: 'amend',
+    });
   });
 });
 

@@ -18,7 +18,7 @@ const off = new Set(holidays);
 
 const item = (due: CivilDate, index: number): Outstanding => ({
   ...{ ...OWNER, row: index + 2, code: `O${index + 1}`, role: 'contributor', due },
-  ...{ done: false, received: false, sent: false, clarify: false, needsLead: false, zero: false },
+  ...{ done: false, received: false, sent: false, clarify: false, amend: null, needsLead: false, zero: false },
 });
 
 /** The daily run from the start to the last due date: on which days each item was reminded of. */

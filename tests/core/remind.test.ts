@@ -20,6 +20,7 @@ const line = (code: string, changes: Partial<Outstanding> = {}): Outstanding => 
   received: false,
   sent: false,
   clarify: false,
+  amend: null,
   needsLead: false,
   zero: false,
   ...changes,

@@ -17,6 +17,21 @@ const reply = (code: string, changes: object = {}) => ({
 const assignmentOf = (emulator: Emulator, code: string, unit = HR.unit) =>
   shownRows(emulator, TAB).find((row) => row.ข้อ === code && row.กลุ่มงาน === unit);
 
+test('what must be amended is mailed though the last stage is over, once', () => {
+  const emulator = workbookWithDirectory();
+  sendDueMails(emulator);
+  emulator.clock.advance('2021-04-08T09:00:00+07:00');
+  sendDueMails(emulator);
+  runJob(emulator, 'runReplies', [reply('O1', { reply: 'amend', note: 'หน้า 2 เป็นของปี 2563' })]);
+  const before = emulator.mails.length;
+  expect(sendDueMails(emulator)).toMatchObject({ sent: 1 });
+  expect(emulator.mails.slice(before)).toMatchObject([{ to: 'hr@rayong.example', cc: '' }]);
+  expect(emulator.mails[before]?.body).toContain('ขอให้แก้ไข: "หน้า 2 เป็นของปี 2563"');
+  expect(textsOf(emulator, 'บันทึกอีเมล', 'ระยะ').at(-1)).toBe('ขอให้แก้ไข');
+  emulator.clock.advance('2021-04-20T09:00:00+07:00');
+  expect(sendDueMails(emulator)).toMatchObject({ sent: 0 });
+});
+
 test('ten replies are saved at once, each with status, link and note', () => {
   const emulator = newWorkbook();
   const codes = shownRows(emulator, TAB).flatMap((row) => (row.กลุ่มงาน === HR.unit ? [row.ข้อ ?? ''] : []));

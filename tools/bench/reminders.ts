@@ -39,6 +39,7 @@ function assignment(index: number, agencies: number): Outstanding {
     received: (item + agency) % 11 === 0,
     sent: false,
     clarify: false,
+    amend: null,
     needsLead: item % ITEMS === ITEMS - 1,
     zero: item % 4 === 0,
   };

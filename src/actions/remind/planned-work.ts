@@ -35,7 +35,7 @@ export function outstandingOf({ items, assignments, settings }: Workbook, today:
 
 /** A contributor's work ends with its own reply, the lead's with the item's publication. A proposed lead still counts as contributor. */
 function outstanding(row: AssignmentRow, item: ItemRow, led: boolean): Outstanding {
-  const { agency, unit, code, role, due, reply } = row;
+  const { agency, unit, code, role, due, reply, note } = row;
   const leads = role === 'lead';
   const replied = reply === 'complete' || reply === 'none';
   return {
@@ -44,6 +44,7 @@ function outstanding(row: AssignmentRow, item: ItemRow, led: boolean): Outstandi
     received: leads ? isPublished(item) : reply === 'received',
     sent: replied || reply === 'received',
     clarify: false,
+    amend: reply === 'amend' ? note : null,
     needsLead: !led && asksForProvinceData(item.previousComment),
     zero: isZeroItem(item.score, item.previousScore),
   };
@@ -60,6 +61,7 @@ const clarification = (row: AssignmentRow, item: ItemRow, due: CivilDate | null,
   done: false,
   received: false,
   clarify: true,
+  amend: null,
 });
 
 export const contactOf = ({ agency, unit, email, copyTo, muted }: AgencyRow): Contact => ({

@@ -10,6 +10,7 @@ const OPENINGS: Readonly<Record<OpeningStage, string>> = {
   first: 'First letter',
   lead: 'Now the lead',
   clarify: 'Clarification',
+  amend: 'To be amended',
 };
 
 const totals = (p: { readonly mails: number; readonly recipients: number; readonly copies: number }): string =>

@@ -8,6 +8,7 @@ const OPENINGS: Readonly<Record<OpeningStage, string>> = {
   first: 'แจ้งมอบหมาย',
   lead: 'แจ้งเป็นหน่วยงานหลัก',
   clarify: 'ขอคำชี้แจง',
+  amend: 'ขอให้แก้ไข',
 };
 
 interface Numbers {
