@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changed, draftOf, ordersOf } from '../../src/ui/replies/drafts.js';
+import { changed, type Drafts, draftOf, ordersOf, toPublish } from '../../src/ui/replies/drafts.js';
 import type { BoardAssignment } from '../../src/ui/shared/board.js';
 
 const held = (changes: Partial<BoardAssignment> = {}): BoardAssignment => ({
@@ -56,4 +56,20 @@ describe('a reply not yet saved', () => {
   test('is forgotten where its assignment is gone', () => {
     expect(ordersOf(changed(new Map(), held(), { ticked: true }), [])).toEqual([]);
   });
+});
+
+test('of what a lead has sent the coordinator is told that it is asked on until it is published', () => {
+  const leads = [held({ code: 'O1', role: 'lead' }), held({ code: 'O2', role: 'lead' }), held({ code: 'O3' })];
+  const board = {
+    items: [
+      { code: 'O1', publication: 'unpublished' },
+      { code: 'O2', publication: 'published' },
+      { code: 'O3', publication: 'unpublished' },
+    ] as const,
+    assignments: leads,
+  };
+  const drafts = leads.reduce<Drafts>((all, it) => changed(all, it, { reply: 'complete' }), new Map());
+  expect(toPublish(ordersOf(drafts, leads), board)).toEqual(['O1']);
+  const amended = leads.reduce<Drafts>((all, it) => changed(all, it, { reply: 'amend' }), new Map());
+  expect(toPublish(ordersOf(amended, leads), board)).toEqual([]);
 });

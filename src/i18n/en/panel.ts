@@ -37,8 +37,8 @@ export const panelWords: Pick<Catalogue, keyof typeof thai> = {
   'notice.rename': 'Rename everywhere',
   'notice.renamed': (p) => `Renamed in ${many(p.count, 'item')}`,
   'notice.stale': (p) =>
-    `Lead or due date in the tab “รายการ OIT” differs from the tab “การมอบหมาย”: ${p.codes.join(' ')}`,
-  'notice.follow': 'Bring up to date',
+    `Lead or due date in the tab “รายการ OIT” differs from the tab “การมอบหมาย”, which the mails go by: ${p.codes.join(' ')}. To change a due date, change it in the tab “การมอบหมาย” or save it from this panel.`,
+  'notice.follow': 'Take those of the tab “การมอบหมาย”',
   'notice.followed': (p) => `Updated ${many(p.count, 'item')}`,
 
   'items.title': 'OIT items',

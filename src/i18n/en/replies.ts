@@ -1,5 +1,6 @@
 // English words of the dialog in which answers of offices are recorded.
 
+import { codeList } from '../../core/code-list.js';
 import type { Catalogue } from '../catalogue.js';
 import type { repliesWords as thai } from '../th/replies.js';
 import { many } from './many.js';
@@ -33,5 +34,8 @@ export const repliesWords: Pick<Catalogue, keyof typeof thai> = {
       ? 'Nothing selected yet'
       : `Will record ${many(p.count, 'reply', 'replies')} of ${many(p.owners, 'agency', 'agencies')}`,
   'replies.save': 'Save',
-  'replies.saved': (p) => (p.count === 0 ? 'No change' : `Recorded ${many(p.count, 'reply', 'replies')}`),
+  'replies.saved': (p) =>
+    p.count === 0
+      ? 'No change'
+      : `Recorded ${many(p.count, 'reply', 'replies')}${p.toPublish.length > 0 ? ` · the lead of ${codeList(p.toPublish)} is reminded on until Publication in the tab “รายการ OIT” changes` : ''}`,
 };

@@ -34,9 +34,9 @@ export const panelWords = {
   'notice.rename': 'เปลี่ยนชื่อทุกแห่ง',
   'notice.renamed': (p: { count: number }) => `เปลี่ยนชื่อแล้ว ${p.count} ข้อ`,
   'notice.stale': (p: { codes: readonly string[] }) =>
-    `หน่วยงานหลักหรือกำหนดส่งในแท็บ “รายการ OIT” ไม่ตรงกับแท็บ “การมอบหมาย”: ${p.codes.join(' ')}`,
-  'notice.follow': 'ปรับให้ตรง',
-  'notice.followed': (p: { count: number }) => `ปรับแล้ว ${p.count} ข้อ`,
+    `หน่วยงานหลักหรือกำหนดส่งในแท็บ “รายการ OIT” ไม่ตรงกับแท็บ “การมอบหมาย” ซึ่งอีเมลใช้: ${p.codes.join(' ')} ถ้าต้องการเปลี่ยนกำหนดส่ง โปรดแก้ในแท็บ “การมอบหมาย” หรือบันทึกจากแถบนี้`,
+  'notice.follow': 'ใช้ค่าจากแท็บ “การมอบหมาย”',
+  'notice.followed': (p: { count: number }) => `แท็บ “รายการ OIT” ใช้ค่าจากแท็บ “การมอบหมาย” แล้ว ${p.count} ข้อ`,
 
   'items.title': 'ข้อ OIT',
   'items.search': 'ค้นหาข้อ',

@@ -1,5 +1,7 @@
 // Words of the dialog in which answers of offices are recorded.
 
+import { codeList } from '../../core/code-list.js';
+
 export const repliesWords = {
   'replies.title': 'บันทึกการรับข้อมูล',
   'replies.by': 'บันทึกตาม',
@@ -27,5 +29,8 @@ export const repliesWords = {
   'replies.summary': (p: { count: number; owners: number }) =>
     p.count === 0 ? 'ยังไม่ได้เลือกรายการ' : `จะบันทึก ${p.count} รายการ จาก ${p.owners} หน่วยงาน`,
   'replies.save': 'บันทึก',
-  'replies.saved': (p: { count: number }) => (p.count === 0 ? 'ไม่มีการเปลี่ยนแปลง' : `บันทึกแล้ว ${p.count} รายการ`),
+  'replies.saved': (p: { count: number; toPublish: readonly string[] }) =>
+    p.count === 0
+      ? 'ไม่มีการเปลี่ยนแปลง'
+      : `บันทึกแล้ว ${p.count} รายการ${p.toPublish.length > 0 ? ` · หน่วยงานหลักของ ${codeList(p.toPublish)} ยังได้รับแจ้งต่อ จนกว่าการเผยแพร่ในแท็บ “รายการ OIT” จะเปลี่ยน` : ''}`,
 };

@@ -94,6 +94,7 @@ export function AssignForm({ t, locale, board, today, context, codes, busy, run,
             label={t('assign.due')}
             locale={locale}
             value={due}
+            nearYear={Number(today.slice(0, 4))}
             parts={dateParts(t)}
             hint={t('assign.keepDue', { due: context.internalDue && longDate(context.internalDue, { locale }) })}
             onChange={(next) => change({ due: next })}

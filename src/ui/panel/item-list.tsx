@@ -57,20 +57,21 @@ export function ItemList(props: Props) {
       <button type="button" class="small" disabled={busy} onClick={onUseSelection}>
         {t('items.useSelection')}
       </button>
-      <label class="check all">
-        <input
-          type="checkbox"
-          checked={allChosen}
-          disabled={shown.length === 0}
-          onChange={() =>
-            toggle(
-              shown.map(({ code }) => code),
-              !allChosen,
-            )
-          }
-        />
-        {t('items.selectShown', { count: shown.length })}
-      </label>
+      {shown.length > 0 && (
+        <label class="check all">
+          <input
+            type="checkbox"
+            checked={allChosen}
+            onChange={() =>
+              toggle(
+                shown.map(({ code }) => code),
+                !allChosen,
+              )
+            }
+          />
+          {t('items.selectShown', { count: shown.length })}
+        </label>
+      )}
       {shown.length === 0 && <p class="soft">{t(emptyReason(filter))}</p>}
       <ul class="item-list">
         {shown.map((item) => (

@@ -2,7 +2,7 @@
 
 import { assignmentKey } from '../../core/owner.js';
 import type { ReplyOrder, ReplyStatus } from '../../core/replies.js';
-import type { BoardAssignment } from '../shared/board.js';
+import type { BoardAssignment, BoardItem } from '../shared/board.js';
 
 export interface Draft {
   readonly ticked: boolean;
@@ -30,6 +30,24 @@ export function changed(drafts: Drafts, it: BoardAssignment, part: Partial<Draft
   const leaves = part.ticked === false && before.reply === USUAL;
   const reply = arrives ? USUAL : leaves ? it.reply : before.reply;
   return new Map(drafts).set(assignmentKey(it), { ...before, ticked: true, reply, ...part });
+}
+
+/** Items that these orders say have come from their lead, who is asked on until they are on the website. */
+export function toPublish(
+  orders: readonly ReplyOrder[],
+  {
+    items,
+    assignments,
+  }: {
+    readonly items: readonly Pick<BoardItem, 'code' | 'publication'>[];
+    readonly assignments: readonly BoardAssignment[];
+  },
+): string[] {
+  const came = new Set(orders.filter(({ reply }) => reply !== 'waiting' && reply !== 'amend').map(assignmentKey));
+  const open = new Set(items.flatMap(({ code, publication }) => (publication === 'unpublished' ? [code] : [])));
+  return assignments.flatMap((it) =>
+    it.role === 'lead' && open.has(it.code) && came.has(assignmentKey(it)) ? [it.code] : [],
+  );
 }
 
 /** Only what differs from the sheet goes to the server; cells nobody touched stay as they are. */

@@ -10,7 +10,7 @@ import { mount, type PageProps } from '../shared/mount.js';
 import { Problem, Skipped, Undoable, Waiting } from '../shared/parts.js';
 import { type Answer, server } from '../shared/rpc.js';
 import { useRequest } from '../shared/use-server.js';
-import { changed, type Drafts, draftOf, ordersOf } from './drafts.js';
+import { changed, type Drafts, draftOf, ordersOf, toPublish } from './drafts.js';
 import { type Group, GroupList } from './group-list.js';
 import { ReplyRow } from './reply-row.js';
 
@@ -42,7 +42,7 @@ function RepliesPage({ t, form, reload }: PageProps<Answer<'getBoard'>>) {
     start(async () => {
       const { result: count, undo } = await server.runReplies(orders);
       setDrafts(new Map());
-      setResult({ text: t('replies.saved', { count }), undo });
+      setResult({ text: t('replies.saved', { count, toPublish: toPublish(orders, board) }), undo });
       await reload();
     });
   const takeBack = (id: string) =>

@@ -1,6 +1,7 @@
 // The set-up dialog: three questions, one button, and what comes next.
 
 import { useState } from 'preact/hooks';
+import { BUDDHIST_OFFSET } from '../../core/civil-date.js';
 import { DateField } from '../shared/date-field.js';
 import { EndScreen } from '../shared/end-screen.js';
 import { mount, type PageProps } from '../shared/mount.js';
@@ -57,6 +58,7 @@ function SetUpPage({ t, locale, form }: PageProps<Answer<'getSetUpForm'>>) {
         locale={locale}
         parts={dateParts(t)}
         value={internalDue}
+        nearYear={fiscalYear - BUDDHIST_OFFSET}
         onChange={setInternalDue}
       />
       <Problem text={problem} />

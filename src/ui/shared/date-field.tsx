@@ -11,6 +11,8 @@ interface Props {
   readonly parts: { readonly day: string; readonly month: string; readonly year: string; readonly noSuchDay: string };
   readonly locale: Locale;
   readonly value: CivilDate | null;
+  /** Of ours; years about this one are offered while none is picked. The browser's own may be years away from the workbook's. */
+  readonly nearYear: number;
   readonly hint?: string;
   readonly onChange: (day: CivilDate | null) => void;
 }
@@ -28,7 +30,7 @@ function pickedOf(value: CivilDate | null, locale: Locale): Picked {
 const dayPicked = ([day, month, year]: Picked, locale: Locale): CivilDate | null =>
   day && month && year ? (dayOf(year - eraOffset(locale), month, day) ?? null) : null;
 
-export function DateField({ label, parts, locale, value, hint, onChange }: Props) {
+export function DateField({ label, parts, locale, value, nearYear, hint, onChange }: Props) {
   const [[day, month, year], setPicked] = useState(pickedOf(value, locale));
   const pick = (picked: Picked) => {
     setPicked(picked);
@@ -60,7 +62,7 @@ export function DateField({ label, parts, locale, value, hint, onChange }: Props
         <Part
           label={parts.year}
           value={year}
-          options={years(year || new Date().getFullYear() + eraOffset(locale))}
+          options={years(year || nearYear + eraOffset(locale))}
           invalid={wrong}
           onPick={(it) => pick([day, month, it])}
         />
