@@ -98,6 +98,16 @@ describe('the sample province', () => {
     },
   );
 
+  test('the cards of the summary stand without lines, as in the sheet; the table below has them', async () => {
+    const made = workbookWithDirectory();
+    made.click(MENU, 'จัดทำสรุป');
+    await show(made, [SUMMARY]);
+    const lined = (text: string) => page.locator('tr').filter({ hasText: text }).first().locator('.lined').count();
+    expect(await lined('เหลือเวลาก่อนปิดรับ')).toBe(0);
+    expect(await lined('ITA 23.52/40')).toBe(0);
+    expect(await lined('คะแนนรายตัวชี้วัดย่อย')).toBe(7);
+  });
+
   test('with half of the offices silent and a long agenda it is still one page, in smaller letters', async () => {
     const full = workbookWithDirectory();
     full.click(MENU, 'จัดทำสรุป');
