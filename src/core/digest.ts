@@ -137,7 +137,7 @@ function waiting(lines: readonly PlannedLine[], askable: readonly Outstanding[],
 function mailOf(contact: Contact, lines: readonly PlannedLine[], owed: number, received: number): PlannedMail {
   const [{ stage }] = [...lines].sort((one, other) => urgency(other.stage) - urgency(one.stage)) as [PlannedLine];
   // By stage, not by days: the day after falls on a Monday where something was due on a Friday.
-  const escalated = lines.some(({ stage: its }) => typeof its === 'number' && its > 0);
+  const escalated = lines.some(({ stage: its, daysLeft = 0 }) => (its === 'amend' ? daysLeft < 0 : urgency(its) > 0));
   const { agency, unit, to, cc } = contact;
   return {
     ...{ agency, unit, to, stage, lines, received },

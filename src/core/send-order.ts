@@ -15,6 +15,9 @@ export interface SendOrder {
 
 export const EVERYTHING_DUE: SendOrder = { owners: null, work: null, again: [] };
 
+/** Of use where only what earlier runs left is to be settled. */
+export const NOTHING: SendOrder = { ...EVERYTHING_DUE, owners: [] };
+
 /** How much a choice of work holds. */
 export const extentOf = (work: readonly Work[]) => ({
   items: new Set(work.map(({ code }) => code)).size,

@@ -58,7 +58,7 @@ export function reportOf(facts: ReportFacts): Report {
     ...section(words.unknownAgency(rest.unknownAgency.length), rest.unknownAgency),
     ...section(words.noDue(rest.noDue.length), [codeList(rest.noDue)].filter(Boolean)),
     ...section(words.needsLead(rest.needsLead.length), [codeList(rest.needsLead)].filter(Boolean)),
-    ...section(words.faults(rest.faults.length), rest.faults),
+    ...section(words.faults(rest.faults.length), rest.faults, MOST_FAULTS),
     ...section(words.muted(rest.muted.length), rest.muted),
     ...section(words.sent(sent.length), sent),
     words.closing,
@@ -72,10 +72,18 @@ export const shortReport = (day: CivilDate, sent: number, others: number, reason
   text: `${[words.sent(sent), words.unreadable, oneLine(reason), words.closing].join('\n\n')}\n`,
 });
 
-export const refusalReport = (day: CivilDate, reason: string): Report => ({
-  subject: words.refusedSubject(shortDate(day)),
-  text: `${[words.refused(longDate(day)), oneLine(reason), words.refusedRemedy].join('\n\n')}\n`,
+/** `passes`: it is tried again today. */
+export const refusalReport = (day: CivilDate, reason: string, passes: boolean): Report => ({
+  subject: (passes ? words.delayedSubject : words.refusedSubject)(shortDate(day)),
+  text: `${[words.refused(longDate(day)), oneLine(reason), passes ? words.delayedRemedy : words.refusedRemedy].join('\n\n')}\n`,
 });
 
-const section = (heading: string, lines: readonly string[]): string[] =>
-  lines.length > 0 ? [[heading, ...lines.map((line) => `- ${line}`)].join('\n')] : [];
+/** Gmail takes 200 KB of text; who is to mend a hundred rows looks into the tabs anyway. */
+const MOST_LINES = 100;
+const MOST_FAULTS = 20;
+
+function section(heading: string, lines: readonly string[], most = MOST_LINES): string[] {
+  if (lines.length === 0) return [];
+  const shown = lines.slice(0, most).map((line) => `- ${line}`);
+  return [[heading, ...shown, ...(lines.length > most ? [words.more(lines.length - most)] : [])].join('\n')];
+}

@@ -63,8 +63,9 @@ describe('a mail service that stumbles', () => {
     expect(reports(emulator)).toMatchObject([{ body: expect.stringMatching(/ไม่ทราบผล 2 ฉบับ[\s\S]*ส่งแล้ว 1 ฉบับ/) }]);
   });
 
-  test('three times is tried no more by the second trigger; the report says who waits for the next daily run', () => {
+  test('three times is tried no more that day; the report says who waits, and the next day they go', () => {
     const emulator = large();
+    on(emulator, '03-17T10:30'); // the hour of the daily trigger is over
     switchIt(emulator);
     for (let time = 1; time <= 3; time++) {
       expect(reports(emulator)).toEqual([]);
@@ -79,8 +80,25 @@ describe('a mail service that stumbles', () => {
         subject: expect.stringContaining('ส่งแล้ว 0 ฉบับ'),
       },
     ]);
+    on(emulator, '03-17T23:00');
+    expect(addressees(emulator)).toEqual([]);
     on(emulator, '03-18T12:00');
     expect(addressees(emulator)).toHaveLength(30);
+  });
+
+  test('is left alone too where one run has not time for all of the mails', () => {
+    const emulator = large();
+    on(emulator, '03-17T10:30');
+    switchIt(emulator);
+    for (let time = 1; time <= 3; time++) {
+      const earlier = time === 1 ? 0 : STANDING_BY;
+      emulator.during(callOfMail(3) - earlier, () => on(emulator, `03-17T${10 + time}:35`));
+      stumble(emulator, earlier);
+      run(emulator);
+      emulator.faults.clear();
+    }
+    expect(triggers(emulator)).toBe(1);
+    expect(reports(emulator)).toHaveLength(1);
   });
 
   test('or asks for a pause is given one, and no mail is in doubt', () => {
@@ -98,6 +116,26 @@ describe('a mail service that stumbles', () => {
   });
 });
 
+test('runs that die over their first mail, one after the other, do not put one mail after the other in doubt all day', () => {
+  const emulator = large();
+  on(emulator, '03-17T10:30');
+  switchIt(emulator);
+  for (let time = 0; time < 5; time++) {
+    emulator.faults.killAfter(callOfMail(1) - (time === 0 ? 0 : 2));
+    try {
+      run(emulator);
+    } catch {
+      // Google's list of executions shows it
+    }
+    emulator.faults.clear();
+    emulator.evaluate(
+      "ScriptApp.getProjectTriggers().filter((it) => it.getHandlerFunction() === 'continueReminders').forEach((it) => ScriptApp.deleteTrigger(it))",
+    );
+    on(emulator, `03-17T1${time + 1}:00`);
+  }
+  expect(addressees(emulator).length).toBeLessThanOrEqual(4);
+});
+
 describe('trouble of Google’s own', () => {
   const READ = 6;
   const failing = (emulator: Emulator) => {
@@ -112,7 +150,9 @@ describe('trouble of Google’s own', () => {
     for (let time = 1; time <= 5; time++) failing(emulator);
     expect(emulator.mails).toEqual([]);
     for (let time = 6; time <= 8; time++) failing(emulator);
-    expect(reports(emulator)).toMatchObject([{ subject: expect.stringContaining('ทำงานไม่ได้') }]);
+    expect(reports(emulator)).toMatchObject([
+      { subject: expect.stringContaining('กำลังลองใหม่'), body: expect.stringContaining('ระบบลองใหม่ทุก 10 นาที') },
+    ]);
     on(emulator, '03-17T09:15');
     expect(addressees(emulator)).toHaveLength(3);
   });

@@ -25,7 +25,9 @@ test('what must be amended is mailed though the last stage is over, once', () =>
   runJob(emulator, 'runReplies', [reply('O1', { reply: 'amend', note: 'หน้า 2 เป็นของปี 2563' })]);
   const before = emulator.mails.length;
   expect(sendDueMails(emulator)).toMatchObject({ sent: 1 });
-  expect(emulator.mails.slice(before)).toMatchObject([{ to: 'hr@rayong.example', cc: '' }]);
+  expect(emulator.mails.slice(before)).toMatchObject([
+    { to: 'hr@rayong.example', cc: expect.stringContaining('head.') },
+  ]);
   expect(emulator.mails[before]?.body).toContain('ขอให้แก้ไข: "หน้า 2 เป็นของปี 2563"');
   expect(textsOf(emulator, 'บันทึกอีเมล', 'ระยะ').at(-1)).toBe('ขอให้แก้ไข');
   emulator.clock.advance('2021-04-20T09:00:00+07:00');

@@ -8,7 +8,17 @@ const NEXT = { order: { ...EVERYTHING_DUE, owners: [{ agency: 'land', unit: '' }
 const NOT_SENT = { agency: 'labour', unit: '', error: 'why' };
 
 const slice = (changes: Partial<Slice>): Slice => ({
-  ...{ sent: 0, failed: [], unknown: 0, parked: [], next: null, halted: false, elsewhere: 0, unrecorded: null },
+  ...{
+    sent: 0,
+    failed: [],
+    unknown: 0,
+    parked: [],
+    next: null,
+    halted: false,
+    elsewhere: 0,
+    deadRuns: 0,
+    unrecorded: null,
+  },
   ...changes,
 });
 

@@ -18,7 +18,7 @@ export interface Prepared {
   readonly log: TableRead<typeof mailLog.columns>;
   readonly plan: ReminderPlan;
   readonly today: CivilDate;
-  /** The ledger is empty, though the assignments tell of mails. */
+  /** The ledger begins after mails that the assignments tell of. */
   readonly logLost: boolean;
   /** Outcomes of mails that earlier runs left behind when they died. */
   readonly settled: ReturnType<typeof settledMails>;
@@ -33,13 +33,19 @@ export interface Wish {
 /** The report goes to one address; one more for the coordinator's own test mail. */
 const REPORT_RECIPIENTS = 2;
 
+/** Somebody deleted it, or its older rows: by it alone nobody would be known to have been mailed. */
+function tellsOfLostMails({ assignments }: Workbook, log: Prepared['log']): boolean {
+  const begins = log.rows.map(({ claimedAt }) => claimedAt.slice(0, 10)).sort()[0] ?? '9999';
+  return assignments.rows.some(({ lastMailed }) => lastMailed !== null && lastMailed < begins);
+}
+
 /** Five reads and the quota. */
 export function prepare(google: Google, { order, automatic }: Wish): Prepared {
   const workbook = readWorkbook(google);
   const log = readMailLog(google);
   // A row of the ledger that cannot be read might be the very mail that must not go out again.
   if (log.faults[0]) throw new FaultError(log.faults[0]);
-  const logLost = log.rows.length === 0 && workbook.assignments.rows.some(({ lastMailed }) => lastMailed !== null);
+  const logLost = tellsOfLostMails(workbook, log);
   if (logLost && automatic) throw new FaultError({ code: 'mail-log-lost', tab: log.name });
   const settled = settledMails(google, log.rows);
   const today = google.clock.today();

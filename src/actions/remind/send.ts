@@ -38,6 +38,8 @@ export interface SendResult {
   readonly halted: boolean;
   /** Mails of other runs that nothing is known of yet: they are at work, or died less than ten minutes ago. */
   readonly elsewhere: number;
+  /** Runs that died, and of whose mails this one has written down what became. */
+  readonly deadRuns: number;
   /** The mails are out, but what came of them could not be written down; the next run makes up for it. */
   readonly unrecorded: Fault | null;
 }
@@ -101,7 +103,7 @@ const nextOf = (order: SendOrder, rest: readonly PlannedMail[]): NextSlice | nul
       };
 
 function resultOf(
-  { elsewhere }: ClaimedRun,
+  { elsewhere, settledRuns }: ClaimedRun,
   outcomes: readonly Outcome[],
   next: NextSlice | null,
   unrecorded: Fault | null,
@@ -116,6 +118,6 @@ function resultOf(
     unknown: notSent('unknown').length,
     parked: notSent('parked'),
     halted: outcomes.some(({ halted }) => halted),
-    ...{ next, elsewhere, unrecorded },
+    ...{ next, elsewhere, deadRuns: settledRuns.length, unrecorded },
   };
 }

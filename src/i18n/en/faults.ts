@@ -103,7 +103,7 @@ export const faultWords: Pick<Catalogue, keyof FaultMessages> = {
     `There is no number “${f.typed}” in the list. Nothing has changed; choose the command again.`,
   'fault.google-error': (f) => `Google says: ${f.reason}`,
   'fault.mail-log-lost': (f) =>
-    `The tab “${f.tab}” is empty though the tab “การมอบหมาย” tells of mails. Nothing is sent by itself, because everybody would be mailed again. Restore the tab by File › Version history, or clear the column “แจ้งล่าสุด” to start anew.`,
+    `The tab “${f.tab}” lacks mails of which the tab “การมอบหมาย” tells. Nothing is sent by itself, because everybody would be mailed again. Restore the tab by File › Version history, or clear the column “แจ้งล่าสุด” to start anew.`,
   'fault.mail-decided': () => 'Somebody has decided about this mail already. Open this page anew.',
   'fault.no-own-address': () => 'Google does not tell your address, so no test can be sent. Use “Preview” instead.',
   'fault.no-quota': () => 'Today’s mail quota is used up. Nothing was sent; try again tomorrow.',

@@ -39,7 +39,7 @@ export const remindWords: Pick<Catalogue, keyof typeof thai> = {
   'remind.unknownAgency': (p) =>
     `${many(p.names.length, 'name')} not in the tab “หน่วยงาน”, so nothing is sent: ${p.names.join(', ')}. If an agency was renamed, open the panel to rename its assignments.`,
   'remind.logLost':
-    'The mail log is empty though the tab “การมอบหมาย” tells of mails. Sent now, everybody would be mailed again. Restore the tab “บันทึกอีเมล” by File › Version history first (or clear the column “แจ้งล่าสุด” to start anew).',
+    'The mail log lacks mails of which the tab “การมอบหมาย” tells. Sent now, agencies would be mailed again. Restore the tab “บันทึกอีเมล” by File › Version history first (or clear the column “แจ้งล่าสุด” to start anew).',
   'remind.unconfirmed': (p) =>
     `${many(p.count, 'item')} without a confirmed lead: everybody is asked for data, nobody to publish.`,
   'remind.noSigner': 'Nobody signs the letters yet. Enter “ผู้ลงนาม ชื่อ” in the tab “ตั้งค่า” before you send.',
@@ -153,5 +153,7 @@ export const remindWords: Pick<Catalogue, keyof typeof thai> = {
     `Automatic reminders are on in the account ${p.owner}; ${ran(p)}. What you do not send now goes by itself on a working day between 9 and 10, except to muted offices.`,
   'automatic.stale': (p) =>
     `Automatic reminders in the account ${p.owner} have stopped; ${ran(p)}. Take them over in the menu Settings › Automatic reminders.`,
+  'automatic.failing': (p) =>
+    `The automatic reminders in the account ${p.owner} start but do not get through (${ran(p)}). The e-mail to the coordinator of today says why.`,
   'automatic.isOff': 'Automatic reminders are off. Turn them on in the menu Settings › Automatic reminders.',
 };

@@ -21,7 +21,9 @@ export function Warnings({ t, locale, plan }: Pick<PlanProps, 't' | 'locale' | '
       ))}
       {!automatic && <p class="soft">{t('automatic.isOff')}</p>}
       {automatic && !automatic.stale && <p class="soft">{t('automatic.state', automatic)}</p>}
-      {automatic?.stale && <p class="warning">{t('automatic.stale', automatic)}</p>}
+      {automatic?.stale && (
+        <p class="warning">{t(automatic.failing ? 'automatic.failing' : 'automatic.stale', automatic)}</p>
+      )}
       {waiting.length > 0 && (
         <details class="warning" open>
           <summary>

@@ -24,8 +24,12 @@ export function setOwner({ properties, clock }: Timed, owner: string | undefined
   } else properties.remove(OWNER);
 }
 
-/** Google has started a run; whether it gets through is another matter. */
-export const noteStart = ({ properties, clock }: Timed): void => properties.set(STARTED, clock.now());
+/** Google has started a run; whether it gets through is another matter. Returns whether the one before did. */
+export function noteStart({ properties, clock }: Timed): boolean {
+  const [before, lastRun] = [properties.get(STARTED), properties.get(LAST_RUN)];
+  properties.set(STARTED, clock.now());
+  return !before || (lastRun ?? '') >= before;
+}
 
 export const startedToday = ({ properties, clock }: Timed): boolean => dayOf(properties.get(STARTED)) === clock.today();
 
@@ -38,6 +42,8 @@ export interface Automatic {
   readonly lastRun: string | null;
   /** It should have done its work since, and did not. */
   readonly stale: boolean;
+  /** Google starts it, and it does not get through. */
+  readonly failing: boolean;
 }
 
 /** null while the daily run is off. */
@@ -46,7 +52,8 @@ export function automaticState(google: Timed): Automatic | null {
   const lastRun = google.properties.get(LAST_RUN) || null;
   const since = [google.properties.get(SINCE), lastRun].map(dayOf).sort().pop();
   const days = since ? daysBetween(since as CivilDate, google.clock.today()) : 0;
-  return owner ? { owner, lastRun, stale: days > STALE_AFTER_DAYS } : null;
+  const stale = days > STALE_AFTER_DAYS;
+  return owner ? { owner, lastRun, stale, failing: stale && startedToday(google) } : null;
 }
 
 const dayOf = (time: string | null | undefined): string => time?.slice(0, 10) ?? '';

@@ -19,11 +19,14 @@ import { isNews, noteTold } from './told-troubles.js';
 
 /**
  * Nothing to tell, no mail: one every morning would soon be read by nobody. The mails are out: no trouble here may look
- * like theirs. Throws `busy` where another run holds the lock; the report is still to be made then.
+ * like theirs. Throws `busy` where another run holds the lock; the report is still to be made then, and where this is false.
  */
-export function reportRun(google: Google, result: SendResult): void {
+export function reportRun(google: Google, result: SendResult): boolean {
   const { report, replyTo, troubles } = writtenReport(google, result);
-  if (report && oncePerDay(google, 'automatic:reported', report, replyTo)) noteTold(google, troubles);
+  if (!report) return true;
+  const fate = oncePerDay(google, 'automatic:reported', report, replyTo);
+  if (fate === 'sent') noteTold(google, troubles);
+  return fate !== 'refused';
 }
 
 interface Written {
@@ -48,8 +51,10 @@ function writtenReport(google: Google, { sent, failed, parked, unknown }: SendRe
   }
 }
 
-export const reportRefusal = (google: Google, reason: string): void =>
-  void oncePerDay(google, 'automatic:refused', refusalReport(google.clock.today(), reason), replyToOf(google));
+/** `passes`: it is tried again today. Returns false where Google took no report either. */
+export const reportRefusal = (google: Google, reason: string, passes: boolean): boolean =>
+  oncePerDay(google, 'automatic:refused', refusalReport(google.clock.today(), reason, passes), replyToOf(google)) !==
+  'refused';
 
 function factsOf(google: Google, { workbook, log, plan, today, settled }: Prepared): ReportFacts {
   const runBy = mailLogWords.automatic(google.user());
@@ -95,18 +100,21 @@ function replyToOf(google: Google): string {
   }
 }
 
-/** Said before it is sent: rather no report than two. What is wrong with the report is no fault of the run. Whether it went out. */
-function oncePerDay(google: Google, key: string, { subject, text }: Report, replyTo: string): boolean {
-  if (!google.exclusively(() => isFirstToday(google, key))) return false;
+/** over: it went out before, or nobody knows. */
+type Fate = 'sent' | 'refused' | 'over';
+
+/** Said before it is sent: rather no report than two. What is wrong with the report is no fault of the run. */
+function oncePerDay(google: Google, key: string, { subject, text }: Report, replyTo: string): Fate {
+  if (!google.exclusively(() => isFirstToday(google, key))) return 'over';
   const to = addressesIn(replyTo).valid[0] ?? google.user();
   try {
     google.mail.send({ to: [to], cc: [], replyTo: '', senderName: '', subject, text, html: '' });
-    return true;
+    return 'sent';
   } catch (error) {
     google.log('report-not-sent', { message: String(error) });
-    // Certainly not out, so a later run of the day may try again.
-    if (isRefusal(error)) google.properties.remove(key);
-    return false;
+    if (!isRefusal(error)) return 'over';
+    google.properties.remove(key); // certainly not out, so a later run of the day may try again
+    return 'refused';
   }
 }
 

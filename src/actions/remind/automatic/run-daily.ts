@@ -4,7 +4,7 @@
 
 import type { CivilDate } from '../../../core/civil-date.js';
 import { FaultError } from '../../../core/fault.js';
-import { EVERYTHING_DUE } from '../../../core/send-order.js';
+import { EVERYTHING_DUE, NOTHING } from '../../../core/send-order.js';
 import { workingDayFrom } from '../../../core/stages.js';
 import type { Google } from '../../../google/google.js';
 import { isPassing } from '../../../google/retry.js';
@@ -13,22 +13,20 @@ import { settingsOf } from '../../workbook.js';
 import { type SendResult, sendSlice } from '../send.js';
 import { automaticOwner, beat, noteStart, startedToday } from './heartbeat.js';
 import { reportRefusal, reportRun } from './report.js';
-import { stumbled } from './stumbles.js';
+import { isTired, noteDelay, noteHalt } from './stumbles.js';
 import { DAILY, PUMP } from './switch.js';
 
 /** Google knows 1, 5, 10, 15 and 30; ten is longer than any run. */
 const PUMP_MINUTES = 10;
-/** Each time leaves up to two mails that a person has to look after; the rest can wait for tomorrow. */
-const MOST_HALTS = 3;
-/** An hour of trouble is nothing that passes by itself. */
-const TOLD_AFTER = 6;
 
 export function runDaily(google: Google): void {
   if (!isOwner(google)) return;
-  noteStart(google);
+  const wasWell = noteStart(google);
   try {
-    if (isWorkingDay(google)) sendAndReport(google);
-    beat(google);
+    const works = isWorkingDay(google);
+    if (works) sendAndReport(google);
+    else google.triggers.remove([PUMP]);
+    if (works || wasWell) beat(google);
   } catch (error) {
     answerFor(google, error);
   }
@@ -58,15 +56,15 @@ function isWorkingDay(google: Google): boolean {
 /** A run that Google ends can ask for nothing any more: what goes on after it stands by before it begins. */
 function sendAndReport(google: Google): void {
   standBy(google);
-  const result = sendSlice(google, { order: EVERYTHING_DUE, confirmed: null, automatic: true });
-  if (goesOn(google, result)) return;
-  reportRun(google, result);
-  google.triggers.remove([PUMP]);
+  const order = isTired(google) ? NOTHING : EVERYTHING_DUE;
+  const result = sendSlice(google, { order, confirmed: null, automatic: true });
+  noteHalt(google, result);
+  if (!goesOn(result, isTired(google)) && reportRun(google, result)) google.triggers.remove([PUMP]);
 }
 
-/** Mails of a run that died are free to go only after ten minutes of silence. */
-const goesOn = (google: Google, { next, unrecorded, elsewhere, halted }: SendResult): boolean =>
-  next !== null || unrecorded !== null || elsewhere > 0 || (halted && stumbled(google) < MOST_HALTS);
+/** What became of all mails has to be known, and written down: those of a run that died are, after ten minutes of silence. */
+const goesOn = ({ next, unrecorded, elsewhere, halted }: SendResult, tired: boolean): boolean =>
+  unrecorded !== null || elsewhere > 0 || (!tired && (next !== null || halted));
 
 function standBy(google: Google): void {
   if (!google.triggers.has(PUMP)) google.triggers.everyMinutes(PUMP, PUMP_MINUTES);
@@ -80,14 +78,14 @@ function answerFor(google: Google, error: unknown): void {
   const fault = error instanceof FaultError ? error.fault : undefined;
   const passes = fault?.code === 'busy' || isPassing(error);
   if (passes) standBy(google);
-  if (!passes || stumbled(google) >= TOLD_AFTER) tell(google, fault ? explain(fault, 'th') : String(error), passes);
+  if (!passes || noteDelay(google)) tell(google, fault ? explain(fault, 'th') : String(error), passes);
   if (!passes && !fault) throw error; // a bug: Google's list of executions has to show it too
 }
 
 function tell(google: Google, reason: string, passes: boolean): void {
   try {
-    reportRefusal(google, reason);
-    if (!passes) google.triggers.remove([PUMP]);
+    const told = reportRefusal(google, reason, passes);
+    if (told && !passes) google.triggers.remove([PUMP]);
   } catch {
     standBy(google); // nobody was told, so the next one has to
   }

@@ -20,4 +20,11 @@ export function isNews({ properties, clock }: Held, troubles: readonly string[])
 export const noteTold = ({ properties, clock }: Held, troubles: readonly string[]): void =>
   properties.set(TOLD, `${clock.today()} ${nameOf(troubles)}`);
 
-const nameOf = (troubles: readonly string[]): string => shortHash([...troubles].sort().join('\n'));
+/** A row that was inserted above is no news. */
+const nameOf = (troubles: readonly string[]): string =>
+  shortHash(
+    troubles
+      .map((text) => text.replace(/แถว \d+/g, ''))
+      .sort()
+      .join('\n'),
+  );
