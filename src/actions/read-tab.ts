@@ -34,11 +34,11 @@ export function readWholeTab<C extends Columns>(
 }
 
 /**
- * Jobs that read no settings go by the year that the last job read there. Where a column is missing for it, somebody may
- * have put the year right since: nobody is told to mend what is mended.
+ * Jobs that read no settings go by the year that the last job read there; in a copy of the file none has. Where a column is
+ * missing for it, somebody may have put the year right since: nobody is told to mend what is mended.
  */
 function yearFor<C extends Columns>(google: Google, table: Table<C>, grid: TabGrid | undefined, known?: number) {
-  if (!grid || known === undefined || holds(grid, table, known)) return known;
+  if (!grid || holds(grid, table, known)) return known;
   const settings = readSettings(google.sheets.read(settingsTable.tab));
   mirrorSettings(google, settings);
   return settings.fiscalYear;

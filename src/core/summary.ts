@@ -11,6 +11,8 @@ export interface SummaryItem extends StandingItem {
   readonly zero: boolean;
   readonly lead: string;
   readonly due: CivilDate | null;
+  /** Scored 0 this year, in the window in which that may be explained, and not explained yet. */
+  readonly awaitsClarification: boolean;
   /** The assessor's words for the score that makes it a zero item. */
   readonly comment: string;
 }
@@ -33,9 +35,15 @@ export function zeroItemsOf<T extends SummaryItem>(items: readonly T[]): (T & Ze
 /** It would get nothing if the window closed today. */
 export const isOpen = (item: Pick<StandingItem, 'score' | 'done'>): boolean => pointsToday(item) === 0;
 
-/** What is worth the first call: open zero items that have a weight. */
-export const toFixFirst = <T extends ZeroItem>(zeroItems: readonly T[], most: number): T[] =>
-  zeroItems.filter((item) => item.gain !== undefined && isOpen(item)).slice(0, most);
+/** Work can still win its points: by publishing, or by a clarification that is asked for. */
+export const isWinnable = (item: Pick<SummaryItem, 'score' | 'done' | 'awaitsClarification'>): boolean =>
+  isOpen(item) && (item.score === null || item.awaitsClarification);
+
+/** What is worth the first call: open zero items that have a weight; first those whose points can still be won. */
+export function toFixFirst<T extends ZeroItem>(zeroItems: readonly T[], most: number): T[] {
+  const open = zeroItems.filter((item) => item.gain !== undefined && isOpen(item));
+  return [...open.filter(isWinnable), ...open.filter((item) => !isWinnable(item))].slice(0, most);
+}
 
 /** One owner's part in one item. */
 export interface Part extends Owner {

@@ -86,6 +86,8 @@ export const summaryWords = {
   itemTitle: 'ข้อมูล',
   toFixFirst: (shown: number, zeros: number) => `ข้อที่ควรเร่งก่อน (${shown} จาก ${zeros} ข้อที่ได้ 0.00 ครั้งล่าสุด)`,
   nothingToFix: (zeros: number) => (zeros === 0 ? 'ไม่มีข้อที่ได้ 0.00' : `ข้อที่ได้ 0.00 ทั้ง ${zeros} ข้อเผยแพร่และตรวจแล้ว`),
+  nothingButDisputed: (zeros: number) => `ข้อที่ได้ 0.00 ทั้ง ${zeros} ข้อ ตรวจแล้วหรือรอชี้แจง`,
+  onlyClarified: (codes: string) => `ได้ 0.00 ในปีนี้: ${codes} เพิ่มคะแนนได้เฉพาะโดยคำชี้แจงในช่วงชี้แจง`,
   unweighedToFix: (codes: string) => `ข้อที่ได้ 0.00 ซึ่งยังไม่เสร็จ ไม่ระบุตัวชี้วัดย่อย จึงไม่รู้คะแนนที่จะเพิ่ม: ${codes}`,
   gain: 'คะแนน OIT ที่จะเพิ่ม',
   lead: 'หน่วยงานหลัก',

@@ -1,6 +1,7 @@
 // Finds columns by what their heading says: Thai, English or an older spelling, in any order,
 // whatever the white space and whatever year a heading carries.
 
+import { BUDDHIST_OFFSET } from '../core/civil-date.js';
 import { westernDigits } from '../core/digits.js';
 import type { Cell } from '../core/grid.js';
 import { type Label, squeezed } from '../core/label.js';
@@ -38,10 +39,13 @@ function candidatesFor(written: readonly string[], heading: Heading): Candidate[
     if (names.has(text)) return [{ index, year: undefined }];
     const year = YEAR.exec(text)?.[1];
     return year && heading.age !== undefined && names.has(text.replace(YEAR, ''))
-      ? [{ index, year: Number(year) }]
+      ? [{ index, year: buddhist(Number(year)) }]
       : [];
   });
 }
+
+/** A year of ours (2021) is understood. */
+const buddhist = (year: number): number => (year < 2400 ? year + BUDDHIST_OFFSET : year);
 
 type Pair = readonly [thisYears: Candidate | undefined, lastYears: Candidate | undefined];
 
@@ -50,17 +54,19 @@ type Pair = readonly [thisYears: Candidate | undefined, lastYears: Candidate | u
  * one of them is never the other one as well, or scores would pass for those of another year once somebody changes the
  * year in Settings alone. A heading without a year means this year's; two of those cannot be told apart.
  */
-function pairOf(candidates: readonly Candidate[], fiscalYear = 0): Pair {
+function pairOf(candidates: readonly Candidate[], fiscalYear: number | undefined): Pair {
+  if (fiscalYear === undefined) return latestTwo(candidates);
   const undated = candidates.filter(({ year }) => year === undefined);
   const [current, previous] = [fiscalYear, fiscalYear - 1].map((wanted) =>
     candidates.find(({ year }) => year === wanted),
   );
-  if (!current && !previous && undated.length === 0) return latestTwo(candidates);
   return [current ?? (undated.length === 1 ? undated[0] : undefined), previous];
 }
 
-/** Neither year is there: headings were left as they were years ago, and still tell the later from the earlier. */
-function latestTwo(dated: readonly Candidate[]): Pair {
-  const [latest, before] = [...dated].sort((one, other) => (other.year ?? 0) - (one.year ?? 0));
+/** Nobody knows of which year: the later one from the earlier. */
+function latestTwo(candidates: readonly Candidate[]): Pair {
+  const [latest, before] = candidates
+    .filter(({ year }) => year !== undefined)
+    .sort((one, other) => (other.year ?? 0) - (one.year ?? 0));
   return before && latest?.year !== before.year ? [latest, before] : [undefined, undefined];
 }

@@ -18,6 +18,7 @@ import {
 const TODAY = '2021-04-01' as CivilDate;
 const item = (code: string, more: Partial<SummaryItem> = {}): SummaryItem => ({
   ...{ code, title: code, subIndicator: '9.1', score: null, done: false, zero: true, lead: '', due: null, comment: '' },
+  awaitsClarification: false,
   ...more,
 });
 const part = (agency: string, code: string, more: Partial<Part> = {}): Part => ({
@@ -43,14 +44,15 @@ describe('zero items', () => {
     ]);
   });
 
-  it('are to be fixed first while they would get nothing today', () => {
+  it('are to be fixed first while they would get nothing today, before them what can still be won', () => {
     const zeros = zeroItemsOf([
       item('O1', { done: true }),
       item('O2', { done: true, score: 0 }),
-      item('O3'),
+      item('O3', { score: 0, awaitsClarification: true }),
       item('O4'),
     ]);
-    expect(toFixFirst(zeros, 2).map(({ code }) => code)).toEqual(['O2', 'O3']);
+    expect(toFixFirst(zeros, 2).map(({ code }) => code)).toEqual(['O3', 'O4']);
+    expect(toFixFirst(zeros, 9).map(({ code }) => code)).toEqual(['O3', 'O4', 'O2']);
   });
 });
 

@@ -92,7 +92,11 @@ test('an item without sub-indicator counts in no score, and the page says so', (
   const emulator = workbookWith([item('O1', '9.1', { 'คะแนนปี 2563': 100 }), item('O2', '', { 'คะแนนปี 2563': 0 })]);
   expect(row(emulator, EXECUTIVE, 'OIT').slice(2, 6)).toEqual(['100.00', '0.00', '', '1']);
   expect(card(emulator, 'เผยแพร่แล้ว')[1]).toBe('จาก 2 ข้อ');
-  expect(row(emulator, EXECUTIVE, 'ไม่นำมาคิดคะแนน')[0]).toBe('ไม่นำมาคิดคะแนนเพราะไม่ระบุตัวชี้วัดย่อย: O2');
+  expect(row(emulator, EXECUTIVE, 'ไม่นำมาคิดคะแนน')[0]).toBe(
+    'ไม่นำมาคิดคะแนนเพราะไม่ระบุตัวชี้วัดย่อย: O2  |  คะแนนปี 2563 มีเพียง 1 จาก 2 ข้อ',
+  );
+  for (const label of ['OIT ปี 2563', 'หากปิดรับวันนี้'])
+    expect(card(emulator, label).slice(1)).toEqual(['มี 1 จาก 2 ข้อ', '']); // neither a grade nor points of ITA
   expect(list(emulator, ZEROS)[0]?.slice(0, 2)).toEqual(['O2', 'ไม่ระบุตัวชี้วัดย่อย']);
 });
 

@@ -87,6 +87,7 @@ describe('an item that is recorded and then scored 0', () => {
     expect(first).toMatchObject({ code: 'O42', gain: '12.50', due: '31 มี.ค. 64', lead: 'ยังไม่กำหนด (ปี 2564 ได้ 0.00)' });
     expect(second).toMatchObject({ code: 'O2', lead: 'สำนักงานจังหวัดระยอง · กง.บุคคลฯ (ปี 2564 ได้ 0.00)' });
     expect(third?.code).toBe('');
+    expect(texts(emulator, EXECUTIVE)[3]?.[0]).toBe('ได้ 0.00 ในปีนี้: O42 O2 เพิ่มคะแนนได้เฉพาะโดยคำชี้แจงในช่วงชี้แจง');
     const line = rowNumber(emulator, EXECUTIVE, 'O42');
     expect([background(`D${line}`), background(`E${line}`)]).toEqual(['#ffffff', '#f4c7c3']);
   });

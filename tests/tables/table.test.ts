@@ -38,12 +38,6 @@ describe('columns are found by heading', () => {
     expect(rows).toMatchObject([{ previousScore: 0, score: 100 }]);
   });
 
-  test('years left over from an earlier year do not matter: the later one is this year’s', () => {
-    const old = itemHeadings.map((heading) => heading.replace('2564', '2562').replace('2563', '2561'));
-    const { rows } = readItems(old, [{ ข้อ: 'O1', 'คะแนนปี 2561': 0, 'คะแนนปี 2562': 100 }]);
-    expect(rows).toMatchObject([{ previousScore: 0, score: 100 }]);
-  });
-
   const withYears = (previous: string, current: string) =>
     itemHeadings.map((heading) => heading.replace('2563', previous).replace('2564', current));
   const missing = (headings: readonly string[], year: number): string => {
@@ -58,10 +52,19 @@ describe('columns are found by heading', () => {
   test.each([
     [2565, 'คะแนนปี 2565'],
     [2563, 'คะแนนปี 2562'],
+    [2566, 'คะแนนปี 2565'],
+    [2561, 'คะแนนปี 2560'],
   ])('where Settings alone were changed to %i, “%s” is missing: no column serves two years', (year, heading) => {
     const message = missing(itemHeadings, year);
     expect(message).toContain(`แท็บ “รายการ OIT” แถว 1 ไม่มีคอลัมน์ “${heading}”`);
     expect(message).toContain(`“ปีงบประมาณ” ในแท็บ “ตั้งค่า” (${year})`);
+  });
+
+  test('years of ours are the same years', () => {
+    const headings = withYears('2020', '2021');
+    const { rows } = readItems(headings, [{ ข้อ: 'O1', 'คะแนนปี 2020': 0, 'คะแนนปี 2021': 100 }]);
+    expect(rows).toMatchObject([{ previousScore: 0, score: 100 }]);
+    expect(missing(headings, 2565)).toContain('“คะแนนปี 2565”');
   });
 
   test('comments of another year are missing just as scores are', () => {

@@ -8,7 +8,7 @@ import type { PageRow } from '../../google/page.js';
 import { longDate } from '../../i18n/dates.js';
 import { summaryWords as words } from '../../i18n/summary-words.js';
 import type { ScoreTable } from './executive-scores.js';
-import { type Figures, gradeFormula } from './figures.js';
+import { gradeFormula } from './figures.js';
 import { rowsOf } from './page-rows.js';
 import { styles } from './styles.js';
 import type { SummaryInput } from './summary-input.js';
@@ -58,6 +58,12 @@ function cardsOf({ fiscalYear, closes, figures }: SummaryInput, oitRow: number):
   const outOf = (count: string, unit: string) => `${quoted(words.outOf)}&${count}&${quoted(unit)}`;
   const scoredOf = (scored: string) =>
     `${quoted(words.scoredItems)}&${scored}&" "&${outOf(figures.items, words.itemsUnit)}`;
+  /** The mean of a part of the items is no official figure: it has neither a grade nor points of ITA. */
+  const unlessPart = (counted: string) => (ita: string) => `IF(${figures.isPart(counted)},"",${ita})`;
+  const graded = (label: string, cell: string, year: number, counted: string): Card => {
+    const below = `IF(${cell}="","",IF(${figures.isPart(counted)},${scoredOf(counted)},${gradeText(cell, year)}))`;
+    return pointsCard(label, cell, below, unlessPart(counted));
+  };
   const count = (label: string, value: string, below: string, last: Entered): Card => ({
     ...{ label, value: asFormula(value), format: '0', below: asFormula(below), last },
   });
@@ -69,9 +75,9 @@ function cardsOf({ fiscalYear, closes, figures }: SummaryInput, oitRow: number):
       below: asText(closes ? words.closes(longDate(closes)) : words.noClosing),
       last: blank,
     },
-    lastYears(fiscalYear - 1, `C${oitRow}`, figures, scoredOf(figures.previousScored)),
-    pointsCard(words.closedToday, `D${oitRow}`, gradeText(`D${oitRow}`, fiscalYear)),
-    pointsCard(words.scoredSoFar(fiscalYear), `E${oitRow}`, scoredOf(figures.scored)),
+    graded(words.points(fiscalYear - 1), `C${oitRow}`, fiscalYear - 1, figures.previousScored),
+    graded(words.closedToday, `D${oitRow}`, fiscalYear, figures.weighed),
+    pointsCard(words.scoredSoFar(fiscalYear), `E${oitRow}`, scoredOf(figures.scored), unlessPart(figures.scored)),
     count(
       words.published,
       figures.published,
@@ -83,19 +89,13 @@ function cardsOf({ fiscalYear, closes, figures }: SummaryInput, oitRow: number):
 }
 
 /** `cell` holds points; `below` is the formula of the line under them. */
-const pointsCard = (label: string, cell: string, below: string, ita = `${cell}*${OIT_SHARE_OF_ITA}`): Card => ({
+const pointsCard = (label: string, cell: string, below: string, ita: (points: string) => string): Card => ({
   label,
   value: asFormula(`IF(${cell}="","–",${cell})`),
   format: POINTS,
   below: asFormula(below),
-  last: asFormula(`IF(${cell}="","",${ita})`),
+  last: asFormula(`IF(${cell}="","",${ita(`${cell}*${OIT_SHARE_OF_ITA}`)})`),
 });
-
-/** The mean of a part of the items is no official figure: it has neither a grade nor points of ITA. */
-function lastYears(year: number, cell: string, { previousIsPart }: Figures, part: string): Card {
-  const below = `IF(${cell}="","",IF(${previousIsPart},${part},${gradeText(cell, year)}))`;
-  return pointsCard(words.points(year), cell, below, `IF(${previousIsPart},"",${cell}*${OIT_SHARE_OF_ITA})`);
-}
 
 function daysLeft(closes: CivilDate): Entered {
   const left = `DATE(${closes.split('-').map(Number).join(',')})-TODAY()`;

@@ -114,7 +114,8 @@ function completeness({ items, unweighed, skipped, fiscalYear, figures }: Summar
     ...(unweighed.length > 0 ? [words.unweighed(listedCodes(unweighed))] : []),
     ...(skipped > 0 ? [words.skippedRows(skipped)] : []),
   ].join(BETWEEN_NOTES);
-  const { previousIsPart, previousScored } = figures;
+  const { isPart, previousScored } = figures;
+  const previousIsPart = `AND(${previousScored}>0,${isPart(previousScored)})`;
   const counted = `${quoted(words.partlyScored(fiscalYear - 1))}&${previousScored}&${quoted(words.ofItems(items))}`;
   return leftOut === ''
     ? asFormula(`IF(${previousIsPart},${counted},${quoted(words.countedAll(items))})`)

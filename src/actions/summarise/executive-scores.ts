@@ -102,9 +102,9 @@ function headline(fiscalYear: number, oitRow: number, figures: Figures): Entered
 }
 
 /** How many items last year's points are over, unless over all. */
-function partOf({ previousIsPart, previousScored, items }: Figures): string {
+function partOf({ isPart, previousScored, items }: Figures): string {
   const { before, of, after } = words.headline.part;
-  return `IF(${previousIsPart},${quoted(before)}&${previousScored}&${quoted(of)}&${items}&${quoted(after)},"")`;
+  return `IF(${isPart(previousScored)},${quoted(before)}&${previousScored}&${quoted(of)}&${items}&${quoted(after)},"")`;
 }
 
 const chartOf = (heading: number, last: number): ScoreTable['chart'] => ({

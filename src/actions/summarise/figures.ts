@@ -37,7 +37,10 @@ export function figures(read: TableRead<typeof items.columns>, held: TableRead<t
   const doneUnscored = (subCell: string) => `SUMPRODUCT(${is(subCell)}*(1-ISNUMBER(${score}))*${anyOf(publish, DONE)})`;
   /** Without the heading. */
   const items = `(SUMPRODUCT(--(TRIM(${code})<>""))-1)`;
-  const scored = (points: string) => `SUMPRODUCT((TRIM(${code})<>"")*ISNUMBER(${points}))`;
+  /** Means know only what has a sub-indicator. */
+  const isWeighed = `(TRIM(${code})<>"")*(TRIM(${sub})<>"")`;
+  const scored = (points: string) => `SUMPRODUCT(${isWeighed}*ISNUMBER(${points}))`;
+  const weighedItems = `(SUMPRODUCT(${isWeighed})-1)`;
   const contributes = `(1-${anyOf(columnOf(held, 'role'), [roles.lead])})`;
   return {
     count,
@@ -52,8 +55,9 @@ export function figures(read: TableRead<typeof items.columns>, held: TableRead<t
     items,
     scored: scored(score),
     previousScored: scored(previous),
-    /** Last year's means are those of a part of the items. */
-    previousIsPart: `${scored(previous)}<${items}`,
+    weighed: weighedItems,
+    /** Means over so many of the items are those of a part of them. */
+    isPart: (count: string) => `${count}<${items}`,
     /** Of contributors: a lead's work ends with the item's publication, which is counted above. */
     replies: `SUMPRODUCT((TRIM(${columnOf(held, 'code')})<>"")*${anyOf(columnOf(held, 'reply'), CAME)}*${contributes})`,
     asked: `(SUMPRODUCT((TRIM(${columnOf(held, 'code')})<>"")*${contributes})-1)`,

@@ -78,7 +78,7 @@ export const isZeroRow: IsOwn = (held, index, known) => {
   );
 };
 
-const NOTHING = [words.nothingToFix(0), words.nothingToFix(1), words.unweighedToFix('…')];
+const NOTHING = [words.nothingToFix(0), words.nothingToFix(1), words.nothingButDisputed(1), words.unweighedToFix('…')];
 const isNothing = like(NOTHING);
 const isSilentTitle = like([words.silentNames(1)]);
 /** What pages of before say instead. */
@@ -86,7 +86,13 @@ const FORMER_RULE = '“หากปิดรับวันนี้”: ข้
 const isLine = like([
   ...NOTHING,
   ...[words.headline.previous(1), words.headline.noPrevious(1)],
-  ...[words.fixFirst('…', ''), words.clarifyFirst('…', ''), words.lateNames(1), words.nobodyLate],
+  ...[
+    words.fixFirst('…', ''),
+    words.clarifyFirst('…', ''),
+    words.onlyClarified('…'),
+    words.lateNames(1),
+    words.nobodyLate,
+  ],
   ...[
     words.silentNames(1),
     words.nobodySilent,

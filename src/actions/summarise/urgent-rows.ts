@@ -3,7 +3,7 @@
 
 import { asText } from '../../core/grid.js';
 import { nameLines, roomOf } from '../../core/name-lines.js';
-import { isOpen, overdueOf, toFixFirst } from '../../core/summary.js';
+import { isOpen, isWinnable, overdueOf, toFixFirst } from '../../core/summary.js';
 import type { PageRow } from '../../google/page.js';
 import { summaryWords as words } from '../../i18n/summary-words.js';
 import { listedCodes, officeName } from './names.js';
@@ -28,7 +28,8 @@ function worthMost({ zeros, subIndicators }: SummaryInput): string {
   const open = toFixFirst(zeros, zeros.length);
   const most = open[0]?.gain;
   if (most === undefined) return nothingToFix(zeros);
-  const first = open.filter(({ gain }) => gain === most);
+  if (!open.some(isWinnable)) return words.onlyClarified(listedCodes(open.map(({ code }) => code)));
+  const first = open.filter((item) => isWinnable(item) && item.gain === most);
   const codes = listedCodes(first.map(({ code }) => code));
   const shared = subIndicators.find(({ code }) => first.every(({ subIndicator }) => subIndicator === code))?.title;
   const hasten = first.every(({ awaitsClarification }) => awaitsClarification) ? words.clarifyFirst : words.fixFirst;
@@ -41,7 +42,9 @@ function worthMost({ zeros, subIndicators }: SummaryInput): string {
 /** Instead of a list of what to fix first: all is done, or what is open has no weight to be listed by. */
 export function nothingToFix(zeros: SummaryInput['zeros']): string {
   const open = zeros.filter(isOpen).map(({ code }) => code);
-  return open.length > 0 ? words.unweighedToFix(listedCodes(open)) : words.nothingToFix(zeros.length);
+  if (open.length > 0) return words.unweighedToFix(listedCodes(open));
+  const disputed = zeros.some(({ publication, score }) => publication === 'clarify' && score === null);
+  return disputed ? words.nothingButDisputed(zeros.length) : words.nothingToFix(zeros.length);
 }
 
 function lateLines({ tallies, province }: SummaryInput): string[] {

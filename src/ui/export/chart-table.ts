@@ -37,10 +37,16 @@ const turned = (rows: Rows): Rows =>
 
 const lines = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
-/** Where the chart does not tell: a first row without numbers above rows with numbers. Google does not say how Sheets guesses. */
+/** Where the chart does not tell: a first row without figures above rows with figures. Google does not say how Sheets guesses. */
 function guessedHeadings([first = [], ...rest]: Rows): number {
-  const hasNumber = (cells: readonly ExportedCell[]) => cells.slice(cells.length > 1 ? 1 : 0).some(isNumber);
-  return !hasNumber(first) && rest.some(hasNumber) ? 1 : 0;
+  const figures = (cells: readonly ExportedCell[]) => cells.slice(cells.length > 1 ? 1 : 0).filter(isNumber);
+  return figures(first).every(isYear) && rest.some((cells) => figures(cells).length > 0) ? 1 : 0;
+}
+
+/** Of either era: people head columns by them. */
+function isYear(cell: ExportedCell): boolean {
+  const year = numberOf(cell) ?? 0;
+  return Number.isInteger(year) && year >= 1900 && year < 2700;
 }
 
 const isNumber = (cell: ExportedCell): boolean => numberOf(cell) !== null;

@@ -17,14 +17,15 @@ export function remarksOf({ rows, gridlines, merges, widths: [width] }: Exported
   });
 }
 
-/** Rows of a list have them, and those of a page that are more than one text. Titles, merged, have none, nor have the cards of our own page, which begin beside the first column; lines to write on have. */
+/** Rows of a list have them, and those of a page that are more than one text. Titles, merged, have none, nor have the cards of our own page, which stand above its table and begin beside the first column; lines to write on have. */
 export function linedRows(tab: ExportedTab): boolean[] {
   const { rows, gridlines, merges, onePage } = tab;
   const merged = new Set(merges.map(([top]) => top - 1));
   const toWriteOn = linesToWriteOn(tab);
+  const table = rows.findIndex((cells, row) => cells[0] !== null && !merged.has(row));
   return rows.map((cells, row) => {
     const count = countOf(cells);
-    const isCard = onePage && cells[0] === null;
+    const isCard = onePage && row < table && cells[0] === null;
     return merged.has(row) && count < 2 ? toWriteOn(row) : gridlines || (count > 1 && !isCard);
   });
 }
