@@ -53,7 +53,7 @@ function handOver(google: Google, run: string, mail: Claimed, others: OtherOutco
   } catch (error) {
     google.log('mail-not-sent', { id, message: messageOf(error) });
     if (NO_QUOTA.test(messageOf(error))) return parked(mail, { error: mailLogWords.noQuota });
-    if (TOO_FAST.test(messageOf(error))) return parked(mail, { error: mailLogWords.tooFast, halted: true });
+    if (asksForPause(error)) return parked(mail, { error: mailLogWords.tooFast, halted: true });
     return REFUSED.test(messageOf(error))
       ? { ...outcome, state: 'failed', error: mailLogWords.refused(messageOf(error)) }
       : { ...outcome, state: 'unknown', error: messageOf(error) };
@@ -70,6 +70,8 @@ const TOO_FAST = /too many times in a short time/i;
  * −1 once it is used up, tells whether to go on (seen in Japanese: "1 日にサービス email を実行した回数が多すぎます。").
  */
 const REFUSED = /invalid email|no recipient|limit exceeded|argument too large|do not have permission/i;
+
+export const asksForPause = (error: unknown): boolean => TOO_FAST.test(messageOf(error));
 
 /** Whether Google has certainly not taken the mail. */
 export const isRefusal = (error: unknown): boolean =>

@@ -11,7 +11,7 @@ import { explain } from '../../../i18n/translate.js';
 import { type Report, type ReportFacts, refusalReport, reportOf, shortReport } from '../../../mail/report.js';
 import type { MailLogRow } from '../../../tables/mail-log.js';
 import { settingsOf } from '../../workbook.js';
-import { isRefusal } from '../hand-over-mails.js';
+import { asksForPause, isRefusal } from '../hand-over-mails.js';
 import { type Prepared, prepare } from '../plan.js';
 import { faultOf } from '../record.js';
 import type { SendResult } from '../send.js';
@@ -26,7 +26,7 @@ export function reportRun(google: Google, result: SendResult): boolean {
   if (!report) return true;
   const fate = oncePerDay(google, 'automatic:reported', report, replyTo);
   if (fate === 'sent') noteTold(google, troubles);
-  return fate !== 'refused';
+  return fate !== 'later';
 }
 
 interface Written {
@@ -51,10 +51,10 @@ function writtenReport(google: Google, { sent, failed, parked, unknown }: SendRe
   }
 }
 
-/** `passes`: it is tried again today. Returns false where Google took no report either. */
+/** `passes`: it is tried again today. Returns false where Google may take the report later. */
 export const reportRefusal = (google: Google, reason: string, passes: boolean): boolean =>
   oncePerDay(google, 'automatic:refused', refusalReport(google.clock.today(), reason, passes), replyToOf(google)) !==
-  'refused';
+  'later';
 
 function factsOf(google: Google, { workbook, log, plan, today, settled }: Prepared): ReportFacts {
   const runBy = mailLogWords.automatic(google.user());
@@ -100,8 +100,8 @@ function replyToOf(google: Google): string {
   }
 }
 
-/** over: it went out before, or nobody knows. */
-type Fate = 'sent' | 'refused' | 'over';
+/** later: in ten minutes Google may take it. over: it went out before, nobody knows, or it cannot go today. */
+type Fate = 'sent' | 'later' | 'over';
 
 /** Said before it is sent: rather no report than two. What is wrong with the report is no fault of the run. */
 function oncePerDay(google: Google, key: string, { subject, text }: Report, replyTo: string): Fate {
@@ -113,8 +113,8 @@ function oncePerDay(google: Google, key: string, { subject, text }: Report, repl
   } catch (error) {
     google.log('report-not-sent', { message: String(error) });
     if (!isRefusal(error)) return 'over';
-    google.properties.remove(key); // certainly not out, so a later run of the day may try again
-    return 'refused';
+    google.properties.remove(key); // certainly not out
+    return asksForPause(error) ? 'later' : 'over';
   }
 }
 
