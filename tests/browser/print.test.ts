@@ -106,6 +106,11 @@ describe('the sample province', () => {
     expect(await lined('เหลือเวลาก่อนปิดรับ')).toBe(0);
     expect(await lined('ITA 23.52/40')).toBe(0);
     expect(await lined('คะแนนรายตัวชี้วัดย่อย')).toBe(7);
+    const rows = made.sheet(SUMMARY).cells.length;
+    made.edit(`'${SUMMARY}'!B${rows + 3}`, 'ตารางของที่ประชุม');
+    made.edit(`'${SUMMARY}'!C${rows + 3}`, 'ผู้รับผิดชอบ');
+    await show(made, [SUMMARY]);
+    expect(await lined('ตารางของที่ประชุม')).toBeGreaterThan(0);
   });
 
   test('with half of the offices silent and a long agenda it is still one page, in smaller letters', async () => {

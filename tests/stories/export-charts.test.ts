@@ -71,6 +71,19 @@ test.each([
   expect(series[0]).toEqual(first);
 });
 
+test('years that head columns are headings, though they are numbers', () => {
+  const values = [
+    ['ตัวชี้วัด', 2563, 2564],
+    ['9.1 ก', 55.5, 60],
+    ['9.2 ข', 87, 90],
+  ];
+  const { series } = figures(charted(values, `.asColumnChart().addRange(sheet.getRange('A1:C3'))`));
+  expect(series).toEqual([
+    ['2563', 55.5, 87],
+    ['2564', 60, 90],
+  ]);
+});
+
 test('years that head columns are headings where the chart says so', () => {
   const values = [
     ['ตัวชี้วัด', 2563, 2564],

@@ -100,6 +100,14 @@ test('once the year in Settings is right again, the panel opens, whatever a job 
   expect(emulator.meter.read().reads).toBeLessThanOrEqual(2);
 });
 
+test('a copy of the file, which knows no year yet, opens the panel whatever its headings are', () => {
+  const emulator = newWorkbook();
+  const cell = `${columnOf(emulator, ITEMS, 'คะแนนปี 2564')}1`;
+  emulator.edit(`'${ITEMS}'!${cell}`, 'คะแนนปี');
+  emulator.evaluate('PropertiesService.getDocumentProperties().deleteAllProperties()');
+  expect(request(emulator, 'getBoard')).toMatchObject({ items: expect.anything() });
+});
+
 test.each(TABS)('somebody’s own tab %s is left alone, and none of the others is made', (tab) => {
   const emulator = newWorkbook();
   emulator.evaluate(`
