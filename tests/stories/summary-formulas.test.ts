@@ -129,6 +129,15 @@ function plainOit(items: readonly Typed[]): number | undefined {
   return indicators.size === 0 ? undefined : mean([...indicators.values()].map(mean));
 }
 
+/** None of a mean that leaves items out for want of a sub-indicator. */
+function gradeToday(items: readonly Typed[]): string {
+  const [oit, weighedItems] = [plainOit(items), items.filter(({ sub }) => sub.trim() !== '').length];
+  if (oit === undefined) return '';
+  return weighedItems < items.length
+    ? `มี ${weighedItems} จาก ${items.length} ข้อ`
+    : `ระดับ ${gradeOf(gradeBandsOf(2564), oit)}`;
+}
+
 /** Whoever asks for a clarification may ask for that of an item that never was published. */
 const isOut = ({ publication, url }: Typed): boolean =>
   publication === 'รอชี้แจง' ? url.trim() !== '' : !['', 'ยังไม่เผยแพร่'].includes(publication);
@@ -146,8 +155,7 @@ test(`formulas and core agree, cell by cell, on ${WORKBOOKS} random workbooks`, 
     expect(values.slice(2, 5)).toEqual([oit?.last, oit?.today, oit?.scored].map((points) => points || '–'));
     const [, today, gap] = /วันนี้ได้ ([\d.]+) ต่ำกว่าเกณฑ์ผ่าน 85 อยู่ ([\d.]+) คะแนน$/.exec(cells[2]?.[0] ?? '') ?? [];
     if (gap) expect([today, (Number(today) + Number(gap)).toFixed(2)]).toEqual([oit?.today, '85.00']);
-    const grade = plainOit(items) === undefined ? '' : `ระดับ ${gradeOf(gradeBandsOf(2564), plainOit(items) ?? 0)}`;
-    expect(below[3]).toBe(grade);
+    expect(below[3]).toBe(gradeToday(items));
     expect(values[5]).toBe(String(items.filter(isOut).length));
     expect(cells.flat().filter((cell) => /^#|NaN|undefined/.test(cell))).toEqual([]);
   }
