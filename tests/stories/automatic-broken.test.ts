@@ -14,11 +14,11 @@ const addressees = (emulator: Emulator) => letters(emulator).map(({ to }) => to)
 
 describe('a run that Google ends', () => {
   test.each([
-    ['before its first mail', callOfMail(1) - 2, 36],
-    ['amid its mails', callOfMail(10), 36],
-    ['before it has written down what came of them', callOfMail(36) + 3, 36],
-  ])('%s goes on the same morning, and one report tells of all of it', (_, call, all) => {
-    const emulator = large();
+    ['before its first mail', callOfMail(1) - 2, small, 3],
+    ['amid its mails', callOfMail(10), large, 36],
+    ['before it has written down what came of them', callOfMail(3) + 3, small, 3],
+  ])('%s goes on the same morning, and one report tells of all of it', (_, call, workbook, all) => {
+    const emulator = workbook();
     switchIt(emulator);
     emulator.faults.killAfter(call);
     expect(() => run(emulator)).toThrow();

@@ -10,7 +10,7 @@ import { newWorkbook, shownRows, textsOf } from './workbook.js';
 const OTHERS = ['รายการ OIT', 'การมอบหมาย', 'หน่วยงาน', 'ตั้งค่า'];
 const AGENDA = 'ประเด็นเสนอที่ประชุม';
 /** Enough to meet every kind of call. */
-const STEP = 17;
+const STEP = 29;
 
 const others = (emulator: Emulator): string => JSON.stringify(OTHERS.map((tab) => shownRows(emulator, tab)));
 const pages = (emulator: Emulator) =>

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type { Request, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openAddOn, openJob, PANEL, REMIND } from './coordinator.js';
-import { cell, chooseMenu, type Demo, openDemo } from './demo.js';
-import { seriousIn } from './serious.js';
+import { openAddOn, openJob, PANEL, REMIND } from '../coordinator.js';
+import { cell, chooseMenu, type Demo, openDemo } from '../demo.js';
+import { seriousIn } from '../serious.js';
 
 let demo: Demo;
 beforeAll(async () => {
