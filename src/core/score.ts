@@ -2,6 +2,8 @@
 // An indicator is the mean of its sub-indicators, not of its items: every table published for FY 2563 and 2564 fits
 // this rule and no other.
 
+import { grouped } from './grouped.js';
+
 export interface ScoredItem {
   readonly code: string;
   /** "9.1"; the part before the dot is the indicator. */
@@ -35,12 +37,12 @@ export const indicatorOf = (subIndicator: string): string => subIndicator.split(
 
 /** Groups appear in the order of their first item. What is not yet scored is left out of every mean. */
 export function scoresOf(items: readonly ScoredItem[]): Scores {
-  const bySub = groupBy(items, (item) => item.subIndicator);
+  const bySub = grouped(items, (item) => item.subIndicator);
   const subIndicators = [...bySub].map(([code, members]): GroupScore => {
     const scored = members.flatMap(({ score }) => score ?? []);
     return { code, score: mean(scored), items: members.length, scored: scored.length };
   });
-  const byIndicator = groupBy(subIndicators, ({ code }) => indicatorOf(code));
+  const byIndicator = grouped(subIndicators, ({ code }) => indicatorOf(code));
   const indicators = [...byIndicator].map(([code, subs]) => ({ code, ...summed(subs), score: meanScore(subs) }));
   return { oit: meanScore(indicators), indicators, subIndicators, ...summed(indicators) };
 }
@@ -64,8 +66,8 @@ export const weighed = <T extends Pick<ScoredItem, 'subIndicator'>>(items: reado
 
 /** OIT points an item adds when it goes from 0 to 100, by code; depends on the item set alone, not on scores. */
 export function gainsOf(items: readonly Pick<ScoredItem, 'code' | 'subIndicator'>[]): ReadonlyMap<string, number> {
-  const bySub = groupBy(items, ({ subIndicator }) => subIndicator);
-  const byIndicator = groupBy([...bySub.keys()], indicatorOf);
+  const bySub = grouped(items, ({ subIndicator }) => subIndicator);
+  const byIndicator = grouped([...bySub.keys()], indicatorOf);
   return new Map(
     items.map(({ code, subIndicator }) => {
       const siblings = bySub.get(subIndicator)?.length ?? 1;
@@ -106,13 +108,3 @@ const summed = (groups: readonly GroupScore[]): { items: number; scored: number 
   items: groups.reduce((sum, { items }) => sum + items, 0),
   scored: groups.reduce((sum, { scored }) => sum + scored, 0),
 });
-
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
-}

@@ -116,26 +116,6 @@ describe('a mail service that stumbles', () => {
   });
 });
 
-test('runs that die over their first mail, one after the other, do not put one mail after the other in doubt all day', () => {
-  const emulator = large();
-  on(emulator, '03-17T10:30');
-  switchIt(emulator);
-  for (let time = 0; time < 5; time++) {
-    emulator.faults.killAfter(callOfMail(1) - (time === 0 ? 0 : 2));
-    try {
-      run(emulator);
-    } catch {
-      // Google's list of executions shows it
-    }
-    emulator.faults.clear();
-    emulator.evaluate(
-      "ScriptApp.getProjectTriggers().filter((it) => it.getHandlerFunction() === 'continueReminders').forEach((it) => ScriptApp.deleteTrigger(it))",
-    );
-    on(emulator, `03-17T1${time + 1}:00`);
-  }
-  expect(addressees(emulator).length).toBeLessThanOrEqual(4);
-});
-
 describe('trouble of Google’s own', () => {
   const READ = 6;
   const failing = (emulator: Emulator) => {

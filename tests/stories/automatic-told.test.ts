@@ -34,6 +34,9 @@ describe('offices without an address', () => {
     on(emulator, '03-25T12:00');
     expect(daysTold()).toEqual(['17 มี.ค.', '24 มี.ค.', '25 มี.ค.']);
     expect(reports(emulator)[2]?.body).toContain('“ภายในสิ้นเดือน”');
+    emulator.evaluate("SpreadsheetApp.getActive().getSheetByName('การมอบหมาย').insertRowBefore(2)"); // it stands a row lower
+    on(emulator, '03-26T12:00');
+    expect(daysTold()).toHaveLength(3);
   });
 });
 
